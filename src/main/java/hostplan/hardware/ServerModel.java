@@ -1,0 +1,110 @@
+package hostplan.hardware;
+
+import hostplan.document.ProjectObject;
+import hostplan.document.UnknownMembers;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Make and model of a server: its shape, not what is built into it.
+///
+/// @param rackUnits height; zero for a blade or a tower; empty where it is not known
+/// @param depthMm depth in millimetres
+/// @param weightKg weight in kilograms
+/// @param bays bays for blades, zero where it is no enclosure
+/// @param airflow as the maker states it, such as `front-to-rear`
+public record ServerModel(
+        String id,
+        String manufacturer,
+        String model,
+        String partNumber,
+        Form form,
+        Optional<RackUnits> rackUnits,
+        Optional<Boolean> fullDepth,
+        Optional<Integer> depthMm,
+        Optional<BigDecimal> weightKg,
+        String airflow,
+        int bays,
+        List<PowerPort> powerPorts,
+        String source,
+        String notes,
+        UnknownMembers unknown)
+        implements ProjectObject {
+
+    public ServerModel {
+        powerPorts = List.copyOf(powerPorts);
+    }
+
+    @Override
+    public String name() {
+        return (manufacturer + " " + model).strip();
+    }
+
+    /// The same model with some members changed.
+    public ServerModel with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A model that is being put together.
+    public static final class Draft {
+        public String id;
+        public String manufacturer = "";
+        public String model = "";
+        public String partNumber = "";
+        public Form form = Form.RACK;
+        public Optional<RackUnits> rackUnits = Optional.empty();
+        public Optional<Boolean> fullDepth = Optional.empty();
+        public Optional<Integer> depthMm = Optional.empty();
+        public Optional<BigDecimal> weightKg = Optional.empty();
+        public String airflow = "";
+        public int bays;
+        public List<PowerPort> powerPorts = List.of();
+        public String source = "";
+        public String notes = "";
+        public UnknownMembers unknown = UnknownMembers.NONE;
+
+        public Draft(String id) {
+            this.id = id;
+        }
+
+        private Draft(ServerModel from) {
+            id = from.id;
+            manufacturer = from.manufacturer;
+            model = from.model;
+            partNumber = from.partNumber;
+            form = from.form;
+            rackUnits = from.rackUnits;
+            fullDepth = from.fullDepth;
+            depthMm = from.depthMm;
+            weightKg = from.weightKg;
+            airflow = from.airflow;
+            bays = from.bays;
+            powerPorts = from.powerPorts;
+            source = from.source;
+            notes = from.notes;
+            unknown = from.unknown;
+        }
+
+        public ServerModel build() {
+            return new ServerModel(
+                    id,
+                    manufacturer,
+                    model,
+                    partNumber,
+                    form,
+                    rackUnits,
+                    fullDepth,
+                    depthMm,
+                    weightKg,
+                    airflow,
+                    bays,
+                    powerPorts,
+                    source,
+                    notes,
+                    unknown);
+        }
+    }
+}

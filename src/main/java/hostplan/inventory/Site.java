@@ -1,0 +1,46 @@
+package hostplan.inventory;
+
+import hostplan.document.ProjectObject;
+import hostplan.document.UnknownMembers;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A place where servers stand.
+public record Site(
+        String id, String name, Optional<SiteKind> kind, String address, String notes, UnknownMembers unknown)
+        implements ProjectObject {
+
+    /// The same site with some members changed.
+    public Site with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A site that is being put together.
+    public static final class Draft {
+        public String id;
+        public String name = "";
+        public Optional<SiteKind> kind = Optional.empty();
+        public String address = "";
+        public String notes = "";
+        public UnknownMembers unknown = UnknownMembers.NONE;
+
+        public Draft(String id) {
+            this.id = id;
+        }
+
+        private Draft(Site from) {
+            id = from.id;
+            name = from.name;
+            kind = from.kind;
+            address = from.address;
+            notes = from.notes;
+            unknown = from.unknown;
+        }
+
+        public Site build() {
+            return new Site(id, name, kind, address, notes, unknown);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Where things stand and what they are for: sites, racks and servers.
+@NullMarked
+package hostplan.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package hostplan.project;
+
+import hostplan.capacity.Flavor;
+import hostplan.capacity.Slicing;
+import hostplan.document.ProjectObject;
+import hostplan.document.UnknownMembers;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.ServerModel;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.inventory.Site;
+import hostplan.placement.Vm;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The document: everything a person plans, as one immutable tree. Lists keep the order of the file, which means
+/// nothing; new objects go last. References between objects are identities and may dangle: that is a finding, not an
+/// error.
+///
+/// @param currency the currency in which totals are shown
+/// @param rates what foreign currencies are worth; a rate that is missing is a finding, never 1
+public record Project(
+        String name,
+        String notes,
+        Currency currency,
+        List<Rate> rates,
+        CostAssumptions assumptions,
+        List<OwnColumn> ownColumns,
+        List<Site> sites,
+        List<Rack> racks,
+        List<ServerModel> serverModels,
+        List<HardwareConfiguration> configurations,
+        List<Server> servers,
+        List<Vm> vms,
+        List<Flavor> flavors,
+        List<Slicing> slicings,
+        UnknownMembers unknown) {
+
+    public static final Currency USUAL_CURRENCY = Currency.getInstance("EUR");
+
+    /// A project in which nothing is planned yet.
+    public static final Project EMPTY = new Draft().build();
+
+    public Project {
+        rates = List.copyOf(rates);
+        ownColumns = List.copyOf(ownColumns);
+        sites = List.copyOf(sites);
+        racks = List.copyOf(racks);
+        serverModels = List.copyOf(serverModels);
+        configurations = List.copyOf(configurations);
+        servers = List.copyOf(servers);
+        vms = List.copyOf(vms);
+        flavors = List.copyOf(flavors);
+        slicings = List.copyOf(slicings);
+    }
+
+    /// The list that holds the objects of a kind.
+    public List<? extends ProjectObject> list(ObjectKind kind) {
+        return switch (kind) {
+            case SITE -> sites;
+            case RACK -> racks;
+            case SERVER_MODEL -> serverModels;
+            case CONFIGURATION -> configurations;
+            case SERVER -> servers;
+            case VM -> vms;
+            case FLAVOR -> flavors;
+            case SLICING -> slicings;
+        };
+    }
+
+    /// The same project with some members changed.
+    public Project with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A project that is being put together.
+    public static final class Draft {
+        public String name = "";
+        public String notes = "";
+        public Currency currency = USUAL_CURRENCY;
+        public List<Rate> rates = List.of();
+        public CostAssumptions assumptions = CostAssumptions.NONE;
+        public List<OwnColumn> ownColumns = List.of();
+        public List<Site> sites = List.of();
+        public List<Rack> racks = List.of();
+        public List<ServerModel> serverModels = List.of();
+        public List<HardwareConfiguration> configurations = List.of();
+        public List<Server> servers = List.of();
+        public List<Vm> vms = List.of();
+        public List<Flavor> flavors = List.of();
+        public List<Slicing> slicings = List.of();
+        public UnknownMembers unknown = UnknownMembers.NONE;
+
+        public Draft() {}
+
+        private Draft(Project from) {
+            name = from.name;
+            notes = from.notes;
+            currency = from.currency;
+            rates = from.rates;
+            assumptions = from.assumptions;
+            ownColumns = from.ownColumns;
+            sites = from.sites;
+            racks = from.racks;
+            serverModels = from.serverModels;
+            configurations = from.configurations;
+            servers = from.servers;
+            vms = from.vms;
+            flavors = from.flavors;
+            slicings = from.slicings;
+            unknown = from.unknown;
+        }
+
+        /// Puts a list in place of the one that holds the objects of a kind.
+        ///
+        /// @throws ClassCastException where an object is not of that kind
+        public void list(ObjectKind kind, List<? extends ProjectObject> objects) {
+            switch (kind) {
+                case SITE -> sites = cast(objects, Site.class);
+                case RACK -> racks = cast(objects, Rack.class);
+                case SERVER_MODEL -> serverModels = cast(objects, ServerModel.class);
+                case CONFIGURATION -> configurations = cast(objects, HardwareConfiguration.class);
+                case SERVER -> servers = cast(objects, Server.class);
+                case VM -> vms = cast(objects, Vm.class);
+                case FLAVOR -> flavors = cast(objects, Flavor.class);
+                case SLICING -> slicings = cast(objects, Slicing.class);
+            }
+        }
+
+        private static <T> List<T> cast(List<? extends ProjectObject> objects, Class<T> type) {
+            return objects.stream().map(type::cast).toList();
+        }
+
+        public Project build() {
+            return new Project(
+                    name,
+                    notes,
+                    currency,
+                    rates,
+                    assumptions,
+                    ownColumns,
+                    sites,
+                    racks,
+                    serverModels,
+                    configurations,
+                    servers,
+                    vms,
+                    flavors,
+                    slicings,
+                    unknown);
+        }
+    }
+}

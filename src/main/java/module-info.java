@@ -1,0 +1,20 @@
+/// Plans servers: inventory, slicing of hosts into virtual machines, import and export.
+module hostplan {
+    requires atlantafx.base;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires java.desktop;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires org.dhatim.fastexcel.reader;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.material2;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    // The toolkit makes the application class by its public constructor.
+    exports hostplan to
+            javafx.graphics;
+}

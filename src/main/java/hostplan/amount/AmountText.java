@@ -32,27 +32,20 @@ public final class AmountText {
 
     public static Parsed<Bytes> parse(String text, Reading reading) {
         return amount(text, reading)
-                .flatMap(
-                        found ->
-                                found.rest().isEmpty()
-                                        ? Parsed.value(found.each())
-                                        : Parsed.problem(
-                                                Quoted.of(text) + " is not an amount.",
-                                                exampleFor(reading)));
+                .flatMap(found ->
+                        found.rest().isEmpty()
+                                ? Parsed.value(found.each())
+                                : Parsed.problem(
+                                        Quoted.of(text) + " is not an amount.",
+                                        exampleFor(reading)));
     }
 
     /// Reads `2x16 GiB`, `8x 1,2TB SAS`, `16GB x 4` and a single amount, with the words after it.
     public static Parsed<Counted<Bytes>> parseCounted(String text, Reading reading) {
         return CountText.split(text)
-                .flatMap(
-                        parts ->
-                                amount(parts.each(), reading)
-                                        .map(
-                                                one ->
-                                                        new Counted<>(
-                                                                parts.count(),
-                                                                one.each(),
-                                                                one.rest())));
+                .flatMap(parts ->
+                        amount(parts.each(), reading)
+                                .map(one -> new Counted<>(parts.count(), one.each(), one.rest())));
     }
 
     private static Parsed<Counted<Bytes>> amount(String text, Reading reading) {
@@ -67,10 +60,9 @@ public final class AmountText {
                     Quoted.of(split.rest()) + " is not a unit of bytes.", exampleFor(reading));
         }
         return number(split.number(), reading)
-                .flatMap(
-                        number ->
-                                unit(split, reading)
-                                        .flatMap(unit -> wholeBytes(text, number, unit, reading)))
+                .flatMap(number ->
+                        unit(split, reading)
+                                .flatMap(unit -> wholeBytes(text, number, unit, reading)))
                 .map(bytes -> new Counted<>(1, bytes, split.rest()));
     }
 

@@ -13,11 +13,16 @@ public record Bandwidth(long bitsPerSecond) implements Comparable<Bandwidth> {
     private static final TreeMap<Long, String> UNITS =
             new TreeMap<>(
                     Map.of(
-                            1L, "bit/s",
-                            1_000L, "kbit/s",
-                            MBIT, "Mbit/s",
-                            1_000_000_000L, "Gbit/s",
-                            1_000_000_000_000L, "Tbit/s"));
+                            1L,
+                            "bit/s",
+                            1_000L,
+                            "kbit/s",
+                            MBIT,
+                            "Mbit/s",
+                            1_000_000_000L,
+                            "Gbit/s",
+                            1_000_000_000_000L,
+                            "Tbit/s"));
 
     public Bandwidth {
         if (bitsPerSecond < 0) {

@@ -39,15 +39,10 @@ public final class BandwidthText {
     /// Cells of lists, with a count and words after the rate.
     public static Parsed<Counted<Bandwidth>> listed(String text, DecimalMark mark) {
         return CountText.split(text)
-                .flatMap(
-                        parts ->
-                                one(parts.each(), mark)
-                                        .map(
-                                                rate ->
-                                                        new Counted<>(
-                                                                parts.count(),
-                                                                rate.each(),
-                                                                rate.rest())));
+                .flatMap(parts ->
+                        one(parts.each(), mark)
+                                .map(rate ->
+                                        new Counted<>(parts.count(), rate.each(), rate.rest())));
     }
 
     private static Parsed<Counted<Bandwidth>> one(String text, DecimalMark mark) {

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /// Splits a multiplication as lists have it: `2x16 GiB`, `2 × Xeon E5-2680 v4`, `16GB x 4`.
 public final class CountText {
 
-    private static final Pattern COUNT_FIRST =
-            Pattern.compile("([0-9]{1,6})\\s*[xX×*]\\s*(\\S.*)");
+    private static final Pattern COUNT_FIRST = Pattern.compile("([0-9]{1,6})\\s*[xX×*]\\s*(\\S.*)");
 
     /// A letter x needs its spaces here, or `Xeon X5650` would be so many Xeons.
     private static final Pattern COUNT_LAST =

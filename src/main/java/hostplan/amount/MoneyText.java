@@ -36,10 +36,9 @@ public final class MoneyText {
         String named = matcher.group("before") + matcher.group("after");
         String number = matcher.group("number").replace("- ", "-");
         return NumberText.listed(number, mark)
-                .flatMap(
-                        amount ->
-                                currency(text, named, bare)
-                                        .map(currency -> new Money(decimal(amount), currency)));
+                .flatMap(amount ->
+                        currency(text, named, bare)
+                                .map(currency -> new Money(decimal(amount), currency)));
     }
 
     private static BigDecimal decimal(Fraction amount) {
@@ -49,11 +48,10 @@ public final class MoneyText {
     private static Parsed<Currency> currency(String text, String named, Optional<Currency> bare) {
         if (named.isEmpty()) {
             return bare.map(Parsed::value)
-                    .orElseGet(
-                            () ->
-                                    Parsed.problem(
-                                            Quoted.of(text) + " names no currency.",
-                                            "Write it with its code, such as 4999 EUR."));
+                    .orElseGet(() ->
+                            Parsed.problem(
+                                    Quoted.of(text) + " names no currency.",
+                                    "Write it with its code, such as 4999 EUR."));
         }
         String upper = named.toUpperCase(Locale.ROOT);
         String code = SIGNS.getOrDefault(upper, upper);
@@ -61,11 +59,10 @@ public final class MoneyText {
                 .filter(known -> known.getCurrencyCode().equals(code))
                 .findFirst()
                 .map(Parsed::value)
-                .orElseGet(
-                        () ->
-                                Parsed.problem(
-                                        Quoted.of(named) + " is not a known currency.",
-                                        "Write a code of three letters, such as EUR or USD."));
+                .orElseGet(() ->
+                        Parsed.problem(
+                                Quoted.of(named) + " is not a known currency.",
+                                "Write a code of three letters, such as EUR or USD."));
     }
 
     private static Parsed<Money> notAPrice(String text) {

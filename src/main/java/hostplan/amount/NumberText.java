@@ -1,10 +1,11 @@
 package hostplan.amount;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads numbers as people write them, exactly: `1024`, `1,024`, `1.024,5`, `1 024`, `0,96`.
 ///

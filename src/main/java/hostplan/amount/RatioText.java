@@ -29,15 +29,12 @@ public final class RatioText {
 
     private static Parsed<Fraction> quotient(String text, String left, String right) {
         return NumberText.plain(left)
-                .flatMap(
-                        over ->
-                                NumberText.plain(right)
-                                        .flatMap(
-                                                under ->
-                                                        under.isZero()
-                                                                ? notARatio(text, " divides by zero.")
-                                                                : Parsed.value(
-                                                                        over.dividedBy(under))));
+                .flatMap(over ->
+                        NumberText.plain(right)
+                                .flatMap(under ->
+                                        under.isZero()
+                                                ? notARatio(text, " divides by zero.")
+                                                : Parsed.value(over.dividedBy(under))));
     }
 
     private static Parsed<Fraction> notARatio(String text, String why) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /// How to read the amounts of one place: a command line option or a column of a list.
 ///
 /// @param bareUnit the unit of a number without one, where the column's heading names it; in lists
-///     of memory `GB` means GiB here too
+///   of memory `GB` means GiB here too
 /// @param parts whether `15.6 GiB`, which is no whole number of bytes, is refused or rounded
 public record Reading(
         Meaning meaning, Optional<AmountUnit> bareUnit, DecimalMark decimalMark, Parts parts) {

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.spi.ToolProvider;
 
 /// Run by the build with the JDK it chose: packs the compiled classes and writes the start script,
-/// in which that JDK is recorded.
-/// Arguments: folder of the classes, template of the script, its search for a JDK, folder of the
-/// application.
+/// in which that JDK is recorded. Arguments: folder of the classes, template of the script, its
+/// search for a JDK, folder of the application.
 void main(String[] arguments) throws IOException {
     var classes = arguments[0];
     var template = Path.of(arguments[1]);
@@ -30,7 +29,9 @@ String startScript(Path template, Path search) throws IOException {
 void pack(String classes, Path jar) throws IOException {
     Files.createDirectories(jar.getParent());
     var tool = ToolProvider.findFirst("jar").orElseThrow();
-    String[] options = {"--create", "--file=" + jar, "--main-class=hostplan.Main", "-C", classes, "."};
+    String[] options = {
+        "--create", "--file=" + jar, "--main-class=hostplan.Main", "-C", classes, "."
+    };
     if (tool.run(System.out, System.err, options) != 0) {
         throw new IOException("Cannot write " + jar + ".");
     }

@@ -1,16 +1,17 @@
-import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Checks or repairs the formatting of all Java files, run with google-java-format on the class path.
-/// Arguments: `check` or `fix`, then files and folders.
+/// Checks or repairs the formatting of all Java files, run with google-java-format on the class
+/// path. Arguments: `check` or `fix`, then files and folders.
 void main(String[] arguments) throws IOException {
     boolean fix = arguments[0].equals("fix");
     var formatter =
@@ -40,7 +41,8 @@ String formatted(Formatter formatter, Path file, String source) {
     try {
         var style = JavaFormatterOptions.Style.AOSP;
         var imports =
-                ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), style);
+                ImportOrderer.reorderImports(
+                        RemoveUnusedImports.removeUnusedImports(source), style);
         return formatter.formatSource(imports);
     } catch (FormatterException e) {
         IO.println(file + ": " + e.getMessage());

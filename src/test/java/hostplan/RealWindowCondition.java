@@ -1,9 +1,10 @@
 package hostplan;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Leaves out the tests marked with [NeedsWindow] on the headless platform, and says at the end how
 /// many these were.
@@ -34,7 +35,8 @@ final class RealWindowCondition implements ExecutionCondition {
 
         @Override
         public void close() {
-            System.out.println("Tests that need a real window and were not run (no display): " + count);
+            System.out.println(
+                    "Tests that need a real window and were not run (no display): " + count);
         }
     }
 }

@@ -3,6 +3,7 @@ package hostplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 

@@ -17,4 +17,9 @@ module hostplan {
     // The toolkit makes the application class by its public constructor.
     exports hostplan to
             javafx.graphics;
+
+    opens hostplan.ui.shell to
+            javafx.fxml;
+    opens hostplan.ui.overview to
+            javafx.fxml;
 }

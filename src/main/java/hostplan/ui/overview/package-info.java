@@ -1,0 +1,5 @@
+/// The overview of a project.
+@NullMarked
+package hostplan.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

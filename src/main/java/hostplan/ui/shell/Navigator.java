@@ -1,0 +1,32 @@
+package hostplan.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Which place the window shows. Screens ask it to go elsewhere; the shell follows.
+public final class Navigator {
+
+    /// A place: a screen and, where one is to be selected there, the identity of an object.
+    public record Place(Screen screen, Optional<String> object) {}
+
+    private final ReadOnlyObjectWrapper<Place> place =
+            new ReadOnlyObjectWrapper<>(new Place(Screen.START, Optional.empty()));
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public Place place() {
+        return place.get();
+    }
+
+    public void show(Screen screen) {
+        place.set(new Place(screen, Optional.empty()));
+    }
+
+    /// Shows a screen with an object selected on it.
+    public void show(Screen screen, String object) {
+        place.set(new Place(screen, Optional.of(object)));
+    }
+}

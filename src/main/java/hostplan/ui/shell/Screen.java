@@ -1,0 +1,51 @@
+package hostplan.ui.shell;
+
+import hostplan.project.ObjectKind;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The places a window can show, in the order of the navigation.
+public enum Screen {
+    START,
+    OVERVIEW,
+    INVENTORY(ObjectKind.SERVER),
+    SITES(ObjectKind.SITE),
+    RACKS(ObjectKind.RACK),
+    CONFIGURATIONS(ObjectKind.CONFIGURATION),
+    MODELS(ObjectKind.SERVER_MODEL),
+    SLICES(ObjectKind.SLICING),
+    FLAVORS(ObjectKind.FLAVOR),
+    VMS(ObjectKind.VM),
+    FINDINGS,
+    IMPORT;
+
+    private final Optional<ObjectKind> kind;
+
+    Screen() {
+        kind = Optional.empty();
+    }
+
+    Screen(ObjectKind kind) {
+        this.kind = Optional.of(kind);
+    }
+
+    /// The objects it shows, where it shows those of one kind.
+    public Optional<ObjectKind> kind() {
+        return kind;
+    }
+
+    /// The key of its name in the texts.
+    public String titleKey() {
+        return "screen." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The screen that shows the objects of a kind.
+    public static Screen of(ObjectKind kind) {
+        for (Screen screen : values()) {
+            if (screen.kind.equals(Optional.of(kind))) {
+                return screen;
+            }
+        }
+        throw new IllegalArgumentException("No screen shows " + kind + ".");
+    }
+}

@@ -10,11 +10,13 @@ import hostplan.ui.shell.Screen;
 import hostplan.ui.shell.ScreenController;
 import hostplan.ui.shell.ShellController;
 import hostplan.ui.shell.ShellViewModel;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Makes what one window needs: the session of its project, the view models over it, and a controller for each view.
+/// Makes what one window needs: the session of its project, the view models over it, and a
+/// controller for each view.
 final class ProjectWiring {
 
     private final Wiring application;

@@ -2,8 +2,10 @@ package hostplan;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
 import hostplan.project.Project;
 import hostplan.ui.shell.Screen;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -24,7 +26,8 @@ public final class WindowApplication extends Application {
         wiring.navigator().show(Screen.OVERVIEW);
         stage.setTitle("Hostplan");
         Scene scene = new Scene(wiring.shell().root(), 1280, 800);
-        scene.getStylesheets().add(WindowApplication.class.getResource("theme.css").toExternalForm());
+        scene.getStylesheets()
+                .add(WindowApplication.class.getResource("theme.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
     }

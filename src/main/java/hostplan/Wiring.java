@@ -3,12 +3,13 @@ package hostplan;
 import hostplan.document.Ids;
 import hostplan.project.Project;
 import hostplan.ui.common.Texts;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 
-/// The only place where services are made: what all windows of the application share. What one window needs is made by
-/// [ProjectWiring].
+/// The only place where services are made: what all windows of the application share. What one
+/// window needs is made by [ProjectWiring].
 public final class Wiring {
 
     private final Texts texts;

@@ -5,6 +5,7 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Money;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -4,12 +4,13 @@ import hostplan.amount.Bytes;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.Totals;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A question that was asked of a host: into how many slices of which flavors can it be cut? It holds every input and no
-/// answer, since the answer follows from it.
+/// A question that was asked of a host: into how many slices of which flavors can it be cut? It
+/// holds every input and no answer, since the answer follows from it.
 ///
 /// @param ruleSet identity of the hypervisor's rule set, such as `kvm`
 /// @param reserveMemory replaces what the rule set reserves for the host
@@ -89,7 +90,17 @@ public record Slicing(
 
         public Slicing build() {
             return new Slicing(
-                    id, name, host, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, notes, unknown);
+                    id,
+                    name,
+                    host,
+                    ruleSet,
+                    ratios,
+                    reserveMemory,
+                    reserveCores,
+                    keepFree,
+                    lines,
+                    notes,
+                    unknown);
         }
     }
 }

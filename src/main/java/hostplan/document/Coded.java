@@ -14,7 +14,8 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The value with that word, in any case and with blanks or underscores for hyphens; empty where there is none.
+    /// The value with that word, in any case and with blanks or underscores for hyphens; empty
+    /// where there is none.
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String word) {
         String code = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         return List.of(type.getEnumConstants()).stream()

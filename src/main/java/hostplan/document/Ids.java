@@ -2,8 +2,8 @@ package hostplan.document;
 
 import java.util.random.RandomGenerator;
 
-/// Makes identities: a short prefix that tells a reader of the file what it stands for, and twelve random letters and
-/// digits (about 59 bits) that cannot be mistaken for each other.
+/// Makes identities: a short prefix that tells a reader of the file what it stands for, and twelve
+/// random letters and digits (about 59 bits) that cannot be mistaken for each other.
 public final class Ids {
 
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";

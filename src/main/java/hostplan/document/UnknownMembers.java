@@ -2,8 +2,9 @@ package hostplan.document;
 
 import java.util.List;
 
-/// Members of an object in the file that this version of the program does not know, in the order in which they stood.
-/// They stay with their object when it is edited, deleted, restored or undone, and are not copied when it is duplicated.
+/// Members of an object in the file that this version of the program does not know, in the order in
+/// which they stood. They stay with their object when it is edited, deleted, restored or undone,
+/// and are not copied when it is duplicated.
 public record UnknownMembers(List<Member> members) {
 
     public static final UnknownMembers NONE = new UnknownMembers(List.of());
@@ -16,7 +17,7 @@ public record UnknownMembers(List<Member> members) {
         return members.isEmpty();
     }
 
-    /// One unknown member: its name, its value as it was written, and the name of the member before it (empty where it
-    /// came first), so that it is written back at its place.
+    /// One unknown member: its name, its value as it was written, and the name of the member before
+    /// it (empty where it came first), so that it is written back at its place.
     public record Member(String name, String rawText, String after) {}
 }

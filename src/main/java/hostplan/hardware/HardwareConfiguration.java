@@ -2,15 +2,22 @@ package hostplan.hardware;
 
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A named build of a model. All hardware figures live here and nowhere else; several servers may share one.
+/// A named build of a model. All hardware figures live here and nowhere else; several servers may
+/// share one.
 ///
 /// @param model identity of the server model, empty where there is none
 /// @param price net price of one machine
 public record HardwareConfiguration(
-        String id, String name, Optional<String> model, Build build, Optional<Price> price, String notes,
+        String id,
+        String name,
+        Optional<String> model,
+        Build build,
+        Optional<Price> price,
+        String notes,
         UnknownMembers unknown)
         implements ProjectObject {
 

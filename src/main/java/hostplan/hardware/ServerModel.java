@@ -2,6 +2,7 @@ package hostplan.hardware;
 
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package hostplan.hardware;
 
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,8 +89,8 @@ public record Totals(
 
         public Totals build() {
             return new Totals(
-                    processor, sockets, cores, threads, memory, drives, disk, iops, network, watts, rackUnits, depthMm,
-                    weightKg);
+                    processor, sockets, cores, threads, memory, drives, disk, iops, network, watts,
+                    rackUnits, depthMm, weightKg);
         }
     }
 }

@@ -1,6 +1,7 @@
 package hostplan.inventory;
 
 import hostplan.hardware.RackUnits;
+
 import java.util.Optional;
 
 /// Where a server stands.
@@ -11,8 +12,8 @@ public sealed interface Location {
 
     /// In a rack.
     ///
-    /// @param position lowest unit occupied, counted from below, the lowest of the rack being 1; empty where it is not
-    ///     known
+    /// @param position lowest unit occupied, counted from below, the lowest of the rack being 1;
+    ///   empty where it is not known
     /// @param face the side from which it is mounted
     record InRack(String rack, Optional<RackUnits> position, Face face) implements Location {}
 

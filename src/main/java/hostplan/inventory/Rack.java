@@ -2,6 +2,7 @@ package hostplan.inventory;
 
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,7 +67,16 @@ public record Rack(
 
         public Rack build() {
             return new Rack(
-                    id, name, site, units, numbering, depthMm, maximumKg, maximumWatts, notes, unknown);
+                    id,
+                    name,
+                    site,
+                    units,
+                    numbering,
+                    depthMm,
+                    maximumKg,
+                    maximumWatts,
+                    notes,
+                    unknown);
         }
     }
 }

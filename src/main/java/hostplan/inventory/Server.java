@@ -2,6 +2,7 @@ package hostplan.inventory;
 
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import java.util.function.Consumer;
 
 /// One physical machine. Its hardware figures are those of its configuration.
 ///
-/// @param configuration identity of its hardware configuration, empty where nothing is known of its hardware
+/// @param configuration identity of its hardware configuration, empty where nothing is known of its
+///   hardware
 /// @param support the support contract in words
 /// @param own values of the person's own columns by the column's identity, in exact text
 public record Server(

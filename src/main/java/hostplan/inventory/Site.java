@@ -2,12 +2,18 @@ package hostplan.inventory;
 
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A place where servers stand.
 public record Site(
-        String id, String name, Optional<SiteKind> kind, String address, String notes, UnknownMembers unknown)
+        String id,
+        String name,
+        Optional<SiteKind> kind,
+        String address,
+        String notes,
+        UnknownMembers unknown)
         implements ProjectObject {
 
     /// The same site with some members changed.

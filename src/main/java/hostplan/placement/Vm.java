@@ -3,6 +3,7 @@ package hostplan.placement;
 import hostplan.amount.Bytes;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package hostplan.project;
 
 import hostplan.amount.Money;
 import hostplan.document.UnknownMembers;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -22,12 +23,13 @@ public record CostAssumptions(
         Optional<BigDecimal> taxRate,
         UnknownMembers unknown) {
 
-    public static final CostAssumptions NONE = new CostAssumptions(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            UnknownMembers.NONE);
+    public static final CostAssumptions NONE =
+            new CostAssumptions(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    UnknownMembers.NONE);
 }

@@ -1,12 +1,13 @@
 package hostplan.project;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The states a project went through. Undoing is going back to one that was; nothing is ever computed backwards. What is
-/// unsaved is known by the identity of the state, never by counting.
+/// The states a project went through. Undoing is going back to one that was; nothing is ever
+/// computed backwards. What is unsaved is known by the identity of the state, never by counting.
 public final class History {
 
     /// The most steps that are kept; the oldest are forgotten first.
@@ -38,7 +39,8 @@ public final class History {
         sealStep();
     }
 
-    /// Declares that no state of this history stands in a file, as after a recovery or for an imported project.
+    /// Declares that no state of this history stands in a file, as after a recovery or for an
+    /// imported project.
     public void markUnsaved() {
         saved = null;
     }
@@ -48,7 +50,8 @@ public final class History {
         record(name, after, Optional.empty());
     }
 
-    /// Records a step that merges with the one before where both bear the same mark, as the keystrokes in one field do.
+    /// Records a step that merges with the one before where both bear the same mark, as the
+    /// keystrokes in one field do.
     public void applyMerging(StepName name, Project after, Object mark) {
         record(name, after, Optional.of(mark));
     }
@@ -58,7 +61,8 @@ public final class History {
             return;
         }
         Step last = done.peekLast();
-        boolean merges = last != null && mark.isPresent() && last.merge().equals(mark) && undone.isEmpty();
+        boolean merges =
+                last != null && mark.isPresent() && last.merge().equals(mark) && undone.isEmpty();
         Project before = current;
         if (merges) {
             done.removeLast();

@@ -10,13 +10,14 @@ import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Vm;
+
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The document: everything a person plans, as one immutable tree. Lists keep the order of the file, which means
-/// nothing; new objects go last. References between objects are identities and may dangle: that is a finding, not an
-/// error.
+/// The document: everything a person plans, as one immutable tree. Lists keep the order of the
+/// file, which means nothing; new objects go last. References between objects are identities and
+/// may dangle: that is a finding, not an error.
 ///
 /// @param currency the currency in which totals are shown
 /// @param rates what foreign currencies are worth; a rate that is missing is a finding, never 1

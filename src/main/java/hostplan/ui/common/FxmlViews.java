@@ -1,15 +1,16 @@
 package hostplan.ui.common;
 
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 
-/// Loads views. The view of `hostplan.ui.slices.SlicesController` lies beside it as `Slices.fxml`; its controller, and
-/// those of the views it includes, come from the wiring.
+/// Loads views. The view of `hostplan.ui.slices.SlicesController` lies beside it as `Slices.fxml`;
+/// its controller, and those of the views it includes, come from the wiring.
 public final class FxmlViews {
 
     private static final String CONTROLLER = "Controller";
@@ -24,7 +25,8 @@ public final class FxmlViews {
 
     /// A new view of that controller.
     ///
-    /// @throws IllegalStateException where the wiring does not know a controller or the view is missing
+    /// @throws IllegalStateException where the wiring does not know a controller or the view is
+    ///   missing
     public <C> View<C> load(Class<C> controller) {
         FXMLLoader loader = new FXMLLoader(fxml(controller), texts.bundle());
         loader.setControllerFactory(this::controller);
@@ -32,7 +34,8 @@ public final class FxmlViews {
             Parent root = loader.load();
             return new View<>(root, controller.cast(loader.getController()));
         } catch (IOException broken) {
-            throw new UncheckedIOException("The view of " + controller.getName() + " cannot be loaded.", broken);
+            throw new UncheckedIOException(
+                    "The view of " + controller.getName() + " cannot be loaded.", broken);
         }
     }
 
@@ -41,7 +44,8 @@ public final class FxmlViews {
         String file = name.substring(0, name.length() - CONTROLLER.length()) + ".fxml";
         URL url = controller.getResource(file);
         if (url == null) {
-            throw new IllegalStateException("There is no " + file + " beside " + controller.getName() + ".");
+            throw new IllegalStateException(
+                    "There is no " + file + " beside " + controller.getName() + ".");
         }
         return url;
     }

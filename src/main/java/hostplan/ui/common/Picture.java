@@ -1,12 +1,14 @@
 package hostplan.ui.common;
 
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+
 import javax.imageio.ImageIO;
 
 /// A picture of a scene as the screen would show it.
@@ -28,7 +30,8 @@ public final class Picture {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         opaque.setRGB(0, 0, width, height, pixels, 0, width);
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -1,6 +1,7 @@
 package hostplan.ui.common;
 
 import hostplan.project.StepName;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -1,8 +1,9 @@
 package hostplan.ui.shell;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Optional;
 
 /// Which place the window shows. Screens ask it to go elsewhere; the shell follows.
 public final class Navigator {

@@ -3,22 +3,26 @@ package hostplan.ui.shell;
 import hostplan.project.History;
 import hostplan.project.Project;
 import hostplan.project.StepName;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The project of one window and its history, as properties. Every change of a project goes through here, on the FX
-/// thread.
+import java.util.Optional;
+
+/// The project of one window and its history, as properties. Every change of a project goes through
+/// here, on the FX thread.
 public final class ProjectSession {
 
     private History history;
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<StepName>> undoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<StepName>> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<StepName>> undoable =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<StepName>> redoable =
+            new ReadOnlyObjectWrapper<>();
 
     public ProjectSession(Project opened) {
         history = new History(opened);

@@ -1,6 +1,7 @@
 package hostplan.ui.shell;
 
 import hostplan.project.ObjectKind;
+
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,8 +1,9 @@
 package hostplan.ui.shell;
 
+import javafx.scene.Node;
+
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 
 /// What a screen gives the shell around it.
 public interface ScreenController {

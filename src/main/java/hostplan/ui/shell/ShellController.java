@@ -3,9 +3,7 @@ package hostplan.ui.shell;
 import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.Texts;
 import hostplan.ui.common.View;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
 /// The window around the screens.
 public final class ShellController {
 
@@ -30,23 +32,17 @@ public final class ShellController {
     private final Map<Screen, View<? extends ScreenController>> shown = new EnumMap<>(Screen.class);
     private final ToggleGroup navigation = new ToggleGroup();
 
-    @FXML
-    private BorderPane root;
+    @FXML private BorderPane root;
 
-    @FXML
-    private VBox navigationItems;
+    @FXML private VBox navigationItems;
 
-    @FXML
-    private StackPane content;
+    @FXML private StackPane content;
 
-    @FXML
-    private StackPane inspector;
+    @FXML private StackPane inspector;
 
-    @FXML
-    private MenuItem undoItem;
+    @FXML private MenuItem undoItem;
 
-    @FXML
-    private MenuItem redoItem;
+    @FXML private MenuItem redoItem;
 
     public ShellController(
             ShellViewModel viewModel,
@@ -94,7 +90,8 @@ public final class ShellController {
         if (type == null) {
             return;
         }
-        View<? extends ScreenController> view = shown.computeIfAbsent(place.screen(), screen -> views.load(type));
+        View<? extends ScreenController> view =
+                shown.computeIfAbsent(place.screen(), screen -> views.load(type));
         content.getChildren().setAll(view.root());
         inspector.getChildren().setAll(view.controller().inspector().stream().toList());
         root.setRight(inspector.getChildren().isEmpty() ? null : inspector);
@@ -107,13 +104,16 @@ public final class ShellController {
 
     /// The screen in front.
     private Optional<ScreenController> front() {
-        return Optional.ofNullable(shown.get(viewModel.navigator().place().screen())).map(View::controller);
+        return Optional.ofNullable(shown.get(viewModel.navigator().place().screen()))
+                .map(View::controller);
     }
 
     @FXML
     private void edit(ActionEvent event) {
-        EditCommand command = EditCommand.valueOf(((MenuItem) event.getSource()).getUserData().toString());
-        front().filter(screen -> screen.answers().contains(command)).ifPresent(screen -> screen.run(command));
+        EditCommand command =
+                EditCommand.valueOf(((MenuItem) event.getSource()).getUserData().toString());
+        front().filter(screen -> screen.answers().contains(command))
+                .ifPresent(screen -> screen.run(command));
     }
 
     @FXML

@@ -3,10 +3,12 @@ package hostplan.ui.shell;
 import hostplan.project.Project;
 import hostplan.project.StepName;
 import hostplan.ui.common.Texts;
-import java.util.Optional;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
+
+import java.util.Optional;
 
 /// What the window around the screens shows.
 public final class ShellViewModel {
@@ -38,9 +40,11 @@ public final class ShellViewModel {
         return stepText("edit.redo", session.redoableProperty());
     }
 
-    /// How many objects a screen shows, as its badge in the navigation; empty where that says nothing.
+    /// How many objects a screen shows, as its badge in the navigation; empty where that says
+    /// nothing.
     public StringBinding count(Screen screen) {
-        return Bindings.createStringBinding(() -> count(session.project(), screen), session.projectProperty());
+        return Bindings.createStringBinding(
+                () -> count(session.project(), screen), session.projectProperty());
     }
 
     private String count(Project project, Screen screen) {
@@ -53,9 +57,10 @@ public final class ShellViewModel {
 
     private StringBinding stepText(String key, ObservableValue<Optional<StepName>> step) {
         return Bindings.createStringBinding(
-                () -> step.getValue()
-                        .map(name -> texts.text(key + ".named", texts.step(name)))
-                        .orElseGet(() -> texts.text(key)),
+                () ->
+                        step.getValue()
+                                .map(name -> texts.text(key + ".named", texts.step(name)))
+                                .orElseGet(() -> texts.text(key)),
                 step);
     }
 }

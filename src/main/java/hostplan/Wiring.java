@@ -6,6 +6,7 @@ import hostplan.ui.common.Texts;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /// The only place where services are made: what all windows of the application share. What one
@@ -18,7 +19,7 @@ public final class Wiring {
 
     /// The wiring of the program as it runs for a person.
     public Wiring() {
-        this(Locale.getDefault(), new Ids(new SecureRandom()), Clock.systemDefaultZone());
+        this(Locale.getDefault(), new Ids(new SecureRandom()), Clock.system(ZoneId.systemDefault()));
     }
 
     /// A wiring with its own language, identities and day, as tests need it.

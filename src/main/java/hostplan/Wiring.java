@@ -19,7 +19,10 @@ public final class Wiring {
 
     /// The wiring of the program as it runs for a person.
     public Wiring() {
-        this(Locale.getDefault(), new Ids(new SecureRandom()), Clock.system(ZoneId.systemDefault()));
+        this(
+                Locale.getDefault(),
+                new Ids(new SecureRandom()),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /// A wiring with its own language, identities and day, as tests need it.

@@ -2,6 +2,7 @@ import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 
 import java.io.IOException;
@@ -10,45 +11,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Checks or repairs the formatting of all Java files, run with google-java-format on the class
-/// path. Arguments: `check` or `fix`, then files and folders.
+/// Checks or repairs the formatting of Java files, with google-java-format on the class path.
+/// Arguments: `check` or `fix`, then files and folders. Leaves with 1 where something stays wrong.
 void main(String[] arguments) throws IOException {
     boolean fix = arguments[0].equals("fix");
-    var formatter =
-            new Formatter(
-                    JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.AOSP).build());
-    var wrong = new ArrayList<Path>();
+    int wrong = 0;
     for (var file : javaFiles(List.of(arguments).subList(1, arguments.length))) {
         var found = Files.readString(file);
-        var wanted = formatted(formatter, file, found);
-        if (!found.equals(wanted)) {
-            wrong.add(file);
+        try {
+            var wanted = formatted(found);
+            if (found.equals(wanted)) {
+                continue;
+            }
+            IO.println(
+                    (fix ? "Formatted " : "Not formatted, packaging/format repairs it: ") + file);
             if (fix) {
                 Files.writeString(file, wanted);
+                continue;
             }
+        } catch (FormatterException e) {
+            IO.println("Cannot be parsed: " + file + ": " + e.getMessage());
         }
+        wrong++;
     }
-    for (var file : wrong) {
-        IO.println((fix ? "Formatted " : "Not formatted: ") + file);
-    }
-    if (!fix && !wrong.isEmpty()) {
-        IO.println("Run packaging/format, which repairs this.");
-        System.exit(1);
-    }
+    System.exit(wrong == 0 ? 0 : 1);
 }
 
-String formatted(Formatter formatter, Path file, String source) {
-    try {
-        var style = JavaFormatterOptions.Style.AOSP;
-        var imports =
-                ImportOrderer.reorderImports(
-                        RemoveUnusedImports.removeUnusedImports(source), style);
-        return formatter.formatSource(imports);
-    } catch (FormatterException e) {
-        IO.println(file + ": " + e.getMessage());
-        System.exit(1);
-        throw new IllegalStateException(e);
-    }
+String formatted(String source) throws FormatterException {
+    var used = RemoveUnusedImports.removeUnusedImports(source);
+    var options = JavaFormatterOptions.builder().style(Style.AOSP).build();
+    return new Formatter(options).formatSource(ImportOrderer.reorderImports(used, Style.AOSP));
 }
 
 List<Path> javaFiles(List<String> roots) throws IOException {

@@ -1,0 +1,81 @@
+package hostplan.check;
+
+import static hostplan.check.Severity.ERROR;
+import static hostplan.check.Severity.NOTE;
+import static hostplan.check.Severity.WARNING;
+
+import hostplan.project.Project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Looks through a project and says what is wrong or doubtful in it. Each rule takes time in
+/// proportion to the number of objects.
+public final class Checks {
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new Rule("dangling-reference", ERROR, References::dangling),
+                    new Rule("rack-overlap", ERROR, Racks::overlapping),
+                    new Rule("rack-outside", ERROR, Racks::outside),
+                    new Rule("rack-overweight", ERROR, RackLimits::weight),
+                    new Rule("rack-overload", ERROR, RackLimits::watts),
+                    new Rule("bay-shared", ERROR, Bays::shared),
+                    new Rule("bay-circle", ERROR, Bays::circles),
+                    new Rule("threads-below-cores", ERROR, Hardware::fewerThreadsThanCores),
+                    new Rule("cores-below-sockets", ERROR, Hardware::fewerCoresThanSockets),
+                    new Rule("vm-vcpus-above-threads", ERROR, Vms::moreVcpusThanThreads),
+                    new Rule("vm-memory-above-installed", ERROR, Vms::moreMemoryThanInstalled),
+                    new Rule("flavor-above-threads", ERROR, Slicings::flavorsWiderThanAnyHost),
+                    new Rule("currency-without-rate", ERROR, Currencies::withoutRate),
+                    new Rule("serial-number-shared", ERROR, Names::serialNumbers),
+                    new Rule("asset-tag-shared", ERROR, Names::assetTags),
+                    new Rule("duplicate-name", WARNING, Names::duplicates),
+                    new Rule("name-missing", WARNING, Names::missing),
+                    new Rule("rack-shared", WARNING, Racks::sharing),
+                    new Rule("host-threads-unknown", WARNING, Slicings::unknownThreads),
+                    new Rule("host-memory-unknown", WARNING, Slicings::unknownMemory),
+                    new Rule("own-value-wrong", WARNING, OwnValues::wrong),
+                    new Rule("warranty-over", WARNING, Dates::warrantyOver),
+                    new Rule("price-old", WARNING, Dates::oldPrices),
+                    new Rule("rate-old", WARNING, Dates::oldRates),
+                    new Rule("cores-uneven", NOTE, Hardware::unequalProcessors),
+                    new Rule("configuration-unused", NOTE, Hardware::unusedConfigurations),
+                    new Rule("slicing-without-flavor", NOTE, Slicings::withoutFlavor),
+                    new Rule("own-value-without-column", NOTE, OwnValues::withoutColumn),
+                    new Rule("unknown-members", NOTE, UnknownInFile::members));
+
+    private static final List<Message> NOT_CHECKED =
+            List.of(
+                    new Message("not-checked.placement", List.of()),
+                    new Message("not-checked.parts", List.of()),
+                    new Message("not-checked.depth", List.of()),
+                    new Message("not-checked.unknown", List.of()),
+                    new Message("not-checked.feeds", List.of()),
+                    new Message("not-checked.network", List.of()));
+
+    private final Clock clock;
+
+    /// @param clock says which day it is, on which warranties and prices turn
+    public Checks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// What is wrong or doubtful: errors first, then warnings, then notes, each in the order of the
+    /// rules and of the project.
+    public List<Finding> findings(Project project) {
+        Facts facts = new Facts(project, LocalDate.now(clock));
+        return RULES.stream().flatMap(rule -> rule.findings(facts)).toList();
+    }
+
+    /// What no rule looks at, so that an empty list of findings is not taken for more than it is.
+    public List<Message> notChecked() {
+        return NOT_CHECKED;
+    }
+
+    /// The rules by name, with how much each matters.
+    static List<Rule> rules() {
+        return RULES;
+    }
+}

@@ -1,0 +1,126 @@
+package hostplan.check;
+
+import hostplan.document.ProjectObject;
+import hostplan.project.ObjectKind;
+import hostplan.project.OwnColumn;
+import hostplan.project.Project;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// One step that sets a finding right. It changes nothing where the project no longer is as it was
+/// when the finding was made.
+public sealed interface Cure {
+
+    /// The key of its label, such as `cure.rename`.
+    String key();
+
+    /// The project with the finding set right.
+    Project apply(Project project);
+
+    /// What its label says beyond the words.
+    List<Value> values();
+
+    /// Takes away a reference to something that is not there.
+    record ClearReference(Reference<?> reference, String id, String target) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.clear-reference";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(target));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return changed(
+                    project, reference.from(), id, object -> reference.without(object, target));
+        }
+    }
+
+    /// Gives an object a name that no other has.
+    record Rename(ObjectKind kind, String id, String name) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.rename";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(name));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return changed(project, kind, id, object -> Names.renamed(object, name));
+        }
+    }
+
+    /// Deletes a configuration that nothing uses.
+    record DeleteConfiguration(String id) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.delete-configuration";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of();
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return project.with(draft ->
+                    draft.configurations =
+                            draft.configurations.stream()
+                                    .filter(each -> !each.id().equals(id))
+                                    .toList());
+        }
+    }
+
+    /// Adds a value to those that an own column allows.
+    record AddChoice(String column, String choice) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.add-choice";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(choice));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return project.with(draft ->
+                    draft.ownColumns =
+                            draft.ownColumns.stream()
+                                    .map(each -> each.id().equals(column) ? with(each) : each)
+                                    .toList());
+        }
+
+        private OwnColumn with(OwnColumn before) {
+            List<String> choices =
+                    Stream.concat(before.choices().stream(), Stream.of(choice)).distinct().toList();
+            return new OwnColumn(
+                    before.id(), before.name(), before.type(), choices, before.unknown());
+        }
+    }
+
+    private static Project changed(
+            Project project, ObjectKind kind, String id, UnaryOperator<ProjectObject> change) {
+        return project.with(draft ->
+                draft.list(
+                        kind,
+                        project.list(kind).stream()
+                                .map(each -> each.id().equals(id) ? change.apply(each) : each)
+                                .toList()));
+    }
+}

@@ -1,0 +1,160 @@
+package hostplan.check;
+
+import static hostplan.project.ObjectKind.CONFIGURATION;
+import static hostplan.project.ObjectKind.FLAVOR;
+import static hostplan.project.ObjectKind.RACK;
+import static hostplan.project.ObjectKind.SERVER;
+import static hostplan.project.ObjectKind.SERVER_MODEL;
+import static hostplan.project.ObjectKind.SITE;
+import static hostplan.project.ObjectKind.SLICING;
+import static hostplan.project.ObjectKind.VM;
+
+import hostplan.capacity.Slicing;
+import hostplan.document.ProjectObject;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Totals;
+import hostplan.inventory.Location;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.placement.Vm;
+import hostplan.project.ObjectKind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A way in which one object of a project names another.
+///
+/// @param name names its message, such as `server-rack`
+/// @param from what names
+/// @param to what is named
+/// @param targets the identities that an object names in this way
+/// @param clear the object without its reference to one of them
+public record Reference<T extends ProjectObject>(
+        String name,
+        ObjectKind from,
+        ObjectKind to,
+        Class<T> type,
+        Function<T, List<String>> targets,
+        BiFunction<T, String, T> clear) {
+
+    static final List<Reference<?>> ALL =
+            List.of(
+                    new Reference<>(
+                            "rack-site",
+                            RACK,
+                            SITE,
+                            Rack.class,
+                            rack -> rack.site().stream().toList(),
+                            (rack, _) -> rack.with(draft -> draft.site = Optional.empty())),
+                    new Reference<>(
+                            "configuration-model",
+                            CONFIGURATION,
+                            SERVER_MODEL,
+                            HardwareConfiguration.class,
+                            configuration -> configuration.model().stream().toList(),
+                            (found, _) -> found.with(draft -> draft.model = Optional.empty())),
+                    new Reference<>(
+                            "server-configuration",
+                            SERVER,
+                            CONFIGURATION,
+                            Server.class,
+                            server -> server.configuration().stream().toList(),
+                            (server, _) ->
+                                    server.with(draft -> draft.configuration = Optional.empty())),
+                    location("server-site", SITE, Reference::site),
+                    location("server-rack", RACK, Reference::rack),
+                    location("server-enclosure", SERVER, Reference::enclosure),
+                    new Reference<>(
+                            "vm-host",
+                            VM,
+                            SERVER,
+                            Vm.class,
+                            vm -> vm.host().stream().toList(),
+                            (vm, _) -> vm.with(draft -> draft.host = Optional.empty())),
+                    new Reference<>(
+                            "vm-flavor",
+                            VM,
+                            FLAVOR,
+                            Vm.class,
+                            vm -> vm.flavor().stream().toList(),
+                            (vm, _) -> vm.with(draft -> draft.flavor = Optional.empty())),
+                    new Reference<>(
+                            "slicing-server",
+                            SLICING,
+                            SERVER,
+                            Slicing.class,
+                            slicing -> server(slicing).toList(),
+                            (slicing, _) -> slicing.with(Reference::withoutHost)),
+                    new Reference<>(
+                            "slicing-flavor",
+                            SLICING,
+                            FLAVOR,
+                            Slicing.class,
+                            slicing -> slicing.lines().stream().map(Slicing.Line::flavor).toList(),
+                            Reference::withoutFlavor));
+
+    /// The identities that an object of its kind names in this way.
+    List<String> targets(ProjectObject object) {
+        return targets.apply(type.cast(object));
+    }
+
+    /// The object without this reference, or as it was where it names something else by now.
+    ProjectObject without(ProjectObject object, String target) {
+        T known = type.cast(object);
+        return targets.apply(known).contains(target) ? clear.apply(known, target) : known;
+    }
+
+    private static Reference<Server> location(
+            String name, ObjectKind to, Function<Location, Optional<String>> target) {
+        return new Reference<>(
+                name,
+                SERVER,
+                to,
+                Server.class,
+                server -> server.location().flatMap(target).stream().toList(),
+                (server, _) -> server.with(draft -> draft.location = Optional.empty()));
+    }
+
+    private static Optional<String> site(Location location) {
+        return switch (location) {
+            case Location.AtSite(String site) -> Optional.of(site);
+            case Location.InRack _, Location.InBay _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> rack(Location location) {
+        return switch (location) {
+            case Location.InRack in -> Optional.of(in.rack());
+            case Location.AtSite _, Location.InBay _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> enclosure(Location location) {
+        return switch (location) {
+            case Location.InBay in -> Optional.of(in.enclosure());
+            case Location.AtSite _, Location.InRack _ -> Optional.empty();
+        };
+    }
+
+    private static Stream<String> server(Slicing slicing) {
+        return switch (slicing.host()) {
+            case Slicing.Host.OfServer(String server) -> Stream.of(server);
+            case Slicing.Host.AdHoc _ -> Stream.empty();
+        };
+    }
+
+    private static void withoutHost(Slicing.Draft draft) {
+        draft.host = new Slicing.Host.AdHoc("", Totals.UNKNOWN);
+    }
+
+    private static Slicing withoutFlavor(Slicing slicing, String flavor) {
+        return slicing.with(draft ->
+                draft.lines =
+                        slicing.lines().stream()
+                                .filter(line -> !line.flavor().equals(flavor))
+                                .toList());
+    }
+}

@@ -1,0 +1,137 @@
+package hostplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.hardware.ServerModel;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.placement.Vm;
+import hostplan.project.ObjectKind;
+import hostplan.project.Project;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+class NamesTest {
+
+    @Test
+    void everyServerAfterTheFirstOfANameIsFound() {
+        assertThat(Findings.lines("duplicate-name", named("web-1", "web-2", "web-1", "web-1")))
+                .containsExactly(
+                        "srv-2: The name web-1 is also that of srv-0.",
+                        "srv-3: The name web-1 is also that of srv-0.");
+    }
+
+    @Test
+    void aCureGivesTheNextNameThatIsFree() {
+        Project project = named("web", "web (2)", "web", "web");
+
+        assertThat(Findings.of("duplicate-name", project))
+                .extracting(finding -> finding.cure().orElseThrow())
+                .containsExactly(
+                        new Cure.Rename(ObjectKind.SERVER, "srv-2", "web (3)"),
+                        new Cure.Rename(ObjectKind.SERVER, "srv-3", "web (4)"));
+        assertThat(Findings.afterCure("duplicate-name", project)).hasSize(1);
+    }
+
+    @Test
+    void racksOfTwoSitesMayBearOneName() {
+        Project project =
+                Findings.project(draft ->
+                        draft.racks =
+                                List.of(rack("a", "fra"), rack("b", "muc"), rack("c", "muc")));
+
+        assertThat(Findings.lines("duplicate-name", project))
+                .containsExactly("c: The name A01 is also that of b.");
+    }
+
+    @Test
+    void vmsOfTwoClustersMayBearOneName() {
+        Project project =
+                Findings.project(draft ->
+                        draft.vms = List.of(vm("a", "prod"), vm("b", "test"), vm("c", "test")));
+
+        assertThat(Findings.lines("duplicate-name", project))
+                .containsExactly("c: The name db is also that of b.");
+    }
+
+    @Test
+    void aRenamedModelKeepsItsMaker() {
+        Project project =
+                Findings.project(draft -> draft.serverModels = List.of(model("a"), model("b")));
+        Cure cure = Findings.of("duplicate-name", project).getFirst().cure().orElseThrow();
+
+        assertThat(cure.apply(project).serverModels().getLast())
+                .extracting(ServerModel::manufacturer, ServerModel::model)
+                .containsExactly("Dell", "PowerEdge R650 (2)");
+    }
+
+    @Test
+    void objectsWithoutANameAreFoundButAreNoDuplicates() {
+        assertThat(Findings.lines("name-missing", named("", " ")))
+                .containsExactly(
+                        "srv-0: It has no name (srv-0).", "srv-1: It has no name (srv-1).");
+        assertThat(Findings.lines("duplicate-name", named("", ""))).isEmpty();
+    }
+
+    @Test
+    void serialNumbersAndAssetTagsStandForOneServer() {
+        Project project =
+                servers(draft -> {
+                    draft.serialNumber = "ABC123";
+                    draft.assetTag = "T-7";
+                });
+
+        assertThat(Findings.lines("serial-number-shared", project))
+                .containsExactly("srv-1: Its serial number ABC123 is also that of s0 (srv-0).");
+        assertThat(Findings.lines("asset-tag-shared", project))
+                .containsExactly("srv-1: Its asset tag T-7 is also that of s0 (srv-0).");
+        assertThat(Findings.lines("serial-number-shared", named("a", "b"))).isEmpty();
+        assertThat(Findings.lines("asset-tag-shared", named("a", "b"))).isEmpty();
+    }
+
+    private static Project named(String... names) {
+        return Findings.project(draft ->
+                draft.servers =
+                        IntStream.range(0, names.length)
+                                .mapToObj(i -> server(i, each -> each.name = names[i]))
+                                .toList());
+    }
+
+    private static Project servers(Consumer<Server.Draft> change) {
+        return Findings.project(
+                draft -> draft.servers = List.of(server(0, change), server(1, change)));
+    }
+
+    private static Server server(int number, Consumer<Server.Draft> change) {
+        Server.Draft draft = new Server.Draft("srv-" + number);
+        draft.name = "s" + number;
+        change.accept(draft);
+        return draft.build();
+    }
+
+    private static Rack rack(String id, String site) {
+        Rack.Draft draft = new Rack.Draft(id);
+        draft.name = "A01";
+        draft.site = Optional.of(site);
+        return draft.build();
+    }
+
+    private static Vm vm(String id, String cluster) {
+        Vm.Draft draft = new Vm.Draft(id);
+        draft.name = "db";
+        draft.cluster = cluster;
+        return draft.build();
+    }
+
+    private static ServerModel model(String id) {
+        ServerModel.Draft draft = new ServerModel.Draft(id);
+        draft.manufacturer = "Dell";
+        draft.model = "PowerEdge R650";
+        return draft.build();
+    }
+}

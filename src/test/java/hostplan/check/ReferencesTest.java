@@ -1,0 +1,122 @@
+package hostplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.capacity.Slicing;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.RackUnits;
+import hostplan.inventory.Face;
+import hostplan.inventory.Location;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.inventory.Site;
+import hostplan.placement.Vm;
+import hostplan.project.Project;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+class ReferencesTest {
+
+    private static final String RULE = "dangling-reference";
+
+    static Stream<Project> dangling() {
+        return Stream.of(
+                located(new Location.AtSite("gone")),
+                located(new Location.InRack("gone", Optional.of(RackUnits.of(1)), Face.FRONT)),
+                located(new Location.InBay("gone", "1")),
+                server(server -> server.configuration = Optional.of("gone")),
+                Findings.project(draft -> {
+                    Rack.Draft rack = new Rack.Draft("x");
+                    rack.site = Optional.of("gone");
+                    draft.racks = List.of(rack.build());
+                }),
+                Findings.project(draft -> {
+                    var found = new HardwareConfiguration.Draft("x");
+                    found.model = Optional.of("gone");
+                    draft.configurations = List.of(found.build());
+                }),
+                vm(vm -> vm.host = Optional.of("gone")),
+                vm(vm -> vm.flavor = Optional.of("gone")),
+                slicing(slicing -> slicing.host = new Slicing.Host.OfServer("gone")),
+                slicing(slicing ->
+                        slicing.lines = List.of(new Slicing.Line("gone", Optional.empty()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dangling")
+    void findsWhatLeadsNowhereAndClearsIt(Project project) {
+        assertThat(Findings.of(RULE, project))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.subject().id()).isEqualTo("x");
+                    assertThat(FindingTexts.english().message(finding)).contains("(gone)");
+                });
+        assertThat(Findings.afterCure(RULE, project)).isEmpty();
+    }
+
+    @Test
+    void saysWhatLeadsNowhere() {
+        assertThat(
+                        Findings.lines(
+                                RULE, server(draft -> draft.configuration = Optional.of("cfg-9"))))
+                .containsExactly(
+                        "x: Its configuration is not in the project (cfg-9), so nothing is known of"
+                                + " its hardware.");
+    }
+
+    @Test
+    void isSilentAboutAReferenceThatLeadsSomewhere() {
+        Project project =
+                located(new Location.AtSite("fra"))
+                        .with(draft -> draft.sites = List.of(new Site.Draft("fra").build()));
+
+        assertThat(Findings.of(RULE, project)).isEmpty();
+    }
+
+    @Test
+    void aFlavorAskedForTwiceIsFoundOnce() {
+        Slicing.Line line = new Slicing.Line("gone", Optional.empty());
+
+        assertThat(Findings.of(RULE, slicing(draft -> draft.lines = List.of(line, line))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCureLeavesAloneWhatWasSetRightMeanwhile() {
+        Project before = located(new Location.AtSite("gone"));
+        Cure cure = Findings.of(RULE, before).getFirst().cure().orElseThrow();
+        Project mended = located(new Location.AtSite("fra"));
+
+        assertThat(cure.apply(mended)).isEqualTo(mended);
+    }
+
+    private static Project located(Location location) {
+        return server(server -> server.location = Optional.of(location));
+    }
+
+    private static Project server(Consumer<Server.Draft> change) {
+        Server.Draft server = new Server.Draft("x");
+        change.accept(server);
+        return Findings.project(draft -> draft.servers = List.of(server.build()));
+    }
+
+    private static Project vm(Consumer<Vm.Draft> change) {
+        Vm.Draft vm = new Vm.Draft("x");
+        change.accept(vm);
+        return Findings.project(draft -> draft.vms = List.of(vm.build()));
+    }
+
+    private static Project slicing(Consumer<Slicing.Draft> change) {
+        Slicing.Draft slicing = new Slicing.Draft("x");
+        change.accept(slicing);
+        return Findings.project(draft -> draft.slicings = List.of(slicing.build()));
+    }
+}

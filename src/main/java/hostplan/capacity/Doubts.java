@@ -1,0 +1,111 @@
+package hostplan.capacity;
+
+import hostplan.amount.Fraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What to doubt about an answer and what it does not say.
+final class Doubts {
+
+    /// Below this share of the capacity, what rule sets leave out may cost a slice.
+    private static final Fraction THIN = Fraction.of(1, 100);
+
+    private Doubts() {}
+
+    static List<Warning> warnings(SlicingQuestion question, Filling.Result result) {
+        return Stream.of(
+                        nothingLeft(result),
+                        thinSpare(question, result),
+                        extrapolated(question),
+                        ratiosTooHigh(question))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Warning> nothingLeft(Filling.Result result) {
+        return result.ledgers().values().stream()
+                .filter(ledger ->
+                        ledger.reserved().plus(ledger.keptFree()).compareTo(ledger.installed())
+                                >= 0)
+                .<Warning>map(ledger ->
+                        new Warning.NothingLeft(
+                                ledger.resource(),
+                                ledger.installed(),
+                                ledger.reserved(),
+                                ledger.keptFree()))
+                .toList();
+    }
+
+    private static List<Warning> thinSpare(SlicingQuestion question, Filling.Result result) {
+        Optional<Ledger> memory = Optional.ofNullable(result.ledgers().get(Resource.MEMORY));
+        if (memory.isEmpty() || memory.get().allocated().isZero()) {
+            return List.of();
+        }
+        Fraction spare = memory.get().free().plus(memory.get().keptFree());
+        Fraction capacity = memory.get().capacity();
+        return spare.compareTo(capacity.times(THIN)) >= 0
+                ? List.of()
+                : question.ruleSet().leftOut().stream()
+                        .<Warning>map(left -> new Warning.ThinSpare(spare, capacity, left))
+                        .toList();
+    }
+
+    private static List<Warning> extrapolated(SlicingQuestion question) {
+        List<Warning> found = new ArrayList<>();
+        for (SlicingQuestion.Line line : question.lines()) {
+            for (Overhead overhead : question.ruleSet().overheads()) {
+                overhead.fitted()
+                        .filter(fitted -> !fitted.covers(line.flavor()))
+                        .ifPresent(fitted ->
+                                found.add(
+                                        new Warning.Extrapolated(line.flavor(), overhead, fitted)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Warning> ratiosTooHigh(SlicingQuestion question) {
+        List<Warning> found = new ArrayList<>();
+        for (UsualRatio usual : question.ruleSet().usualRatios()) {
+            Fraction ratio = HostReserve.ratio(question.ratios(), usual.resource());
+            usual.most()
+                    .map(most -> usual.perThread(most, question.host()))
+                    .filter(most -> ratio.compareTo(most) > 0)
+                    .ifPresent(most ->
+                            found.add(
+                                    new Warning.RatioTooHigh(
+                                            usual.resource(), ratio, most, usual.source())));
+        }
+        return found;
+    }
+
+    static List<NotChecked> notChecked(SlicingQuestion question) {
+        Map<Resource, Fraction> stated = question.host().installed();
+        List<NotChecked> found = new ArrayList<>();
+        Stream.of(Resource.values())
+                .filter(resource -> isWanted(question, resource) && !stated.containsKey(resource))
+                .forEach(resource -> found.add(new NotChecked.Unstated(resource)));
+        question.ruleSet()
+                .leftOut()
+                .forEach(left -> found.add(new NotChecked.LeftOutByRules(left)));
+        if (stated.containsKey(Resource.VCPUS) || stated.containsKey(Resource.MEMORY)) {
+            found.add(NotChecked.Topic.NUMA);
+        }
+        if (question.ratios().vcpus().compareTo(Fraction.ONE) > 0) {
+            found.add(NotChecked.Topic.PEAKS);
+        }
+        if (stated.containsKey(Resource.DISK) && isWanted(question, Resource.DISK)) {
+            found.add(NotChecked.Topic.STORAGE_LAYOUT);
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isWanted(SlicingQuestion question, Resource resource) {
+        return question.lines().stream()
+                .anyMatch(line -> line.flavor().amounts().containsKey(resource));
+    }
+}

@@ -1,0 +1,150 @@
+package hostplan.capacity;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The least host of the same kind that holds given slices.
+final class LeastHost {
+
+    private static final int MOST_CORES = 1 << 20;
+
+    private final SlicingQuestion question;
+    private final Counts counts;
+    private final List<SliceNeed> needs;
+
+    private LeastHost(SlicingQuestion question, Counts counts) {
+        this.question = question;
+        this.counts = counts;
+        needs =
+                question.lines().stream()
+                        .map(line -> SliceNeed.of(line.flavor(), question.ruleSet()))
+                        .toList();
+    }
+
+    /// Empty where no amount of hardware helps: beyond a limit of the product, or where what is
+    /// kept grows as fast as the host.
+    static Optional<BuyBack> holding(SlicingQuestion question, Counts counts) {
+        LeastHost search = new LeastHost(question, counts);
+        return search.isBeyondLimits() ? Optional.empty() : search.purchases();
+    }
+
+    private boolean isBeyondLimits() {
+        return wantedNeeds()
+                .anyMatch(need ->
+                        VmRules.refusals(question, need).values().stream()
+                                .anyMatch(Rejection.OverLimit.class::isInstance));
+    }
+
+    private Stream<SliceNeed> wantedNeeds() {
+        return IntStream.range(0, needs.size())
+                .filter(index -> counts.perLine().get(index) > 0)
+                .mapToObj(needs::get);
+    }
+
+    /// What all the slices take together, with their overhead.
+    private Fraction wanted(Resource resource) {
+        return IntStream.range(0, needs.size())
+                .mapToObj(index ->
+                        needs.get(index).total(resource).times(counts.perLine().get(index)))
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private Optional<BuyBack> purchases() {
+        Map<Resource, Ledger> ledgers = new HostReserve(question).ledgers();
+        List<Optional<BuyBack.Purchase>> found = new ArrayList<>();
+        Optional<Processors> more = Optional.empty();
+        if (ledgers.containsKey(Resource.VCPUS)
+                && !holds(question.host().processors().orElseThrow())) {
+            more = leastProcessors();
+            found.add(more.map(cpu -> purchase(ledgers.get(Resource.VCPUS), cpu)));
+        }
+        // A rule may count cores, so the memory is sought for the host as it will be.
+        SlicingQuestion grown =
+                more.map(cpu -> question.withHost(question.host().with(cpu))).orElse(question);
+        Optional.ofNullable(new HostReserve(grown).ledgers().get(Resource.MEMORY))
+                .filter(this::isShort)
+                .ifPresent(ledger ->
+                        found.add(
+                                LeastMemory.of(grown, wanted(Resource.MEMORY))
+                                        .map(least -> purchase(ledger, least))));
+        for (Resource resource : List.of(Resource.DISK, Resource.IOPS, Resource.NETWORK)) {
+            Optional.ofNullable(ledgers.get(resource))
+                    .filter(this::isShort)
+                    .ifPresent(ledger -> found.add(leastWithoutReserve(ledger)));
+        }
+        return found.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        new BuyBack(
+                                counts,
+                                found.stream()
+                                        .flatMap(Optional::stream)
+                                        .sorted(Comparator.comparing(LeastHost::turn))
+                                        .toList()))
+                : Optional.empty();
+    }
+
+    private static int turn(BuyBack.Purchase purchase) {
+        return Resource.NAMED_FIRST.indexOf(purchase.resource());
+    }
+
+    private boolean isShort(Ledger ledger) {
+        return wanted(ledger.resource()).compareTo(ledger.capacity()) > 0;
+    }
+
+    /// Capacity grows with the cores, so halving finds the least.
+    private Optional<Processors> leastProcessors() {
+        Processors now = question.host().processors().orElseThrow();
+        if (!holds(now.grownTo(MOST_CORES))) {
+            return Optional.empty();
+        }
+        int low = now.steps();
+        int high = MOST_CORES;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds(now.grownTo(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.of(now.grownTo(low));
+    }
+
+    private boolean holds(Processors cpu) {
+        SlicingQuestion grown = question.withHost(question.host().with(cpu));
+        Ledger ledger = new HostReserve(grown).ledgers().get(Resource.VCPUS);
+        return !isShort(ledger)
+                && wantedNeeds().allMatch(need -> need.flavor().vcpus() <= cpu.threads());
+    }
+
+    private static BuyBack.Purchase purchase(Ledger ledger, Processors cpu) {
+        return new BuyBack.Purchase(
+                Resource.VCPUS, ledger.installed(), Fraction.of(cpu.threads()), cpu.cores());
+    }
+
+    private static BuyBack.Purchase purchase(Ledger ledger, Fraction least) {
+        return new BuyBack.Purchase(ledger.resource(), ledger.installed(), least, Optional.empty());
+    }
+
+    /// Disk, IOPS and network know no reservation: what is wanted by the ratio, in whole bytes,
+    /// operations or bits.
+    private Optional<BuyBack.Purchase> leastWithoutReserve(Ledger ledger) {
+        if (ledger.ratio().signum() <= 0) {
+            return Optional.empty();
+        }
+        long parts = ledger.resource() == Resource.IOPS ? 1 : Bytes.MB;
+        Fraction exact = wanted(ledger.resource()).dividedBy(ledger.ratio());
+        return Optional.of(
+                purchase(
+                        ledger,
+                        Fraction.of(exact.times(parts).ceil()).dividedBy(Fraction.of(parts))));
+    }
+}

@@ -1,0 +1,24 @@
+package hostplan.capacity;
+
+import hostplan.amount.Fraction;
+
+/// What to doubt about an answer, although it is right by its rules.
+public sealed interface Warning {
+
+    /// Hardly any memory is free, while the rule set leaves out some that is used.
+    ///
+    /// @param spareMib free and kept free together
+    record ThinSpare(Fraction spareMib, Fraction capacityMib, LeftOut leftOut) implements Warning {}
+
+    /// The overhead was computed beyond the sizes its formula was fitted to.
+    record Extrapolated(FlavorNeed flavor, Overhead overhead, Overhead.Fitted fitted)
+            implements Warning {}
+
+    /// More is sold than the product's rules advise.
+    record RatioTooHigh(Resource resource, Fraction ratio, Fraction most, SourceNote source)
+            implements Warning {}
+
+    /// The host keeps more than it has, so nothing is left.
+    record NothingLeft(Resource resource, Fraction installed, Fraction reserved, Fraction keptFree)
+            implements Warning {}
+}

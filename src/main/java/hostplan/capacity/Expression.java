@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The tree of a [Formula].
 sealed interface Expression {
 
-    record Number(Fraction value) implements Expression {}
+    record Literal(Fraction value) implements Expression {}
 
     record Input(String name) implements Expression {}
 
@@ -46,7 +46,7 @@ sealed interface Expression {
 
     private Stream<String> names() {
         return switch (this) {
-            case Number _ -> Stream.empty();
+            case Literal _ -> Stream.empty();
             case Input(String name) -> Stream.of(name);
             case Binary(Operator _, Expression left, Expression right) ->
                     Stream.concat(left.names(), right.names());

@@ -87,7 +87,7 @@ final class FormulaParser {
                     () ->
                             new Expression.Binary(
                                     Expression.Operator.MINUS,
-                                    new Expression.Number(Fraction.ZERO),
+                                    new Expression.Literal(Fraction.ZERO),
                                     factor()));
         }
         if (token.is("(")) {
@@ -96,7 +96,7 @@ final class FormulaParser {
             return inner;
         }
         return switch (token.kind()) {
-            case NUMBER -> new Expression.Number(Fraction.parse(token.text()).orElseThrow());
+            case NUMBER -> new Expression.Literal(Fraction.parse(token.text()).orElseThrow());
             case NAME -> peek().is("(") ? call(token) : input(token);
             case SIGN, STRANGE, END ->
                     throw unexpected(token, "Write a number, an input or a function here.");

@@ -13,7 +13,7 @@ final class FormulaValue {
 
     static Fraction of(Expression expression, Map<String, Fraction> inputs) {
         return switch (expression) {
-            case Expression.Number(Fraction value) -> value;
+            case Expression.Literal(Fraction value) -> value;
             case Expression.Input(String name) ->
                     Optional.ofNullable(inputs.get(name))
                             .orElseThrow(() ->

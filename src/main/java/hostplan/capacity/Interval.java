@@ -17,7 +17,7 @@ record Interval(Fraction low, Fraction high) {
 
     static Interval of(Expression expression, Map<String, Interval> inputs) {
         return switch (expression) {
-            case Expression.Number(Fraction value) -> point(value);
+            case Expression.Literal(Fraction value) -> point(value);
             case Expression.Input(String name) ->
                     Optional.ofNullable(inputs.get(name))
                             .orElseThrow(() ->

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class LeastHost {
 
     private static final int MOST_CORES = 1 << 20;
+
+    private static final Set<Resource> WITHOUT_RESERVE =
+            Set.of(Resource.DISK, Resource.IOPS, Resource.NETWORK);
 
     private final SlicingQuestion question;
     private final Counts counts;
@@ -60,35 +64,33 @@ final class LeastHost {
     private Optional<BuyBack> purchases() {
         Map<Resource, Ledger> ledgers = new HostReserve(question).ledgers();
         List<Optional<BuyBack.Purchase>> found = new ArrayList<>();
-        Optional<Processors> more = Optional.empty();
-        if (ledgers.containsKey(Resource.VCPUS)
+        SlicingQuestion grown = question;
+        if (ledgers.get(Resource.VCPUS) instanceof Ledger vcpus
                 && !holds(question.host().processors().orElseThrow())) {
-            more = leastProcessors();
-            found.add(more.map(cpu -> purchase(ledgers.get(Resource.VCPUS), cpu)));
+            Optional<Processors> more = leastProcessors();
+            found.add(more.map(cpu -> purchase(vcpus, cpu)));
+            // A rule may count cores, so the memory is sought for the host as it will be.
+            grown = more.map(cpu -> question.withHost(question.host().with(cpu))).orElse(grown);
         }
-        // A rule may count cores, so the memory is sought for the host as it will be.
-        SlicingQuestion grown =
-                more.map(cpu -> question.withHost(question.host().with(cpu))).orElse(question);
-        Optional.ofNullable(new HostReserve(grown).ledgers().get(Resource.MEMORY))
-                .filter(this::isShort)
-                .ifPresent(ledger ->
-                        found.add(
-                                LeastMemory.of(grown, wanted(Resource.MEMORY))
-                                        .map(least -> purchase(ledger, least))));
-        for (Resource resource : List.of(Resource.DISK, Resource.IOPS, Resource.NETWORK)) {
-            Optional.ofNullable(ledgers.get(resource))
-                    .filter(this::isShort)
-                    .ifPresent(ledger -> found.add(leastWithoutReserve(ledger)));
+        if (new HostReserve(grown).ledgers().get(Resource.MEMORY) instanceof Ledger memory
+                && isShort(memory)) {
+            found.add(
+                    LeastMemory.of(grown, wanted(Resource.MEMORY))
+                            .map(least -> purchase(memory, least)));
         }
+        ledgers.values().stream()
+                .filter(ledger -> WITHOUT_RESERVE.contains(ledger.resource()) && isShort(ledger))
+                .forEach(ledger -> found.add(leastWithoutReserve(ledger)));
         return found.stream().allMatch(Optional::isPresent)
-                ? Optional.of(
-                        new BuyBack(
-                                counts,
-                                found.stream()
-                                        .flatMap(Optional::stream)
-                                        .sorted(Comparator.comparing(LeastHost::turn))
-                                        .toList()))
+                ? Optional.of(new BuyBack(counts, inTurn(found)))
                 : Optional.empty();
+    }
+
+    private static List<BuyBack.Purchase> inTurn(List<Optional<BuyBack.Purchase>> found) {
+        return found.stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(LeastHost::turn))
+                .toList();
     }
 
     private static int turn(BuyBack.Purchase purchase) {
@@ -120,8 +122,10 @@ final class LeastHost {
 
     private boolean holds(Processors cpu) {
         SlicingQuestion grown = question.withHost(question.host().with(cpu));
-        Ledger ledger = new HostReserve(grown).ledgers().get(Resource.VCPUS);
-        return !isShort(ledger)
+        return new HostReserve(grown)
+                        .ledgers().values().stream()
+                                .filter(ledger -> ledger.resource() == Resource.VCPUS)
+                                .noneMatch(this::isShort)
                 && wantedNeeds().allMatch(need -> need.flavor().vcpus() <= cpu.threads());
     }
 
@@ -134,8 +138,7 @@ final class LeastHost {
         return new BuyBack.Purchase(ledger.resource(), ledger.installed(), least, Optional.empty());
     }
 
-    /// Disk, IOPS and network know no reservation: what is wanted by the ratio, in whole bytes,
-    /// operations or bits.
+    /// What is wanted by the ratio, in whole bytes, operations or bits.
     private Optional<BuyBack.Purchase> leastWithoutReserve(Ledger ledger) {
         if (ledger.ratio().signum() <= 0) {
             return Optional.empty();

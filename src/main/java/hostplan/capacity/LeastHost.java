@@ -65,15 +65,15 @@ final class LeastHost {
         Map<Resource, Ledger> ledgers = new HostReserve(question).ledgers();
         List<Optional<BuyBack.Purchase>> found = new ArrayList<>();
         SlicingQuestion grown = question;
-        if (ledgers.get(Resource.VCPUS) instanceof Ledger vcpus
-                && !holds(question.host().processors().orElseThrow())) {
+        Ledger vcpus = ledgers.get(Resource.VCPUS);
+        if (vcpus != null && !holds(question.host().processors().orElseThrow())) {
             Optional<Processors> more = leastProcessors();
             found.add(more.map(cpu -> purchase(vcpus, cpu)));
             // A rule may count cores, so the memory is sought for the host as it will be.
             grown = more.map(cpu -> question.withHost(question.host().with(cpu))).orElse(grown);
         }
-        if (new HostReserve(grown).ledgers().get(Resource.MEMORY) instanceof Ledger memory
-                && isShort(memory)) {
+        Ledger memory = new HostReserve(grown).ledgers().get(Resource.MEMORY);
+        if (memory != null && isShort(memory)) {
             found.add(
                     LeastMemory.of(grown, wanted(Resource.MEMORY))
                             .map(least -> purchase(memory, least)));

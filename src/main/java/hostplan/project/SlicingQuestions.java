@@ -1,0 +1,158 @@
+package hostplan.project;
+
+import hostplan.amount.Parsed;
+import hostplan.capacity.Flavor;
+import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.HostFigures;
+import hostplan.capacity.Quantity;
+import hostplan.capacity.RuleSet;
+import hostplan.capacity.Slicing;
+import hostplan.capacity.SlicingQuestion;
+import hostplan.document.ProjectObject;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Totals;
+import hostplan.inventory.Server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns the slicings of a project into questions for the slicer, or says what they lack.
+public final class SlicingQuestions {
+
+    private final List<RuleSet> ruleSets;
+
+    /// @param ruleSets those that a slicing may name
+    public SlicingQuestions(List<RuleSet> ruleSets) {
+        this.ruleSets = List.copyOf(ruleSets);
+    }
+
+    public Asked of(Project project, Slicing slicing) {
+        List<Lack> lacks = new ArrayList<>();
+        Optional<HostFigures> host = host(project, slicing.host(), lacks);
+        Optional<RuleSet> ruleSet = ruleSet(slicing.ruleSet(), lacks);
+        List<SlicingQuestion.Line> lines = lines(project, slicing.lines(), lacks);
+        if (host.isEmpty() || ruleSet.isEmpty() || !lacks.isEmpty()) {
+            return new Asked.Lacking(lacks);
+        }
+        return new Asked.Ready(
+                new SlicingQuestion(
+                        host.get(),
+                        ruleSet.get(),
+                        slicing.ratios(),
+                        slicing.reserveMemory(),
+                        slicing.reserveCores().orElse(0),
+                        slicing.keepFree(),
+                        lines));
+    }
+
+    private Optional<RuleSet> ruleSet(String id, List<Lack> lacks) {
+        Optional<RuleSet> found =
+                ruleSets.stream().filter(ruleSet -> ruleSet.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            lacks.add(new Lack.UnknownRuleSet(id));
+        }
+        return found;
+    }
+
+    private static Optional<HostFigures> host(
+            Project project, Slicing.Host host, List<Lack> lacks) {
+        return switch (host) {
+            case Slicing.Host.AdHoc(String name, Totals totals) ->
+                    figures(name, totals, Optional.empty(), lacks);
+            case Slicing.Host.OfServer(String id) -> {
+                Optional<Server> server = find(project.servers(), id);
+                if (server.isEmpty()) {
+                    lacks.add(new Lack.MissingServer(id));
+                }
+                yield server.flatMap(found -> figures(project, found, lacks));
+            }
+        };
+    }
+
+    private static Optional<HostFigures> figures(Project project, Server server, List<Lack> lacks) {
+        Totals totals =
+                server.configuration()
+                        .flatMap(id -> find(project.configurations(), id))
+                        .map(HardwareConfiguration::totals)
+                        .orElse(Totals.UNKNOWN);
+        return figures(server.name(), totals, Optional.of(server.id()), lacks);
+    }
+
+    private static Optional<HostFigures> figures(
+            String name, Totals totals, Optional<String> server, List<Lack> lacks) {
+        return switch (HostFigures.of(name, totals)) {
+            case Parsed.Value<HostFigures>(HostFigures host)
+                    when host.processors().isEmpty() && host.memory().isEmpty() -> {
+                lacks.add(new Lack.NoFigures(name, server));
+                yield Optional.empty();
+            }
+            case Parsed.Value<HostFigures>(HostFigures host) -> Optional.of(host);
+            case Parsed.Problem<HostFigures>(String message, String cure) -> {
+                lacks.add(new Lack.ImpossibleFigures(name, server, message, cure));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static List<SlicingQuestion.Line> lines(
+            Project project, List<Slicing.Line> lines, List<Lack> lacks) {
+        if (lines.isEmpty()) {
+            lacks.add(new Lack.NoFlavors());
+        }
+        List<SlicingQuestion.Line> asked = new ArrayList<>();
+        for (Slicing.Line line : lines) {
+            Optional<Flavor> flavor = find(project.flavors(), line.flavor());
+            flavor.ifPresentOrElse(
+                    found -> asked.add(line(found, line.count())),
+                    () -> lacks.add(new Lack.MissingFlavor(line.flavor())));
+        }
+        return asked;
+    }
+
+    private static SlicingQuestion.Line line(Flavor flavor, Optional<Integer> count) {
+        Quantity quantity = count.<Quantity>map(Quantity.Fixed::new).orElseGet(Quantity.Fill::new);
+        return new SlicingQuestion.Line(FlavorNeed.of(flavor), quantity);
+    }
+
+    private static <T extends ProjectObject> Optional<T> find(List<T> objects, String id) {
+        return objects.stream().filter(object -> object.id().equals(id)).findFirst();
+    }
+
+    /// What became of a stored slicing.
+    public sealed interface Asked {
+
+        record Ready(SlicingQuestion question) implements Asked {}
+
+        /// It cannot be asked yet.
+        ///
+        /// @param lacks all that is missing, at least one
+        record Lacking(List<Lack> lacks) implements Asked {
+            public Lacking {
+                lacks = List.copyOf(lacks);
+            }
+        }
+    }
+
+    /// What a slicing needs before it is a question.
+    public sealed interface Lack {
+
+        /// No flavor is to be cut.
+        record NoFlavors() implements Lack {}
+
+        record MissingFlavor(String id) implements Lack {}
+
+        record MissingServer(String id) implements Lack {}
+
+        record UnknownRuleSet(String id) implements Lack {}
+
+        /// Neither processors nor memory of the host are known.
+        ///
+        /// @param server identity of the server; empty for a host that stands nowhere
+        record NoFigures(String host, Optional<String> server) implements Lack {}
+
+        /// The figures of the host contradict each other.
+        record ImpossibleFigures(String host, Optional<String> server, String message, String cure)
+                implements Lack {}
+    }
+}

@@ -1,0 +1,146 @@
+package hostplan.drawing;
+
+import hostplan.capacity.LineAnswer;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.drawing.HostMap.Lane;
+import hostplan.drawing.HostMap.Node;
+import hostplan.drawing.HostMap.Part;
+import hostplan.drawing.Shape.Ink;
+import hostplan.drawing.Shape.Label;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Draws a host map: a bar for each lane, all to the same scale of their own resource, with what it
+/// is to the left, how full it is to the right, and the key below.
+public final class HostMapDrawing {
+
+    private static final double HEADING = 6;
+    private static final double NODE_LANE = 8.5;
+    private static final double SHARED_LANE = 4.2;
+    private static final double GAP = 2.2;
+    private static final double NODE_GAP = 3;
+    private static final double NAMES = 18;
+    private static final double FIGURES = 31;
+    private static final double NARROWEST_BAR = 20;
+
+    private final SlicingAnswer answer;
+    private final HostMap map;
+    private final Words words;
+    private final double width;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final LaneDrawing lanes;
+    private double y;
+
+    private HostMapDrawing(SlicingAnswer answer, HostMap map, Words words, double width) {
+        this.answer = answer;
+        this.map = map;
+        this.words = words;
+        this.width = width;
+        lanes = new LaneDrawing(answer, words);
+    }
+
+    /// The map as a drawing of a width in millimetres, as high as it takes.
+    public static Drawing of(SlicingAnswer answer, HostMap map, Words words, double width) {
+        return new HostMapDrawing(answer, map, words, width).drawn();
+    }
+
+    private Drawing drawn() {
+        for (int number = 0; number < map.nodes().size(); number++) {
+            node(map.nodes().get(number), number);
+        }
+        for (Lane lane : map.shared()) {
+            lane(lane, SHARED_LANE);
+        }
+        Legend legend = legend();
+        shapes.addAll(legend.shapes());
+        return new Drawing(width, legend.bottom(), shapes, HostMapTable.of(answer, map, words));
+    }
+
+    private void node(Node node, int number) {
+        if (map.nodes().size() > 1) {
+            label(0, y + HEADING / 2 - 0.6, width, headings(node, number), Label.Size.HEADING);
+            y += HEADING;
+        }
+        for (Lane lane : node.lanes()) {
+            lane(lane, NODE_LANE);
+        }
+        y += NODE_GAP;
+    }
+
+    private List<String> headings(Node node, int number) {
+        return List.of(words.text("hostMap.node.slices", number, node.slices()));
+    }
+
+    private void lane(Lane lane, double height) {
+        double bar = Math.max(NARROWEST_BAR, width - NAMES - FIGURES);
+        label(
+                0,
+                y + height / 2,
+                NAMES - 1,
+                List.of(words.name(lane.resource())),
+                Label.Size.NORMAL);
+        shapes.addAll(lanes.shapes(lane, new Box(NAMES, y, bar, height)));
+        shapes.add(
+                new Label(
+                        figures(lane),
+                        NAMES + bar + 2,
+                        y + height / 2,
+                        FIGURES - 2,
+                        Label.Size.SMALL,
+                        Label.Align.LEFT,
+                        Label.Fit.CUT,
+                        new Ink.Of(Role.MUTED_TEXT)));
+        y += height + GAP;
+    }
+
+    private List<String> figures(Lane lane) {
+        String used = words.amount(lane.resource(), lane.used());
+        String length = words.amount(lane.resource(), lane.length());
+        return List.of(
+                words.text("hostMap.used", used, length), words.share(lane.used(), lane.length()));
+    }
+
+    private void label(double x, double middle, double room, List<String> texts, Label.Size size) {
+        shapes.add(
+                new Label(
+                        texts,
+                        x,
+                        middle,
+                        room,
+                        size,
+                        Label.Align.LEFT,
+                        Label.Fit.CUT,
+                        new Ink.Of(size == Label.Size.HEADING ? Role.TEXT : Role.MUTED_TEXT)));
+    }
+
+    private Legend legend() {
+        Legend legend = new Legend(NAMES, width, y);
+        for (int line = 0; line < answer.lines().size(); line++) {
+            LineAnswer found = answer.lines().get(line);
+            if (found.count() > 0) {
+                legend.add(HostMap.sliceId(line), Role.slice(line), found.flavor().name());
+            }
+        }
+        for (HostMap.Kind kind : kinds()) {
+            legend.add(kind.id(), kind.role(), words.text("hostMap." + kind.id()));
+        }
+        return legend;
+    }
+
+    private Set<HostMap.Kind> kinds() {
+        Set<HostMap.Kind> kinds = EnumSet.noneOf(HostMap.Kind.class);
+        map.lanes().stream()
+                .flatMap(lane -> lane.segments().stream())
+                .map(HostMap.Segment::part)
+                .forEach(part -> {
+                    switch (part) {
+                        case Part.Rest(HostMap.Kind kind) -> kinds.add(kind);
+                        case Part.Slices _ -> {}
+                    }
+                });
+        return kinds;
+    }
+}

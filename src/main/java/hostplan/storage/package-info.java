@@ -1,4 +1,4 @@
-/// Reading and writing of the application's own files. Jackson stays in here and in `exchange`.
+/// Project files, settings and what ships with the program: reading, writing and not losing them.
 @NullMarked
 package hostplan.storage;
 

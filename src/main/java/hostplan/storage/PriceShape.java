@@ -1,0 +1,54 @@
+package hostplan.storage;
+
+import hostplan.amount.Money;
+import hostplan.amount.Parsed;
+import hostplan.hardware.Price;
+import hostplan.storage.json.ObjectValue;
+import hostplan.storage.json.Scalars;
+import hostplan.storage.json.Shape;
+import hostplan.storage.json.Value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A price in the file: `{"amount": "4999 EUR", "date": "2026-03-31", "source": "Dell shop"}`.
+final class PriceShape {
+
+    static final Value<Optional<Price>> VALUE =
+            ObjectValue.part(
+                    Shape.<Optional<Price>, Parts>oneLine()
+                            .optional(
+                                    "amount",
+                                    Amounts.MONEY,
+                                    p -> p.map(Price::amount),
+                                    (d, v) -> d.amount = v)
+                            .optional(
+                                    "date",
+                                    Scalars.DATE,
+                                    p -> p.flatMap(Price::date),
+                                    (d, v) -> d.date = v)
+                            .text(
+                                    "source",
+                                    p -> p.map(Price::source).orElse(""),
+                                    (d, v) -> d.source = v)
+                            .build(),
+                    Parts::new,
+                    Parts::build);
+
+    private PriceShape() {}
+
+    private static final class Parts {
+        Optional<Money> amount = Optional.empty();
+        Optional<LocalDate> date = Optional.empty();
+        String source = "";
+
+        Parsed<Optional<Price>> build() {
+            if (amount.isEmpty() && (date.isPresent() || !source.isEmpty())) {
+                return Parsed.problem(
+                        "This price has no amount.",
+                        "Add \"amount\": \"4999 EUR\" with your figure.");
+            }
+            return Parsed.value(amount.map(sum -> new Price(sum, date, source)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package hostplan.storage;
+
+import hostplan.inventory.Numbering;
+import hostplan.inventory.Rack;
+import hostplan.storage.json.ObjectValue;
+import hostplan.storage.json.Scalars;
+import hostplan.storage.json.Shape;
+import hostplan.storage.json.Value;
+import hostplan.storage.json.WordValue;
+
+/// A rack in the file.
+final class RackShape {
+
+    static final Value<Rack> VALUE =
+            ObjectValue.keeper(
+                    Shape.<Rack, Rack.Draft>lines()
+                            .required("id", Identity.VALUE, Rack::id, (d, v) -> d.id = v)
+                            .text("name", Rack::name, (d, v) -> d.name = v)
+                            .optional("site", Scalars.TEXT, Rack::site, (d, v) -> d.site = v)
+                            .always("units", Scalars.WHOLE, Rack::units, (d, v) -> d.units = v)
+                            .unless(
+                                    Numbering.FROM_BELOW,
+                                    "numbering",
+                                    WordValue.of(Numbering.class),
+                                    Rack::numbering,
+                                    (d, v) -> d.numbering = v)
+                            .optional(
+                                    "depthMm",
+                                    Scalars.WHOLE,
+                                    Rack::depthMm,
+                                    (d, v) -> d.depthMm = v)
+                            .optional(
+                                    "maximumKg",
+                                    Scalars.DECIMAL,
+                                    Rack::maximumKg,
+                                    (d, v) -> d.maximumKg = v)
+                            .optional(
+                                    "maximumWatts",
+                                    Scalars.WHOLE,
+                                    Rack::maximumWatts,
+                                    (d, v) -> d.maximumWatts = v)
+                            .text("notes", Rack::notes, (d, v) -> d.notes = v)
+                            .build(),
+                    () -> new Rack.Draft(""),
+                    Rack.Draft::build,
+                    Rack::unknown,
+                    (d, v) -> d.unknown = v);
+
+    private RackShape() {}
+}

@@ -1,0 +1,128 @@
+package hostplan.storage;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Replaces the content of a file: writes the new one aside in the same folder, forces it to the
+/// disk, keeps the old one as `name~`, and moves the new one over. A kill or a failure at any
+/// instant leaves the old or the new one whole.
+final class SafeReplacement {
+
+    private static final int MOST_LINKS = 40;
+
+    private final Disk disk;
+
+    SafeReplacement(Disk disk) {
+        this.disk = disk;
+    }
+
+    Saved replace(Path named, byte[] content, Optional<FileStamp> expected) {
+        try {
+            Path file = target(named);
+            if (Files.exists(file)) {
+                Optional<Saved> refusal = refusal(file, expected);
+                if (refusal.isPresent()) {
+                    return refusal.get();
+                }
+            }
+            Leftovers.of(file).remove(disk);
+            return write(file, content, expected);
+        } catch (IOException trouble) {
+            return failed(named, trouble);
+        }
+    }
+
+    private Optional<Saved> refusal(Path file, Optional<FileStamp> expected) throws IOException {
+        if (Files.isDirectory(file)) {
+            return Optional.of(
+                    new Saved.Failed(
+                            file + " is a folder.", "Choose another name for the project."));
+        }
+        if (!FileOwnership.isWritable(file)) {
+            return Optional.of(
+                    new Saved.Failed(
+                            file.getFileName() + " was not saved: the file may only be read.",
+                            "Save a copy under another name, or make the file writable."));
+        }
+        return changed(file, expected);
+    }
+
+    /// What someone else made of the file, where that is not what was expected.
+    private Optional<Saved> changed(Path file, Optional<FileStamp> expected) throws IOException {
+        if (expected.isEmpty() || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        FileStamp now = FileStamp.of(file, disk.read(file));
+        return now.hasSameContent(expected.get())
+                ? Optional.empty()
+                : Optional.of(new Saved.ChangedOnDisk(now));
+    }
+
+    private Saved write(Path file, byte[] content, Optional<FileStamp> expected)
+            throws IOException {
+        Path aside = Leftovers.aside(file);
+        try {
+            disk.write(aside, content, file);
+            Optional<Saved> changed = changed(file, expected);
+            if (changed.isPresent()) {
+                return changed.get();
+            }
+            if (Files.exists(file)) {
+                disk.keep(
+                        file,
+                        file.resolveSibling(file.getFileName() + "~"),
+                        Leftovers.asideForOld(file));
+            }
+            FileStamp stamp = FileStamp.of(aside, content);
+            disk.replace(aside, file);
+            forceFolder(file);
+            return new Saved.Done(stamp);
+        } finally {
+            removeQuietly(aside);
+            removeQuietly(Leftovers.asideForOld(file));
+        }
+    }
+
+    /// The new file is in its place by now: a folder that cannot be forced, as on some systems,
+    /// undoes nothing.
+    private void forceFolder(Path file) {
+        try {
+            disk.forceFolderOf(file);
+        } catch (IOException unsupported) {
+            // Then the system forces it in its own time.
+        }
+    }
+
+    private void removeQuietly(Path file) {
+        try {
+            disk.remove(file);
+        } catch (IOException gone) {
+            // It is removed when saving next.
+        }
+    }
+
+    /// The file that a name stands for in the end, which need not exist yet.
+    private static Path target(Path named) throws IOException {
+        Path at = named.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(named.toString());
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        Path folder = at.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(at.toString());
+        }
+        return folder.toRealPath().resolve(at.getFileName());
+    }
+
+    private static Saved failed(Path file, IOException trouble) {
+        DiskTrouble what = DiskTrouble.writing(file.toAbsolutePath(), trouble);
+        return new Saved.Failed(what.message(), what.cure());
+    }
+}

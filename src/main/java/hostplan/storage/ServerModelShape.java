@@ -1,0 +1,108 @@
+package hostplan.storage;
+
+import hostplan.amount.Parsed;
+import hostplan.hardware.Form;
+import hostplan.hardware.PowerPort;
+import hostplan.hardware.ServerModel;
+import hostplan.storage.json.Layout;
+import hostplan.storage.json.ListValue;
+import hostplan.storage.json.ObjectValue;
+import hostplan.storage.json.Scalars;
+import hostplan.storage.json.Shape;
+import hostplan.storage.json.Value;
+import hostplan.storage.json.WordValue;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A server model in the file.
+final class ServerModelShape {
+
+    private static final Value<PowerPort> POWER_PORT =
+            ObjectValue.part(
+                    Shape.<PowerPort, PortParts>oneLine()
+                            .text("name", PowerPort::name, (d, v) -> d.name = v)
+                            .optional(
+                                    "maximumWatts",
+                                    Scalars.WHOLE,
+                                    PowerPort::maximumWatts,
+                                    (d, v) -> d.maximumWatts = v)
+                            .optional(
+                                    "allocatedWatts",
+                                    Scalars.WHOLE,
+                                    PowerPort::allocatedWatts,
+                                    (d, v) -> d.allocatedWatts = v)
+                            .build(),
+                    PortParts::new,
+                    PortParts::build);
+
+    private static final Value<List<PowerPort>> POWER_PORTS =
+            new ListValue<>(POWER_PORT, Layout.LINES, ListValue.Keys.REPEATABLE, PowerPort::name);
+
+    static final Value<ServerModel> VALUE =
+            ObjectValue.keeper(
+                    Shape.<ServerModel, ServerModel.Draft>lines()
+                            .required("id", Identity.VALUE, ServerModel::id, (d, v) -> d.id = v)
+                            .text(
+                                    "manufacturer",
+                                    ServerModel::manufacturer,
+                                    (d, v) -> d.manufacturer = v)
+                            .text("model", ServerModel::model, (d, v) -> d.model = v)
+                            .text("partNumber", ServerModel::partNumber, (d, v) -> d.partNumber = v)
+                            .always(
+                                    "form",
+                                    WordValue.of(Form.class),
+                                    ServerModel::form,
+                                    (d, v) -> d.form = v)
+                            .optional(
+                                    "rackUnits",
+                                    Amounts.RACK_UNITS,
+                                    ServerModel::rackUnits,
+                                    (d, v) -> d.rackUnits = v)
+                            .optional(
+                                    "fullDepth",
+                                    Scalars.YES_NO,
+                                    ServerModel::fullDepth,
+                                    (d, v) -> d.fullDepth = v)
+                            .optional(
+                                    "depthMm",
+                                    Scalars.WHOLE,
+                                    ServerModel::depthMm,
+                                    (d, v) -> d.depthMm = v)
+                            .optional(
+                                    "weightKg",
+                                    Scalars.DECIMAL,
+                                    ServerModel::weightKg,
+                                    (d, v) -> d.weightKg = v)
+                            .text("airflow", ServerModel::airflow, (d, v) -> d.airflow = v)
+                            .unless(
+                                    0,
+                                    "bays",
+                                    Scalars.WHOLE,
+                                    ServerModel::bays,
+                                    (d, v) -> d.bays = v)
+                            .list(
+                                    "powerPorts",
+                                    POWER_PORTS,
+                                    ServerModel::powerPorts,
+                                    (d, v) -> d.powerPorts = v)
+                            .text("source", ServerModel::source, (d, v) -> d.source = v)
+                            .text("notes", ServerModel::notes, (d, v) -> d.notes = v)
+                            .build(),
+                    () -> new ServerModel.Draft(""),
+                    ServerModel.Draft::build,
+                    ServerModel::unknown,
+                    (d, v) -> d.unknown = v);
+
+    private ServerModelShape() {}
+
+    private static final class PortParts {
+        String name = "";
+        Optional<Integer> maximumWatts = Optional.empty();
+        Optional<Integer> allocatedWatts = Optional.empty();
+
+        Parsed<PowerPort> build() {
+            return Parsed.value(new PowerPort(name, maximumWatts, allocatedWatts));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package hostplan.storage;
+
+import hostplan.amount.Parsed;
+import hostplan.hardware.Totals;
+import hostplan.storage.json.ObjectValue;
+import hostplan.storage.json.Scalars;
+import hostplan.storage.json.Shape;
+import hostplan.storage.json.Value;
+
+/// The figures of a machine in the file.
+final class TotalsShape {
+
+    static final Value<Totals> VALUE =
+            ObjectValue.part(
+                    Shape.<Totals, Totals.Draft>lines()
+                            .text("processor", Totals::processor, (d, v) -> d.processor = v)
+                            .optional(
+                                    "sockets",
+                                    Scalars.WHOLE,
+                                    Totals::sockets,
+                                    (d, v) -> d.sockets = v)
+                            .optional("cores", Scalars.WHOLE, Totals::cores, (d, v) -> d.cores = v)
+                            .optional(
+                                    "threads",
+                                    Scalars.WHOLE,
+                                    Totals::threads,
+                                    (d, v) -> d.threads = v)
+                            .optional(
+                                    "memory",
+                                    Amounts.MEMORY,
+                                    Totals::memory,
+                                    (d, v) -> d.memory = v)
+                            .text("drives", Totals::drives, (d, v) -> d.drives = v)
+                            .optional("disk", Amounts.DISK, Totals::disk, (d, v) -> d.disk = v)
+                            .optional(
+                                    "iops", Scalars.LARGE_WHOLE, Totals::iops, (d, v) -> d.iops = v)
+                            .optional(
+                                    "network",
+                                    Amounts.NETWORK,
+                                    Totals::network,
+                                    (d, v) -> d.network = v)
+                            .optional("watts", Scalars.WHOLE, Totals::watts, (d, v) -> d.watts = v)
+                            .optional(
+                                    "rackUnits",
+                                    Amounts.RACK_UNITS,
+                                    Totals::rackUnits,
+                                    (d, v) -> d.rackUnits = v)
+                            .optional(
+                                    "depthMm",
+                                    Scalars.WHOLE,
+                                    Totals::depthMm,
+                                    (d, v) -> d.depthMm = v)
+                            .optional(
+                                    "weightKg",
+                                    Scalars.DECIMAL,
+                                    Totals::weightKg,
+                                    (d, v) -> d.weightKg = v)
+                            .build(),
+                    Totals.Draft::new,
+                    draft -> Parsed.value(draft.build()));
+
+    private TotalsShape() {}
+}

@@ -1,0 +1,130 @@
+package hostplan.storage.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// A JSON text that is being written, set out for people and for `git diff`.
+public final class JsonText {
+
+    private static final String INDENT = "  ";
+    private static final String HEX = "0123456789abcdef";
+
+    private final StringBuilder text = new StringBuilder(1 << 12);
+    private final Deque<Frame> open = new ArrayDeque<>();
+
+    private static final class Frame {
+        final Layout layout;
+        boolean empty = true;
+
+        Frame(Layout layout) {
+            this.layout = layout;
+        }
+    }
+
+    public void beginObject(Layout layout) {
+        begin('{', layout);
+    }
+
+    public void endObject() {
+        end('}');
+    }
+
+    public void beginList(Layout layout) {
+        begin('[', layout);
+    }
+
+    public void endList() {
+        end(']');
+    }
+
+    /// Begins a member; its value comes next.
+    public void name(String name) {
+        item();
+        text(name);
+        text.append(": ");
+    }
+
+    /// Begins an item of a list; its value comes next.
+    public void item() {
+        Frame frame = open.getLast();
+        if (!frame.empty) {
+            text.append(frame.layout == Layout.LINES ? "," : ", ");
+        }
+        frame.empty = false;
+        if (frame.layout == Layout.LINES) {
+            newLine();
+        }
+    }
+
+    public void text(String value) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            character(value, i);
+        }
+        text.append('"');
+    }
+
+    /// Puts JSON as it is: a number, a word, or what was read without being understood.
+    public void raw(String json) {
+        text.append(json);
+    }
+
+    @Override
+    public String toString() {
+        return text + "\n";
+    }
+
+    private void begin(char bracket, Layout layout) {
+        boolean inline = !open.isEmpty() && open.getLast().layout == Layout.ONE_LINE;
+        open.addLast(new Frame(inline ? Layout.ONE_LINE : layout));
+        text.append(bracket);
+    }
+
+    private void end(char bracket) {
+        Frame closed = open.removeLast();
+        if (closed.layout == Layout.LINES && !closed.empty) {
+            newLine();
+        }
+        text.append(bracket);
+    }
+
+    private void newLine() {
+        text.append('\n').repeat(INDENT, open.size());
+    }
+
+    private void character(String value, int index) {
+        char c = value.charAt(index);
+        switch (c) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> {
+                if (c < ' ' || isLone(value, index)) {
+                    escape(c);
+                } else {
+                    text.append(c);
+                }
+            }
+        }
+    }
+
+    /// Half a surrogate pair has no form in UTF-8.
+    private static boolean isLone(String value, int index) {
+        char c = value.charAt(index);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
+        return Character.isHighSurrogate(c)
+                ? index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1))
+                : index == 0 || !Character.isHighSurrogate(value.charAt(index - 1));
+    }
+
+    private void escape(char c) {
+        text.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            text.append(HEX.charAt(c >> shift & 0xF));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package hostplan.storage.json;
+
+import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/// Texts, numbers, dates: values without members.
+public final class Scalars {
+
+    public static final Value<String> TEXT = text(Parsed::value, value -> value);
+
+    public static final Value<Integer> WHOLE =
+            number(
+                    number -> whole(number, Integer.MAX_VALUE).map(Long::intValue),
+                    Object::toString);
+
+    public static final Value<Long> LARGE_WHOLE =
+            number(number -> whole(number, Long.MAX_VALUE), Object::toString);
+
+    public static final Value<BigDecimal> DECIMAL =
+            number(Parsed::value, BigDecimal::toPlainString);
+
+    public static final Value<LocalDate> DATE = text(Scalars::date, LocalDate::toString);
+
+    public static final Value<Boolean> YES_NO =
+            new ScalarValue<>(
+                    in ->
+                            switch (in.token()) {
+                                case VALUE_TRUE -> Parsed.value(true);
+                                case VALUE_FALSE -> Parsed.value(false);
+                                default -> in.wrongKind("true or false", "Write true or false.");
+                            },
+                    (value, out) -> out.raw(value.toString()));
+
+    private Scalars() {}
+
+    /// A value that stands as a text.
+    public static <V> Value<V> text(Function<String, Parsed<V>> parse, Function<V, String> print) {
+        return new ScalarValue<>(
+                in ->
+                        in.isText()
+                                ? parse.apply(in.text())
+                                : in.wrongKind(
+                                        "A text", "Write it in quotes, or leave the member out."),
+                (value, out) -> out.text(print.apply(value)));
+    }
+
+    /// A value that stands as a number, read exactly.
+    public static <V> Value<V> number(
+            Function<BigDecimal, Parsed<V>> take, Function<V, String> print) {
+        return new ScalarValue<>(
+                in ->
+                        switch (in.token()) {
+                            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                                    decimal(in.text()).flatMap(take);
+                            default ->
+                                    in.wrongKind(
+                                            "A number",
+                                            "Write it without quotes, or leave the member out.");
+                        },
+                (value, out) -> out.raw(print.apply(value)));
+    }
+
+    /// No exponent may make a number longer than the digits that are read.
+    private static Parsed<BigDecimal> decimal(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (Math.abs((long) number.scale()) <= JsonLimits.MOST_DIGITS) {
+                return Parsed.value(number.scale() < 0 ? number.setScale(0) : number);
+            }
+        } catch (NumberFormatException exponent) {
+            // The only thing left that can be wrong with what the parser took for a number.
+        }
+        return Parsed.problem(
+                "The number " + text + " is out of all proportion.",
+                "Write a number without an exponent.");
+    }
+
+    private static Parsed<Long> whole(BigDecimal number, long most) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.scale() > 0) {
+            return Parsed.problem(number + " is not a whole number.", "Write it without decimals.");
+        }
+        return number.abs().compareTo(BigDecimal.valueOf(most)) <= 0
+                ? Parsed.value(number.longValueExact())
+                : Parsed.problem(
+                        number.toPlainString() + " is too large.", "Write at most " + most + ".");
+    }
+
+    private static Parsed<LocalDate> date(String text) {
+        try {
+            return Parsed.value(LocalDate.parse(text));
+        } catch (DateTimeException wrong) {
+            return Parsed.problem(
+                    Quoted.of(text) + " is not a date.",
+                    "Write year, month and day as 2026-03-31, a day that there is.");
+        }
+    }
+}

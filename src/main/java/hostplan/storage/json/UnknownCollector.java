@@ -1,0 +1,47 @@
+package hostplan.storage.json;
+
+import hostplan.document.UnknownMembers;
+import hostplan.document.UnknownMembers.Member;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Gathers the unknown members of an object while it is read, also those of the values within it.
+public final class UnknownCollector {
+
+    private final List<Member> members = new ArrayList<>(0);
+    private final Set<String> names = new HashSet<>(0);
+
+    /// Adds a member of the object itself.
+    void add(String name, String rawText, String after) {
+        members.add(new Member(UnknownPath.escaped(name), rawText, after));
+    }
+
+    /// Takes over what was found in a part of the object, such as `purchase`, and leaves the other
+    /// empty.
+    void addWithin(String part, UnknownCollector within) {
+        for (Member member : within.members) {
+            members.add(
+                    new Member(
+                            UnknownPath.within(part, member.name()),
+                            member.rawText(),
+                            member.after()));
+        }
+        within.members.clear();
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /// Whether the name of a member of the object itself is new.
+    boolean isNew(String name) {
+        return names.add(name);
+    }
+
+    public UnknownMembers toMembers() {
+        return members.isEmpty() ? UnknownMembers.NONE : new UnknownMembers(members);
+    }
+}

@@ -1,11 +1,13 @@
 package hostplan.project;
 
 import hostplan.document.ProjectObject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The objects of one list by identity, and where in the list each stands. Built when first asked.
 final class ById<T extends ProjectObject> {

@@ -6,19 +6,24 @@ import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// The hardware figures of a machine from the two places where they stand: the totals of its configuration, and its
-/// model for height, depth and weight. Every screen and every answer asks here.
+/// The hardware figures of a machine from the two places where they stand: the totals of its
+/// configuration, and its model for height, depth and weight. Every screen and every answer asks
+/// here.
 public record Figures(HardwareConfiguration configuration, Optional<ServerModel> model) {
 
     /// Stands for the configuration of a server that has none.
-    public static final HardwareConfiguration NO_CONFIGURATION = new HardwareConfiguration.Draft("").build();
+    public static final HardwareConfiguration NO_CONFIGURATION =
+            new HardwareConfiguration.Draft("").build();
 
     public static Figures of(Server server, ProjectIndex index) {
-        return of(server.configuration().flatMap(index::configuration).orElse(NO_CONFIGURATION), index);
+        return of(
+                server.configuration().flatMap(index::configuration).orElse(NO_CONFIGURATION),
+                index);
     }
 
     public static Figures of(HardwareConfiguration configuration, ProjectIndex index) {
@@ -41,8 +46,8 @@ public record Figures(HardwareConfiguration configuration, Optional<ServerModel>
         return model.isPresent() ? model.get().weightKg() : totals().weightKg();
     }
 
-    /// The power of the totals, else what the model's maker says is to be reserved for its inlets. The inlets' maximum is
-    /// no substitute: redundant power supplies would count twice.
+    /// The power of the totals, else what the model's maker says is to be reserved for its inlets.
+    /// The inlets' maximum is no substitute: redundant power supplies would count twice.
     public Optional<Integer> watts() {
         return totals().watts().or(() -> model.flatMap(Figures::allocatedWatts));
     }

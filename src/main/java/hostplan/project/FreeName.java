@@ -13,17 +13,24 @@ public final class FreeName {
 
     private FreeName() {}
 
-    /// The next number that is free after a name's own: `web-01` → `web-02`, `web-09` → `web-10`, `db` → `db-2`.
+    /// The next number that is free after a name's own: `web-01` → `web-02`, `web-09` → `web-10`,
+    /// `db` → `db-2`.
     public static String after(String name, Set<String> taken) {
         int start = digitsFrom(name);
         if (start == name.length()) {
             return count(name + "-", BigInteger.TWO, 1, taken, "");
         }
         BigInteger number = new BigInteger(name.substring(start));
-        return count(name.substring(0, start), number.add(BigInteger.ONE), name.length() - start, taken, "");
+        return count(
+                name.substring(0, start),
+                number.add(BigInteger.ONE),
+                name.length() - start,
+                taken,
+                "");
     }
 
-    /// The first free name of a numbered copy: `db node` → `db node (2)`, `db node (2)` → `db node (3)`.
+    /// The first free name of a numbered copy: `db node` → `db node (2)`, `db node (2)` → `db node
+    /// (3)`.
     public static String copyOf(String name, Set<String> taken) {
         return count(stem(name) + " (", BigInteger.TWO, 1, taken, ")");
     }
@@ -39,7 +46,8 @@ public final class FreeName {
         return copy.matches() ? copy.group(1) : name;
     }
 
-    private static String count(String before, BigInteger first, int digits, Set<String> taken, String after) {
+    private static String count(
+            String before, BigInteger first, int digits, Set<String> taken, String after) {
         BigInteger number = first;
         String name = before + padded(number, digits) + after;
         while (taken.contains(name)) {
@@ -56,7 +64,9 @@ public final class FreeName {
 
     private static int digitsFrom(String name) {
         int start = name.length();
-        while (start > 0 && name.length() - start < MOST_DIGITS && isDigit(name.charAt(start - 1))) {
+        while (start > 0
+                && name.length() - start < MOST_DIGITS
+                && isDigit(name.charAt(start - 1))) {
             start--;
         }
         return start;

@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.document.ProjectObject;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ public final class ProjectEdits {
     private ProjectEdits() {}
 
     /// The project with new objects of a kind, which go last.
-    public static Project add(Project project, ObjectKind kind, Collection<? extends ProjectObject> objects) {
+    public static Project add(
+            Project project, ObjectKind kind, Collection<? extends ProjectObject> objects) {
         if (objects.isEmpty()) {
             return project;
         }
@@ -27,8 +29,10 @@ public final class ProjectEdits {
         return add(project, ObjectKind.of(object), List.of(object));
     }
 
-    /// The project with these objects in place of those of the same identities; the very same one where none differs.
-    public static Project replace(Project project, ObjectKind kind, Collection<? extends ProjectObject> objects) {
+    /// The project with these objects in place of those of the same identities; the very same one
+    /// where none differs.
+    public static Project replace(
+            Project project, ObjectKind kind, Collection<? extends ProjectObject> objects) {
         Map<String, ProjectObject> byId = HashMap.newHashMap(objects.size());
         objects.forEach(object -> byId.put(object.id(), object));
         List<ProjectObject> list = new ArrayList<>(project.list(kind).size());
@@ -46,10 +50,13 @@ public final class ProjectEdits {
         return replace(project, ObjectKind.of(object), List.of(object));
     }
 
-    /// The project without the objects of these identities. What refers to them is left as it is: see [Removal].
+    /// The project without the objects of these identities. What refers to them is left as it is:
+    /// see [Removal].
     public static Project remove(Project project, ObjectKind kind, Set<String> ids) {
         List<? extends ProjectObject> left =
                 project.list(kind).stream().filter(object -> !ids.contains(object.id())).toList();
-        return left.size() == project.list(kind).size() ? project : project.with(draft -> draft.list(kind, left));
+        return left.size() == project.list(kind).size()
+                ? project
+                : project.with(draft -> draft.list(kind, left));
     }
 }

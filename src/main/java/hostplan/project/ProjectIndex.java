@@ -10,11 +10,13 @@ import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Vm;
+
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the objects of a project by identity, and who refers to them. What was built for a list is kept for every later
-/// project that holds the very same list, so that an edit of one list rebuilds the index of that list only.
+/// Finds the objects of a project by identity, and who refers to them. What was built for a list is
+/// kept for every later project that holds the very same list, so that an edit of one list rebuilds
+/// the index of that list only.
 public final class ProjectIndex {
 
     private final Project project;
@@ -48,10 +50,16 @@ public final class ProjectIndex {
         racksBySite = new Users<>(project.racks(), Rack::site);
         configurationsByModel = new Users<>(project.configurations(), HardwareConfiguration::model);
         serversByConfiguration = new Users<>(project.servers(), Server::configuration);
-        serversBySite = new Users<>(project.servers(), server -> server.location().flatMap(ProjectIndex::site));
-        serversByRack = new Users<>(project.servers(), server -> server.location().flatMap(ProjectIndex::rack));
+        serversBySite =
+                new Users<>(
+                        project.servers(), server -> server.location().flatMap(ProjectIndex::site));
+        serversByRack =
+                new Users<>(
+                        project.servers(), server -> server.location().flatMap(ProjectIndex::rack));
         serversByEnclosure =
-                new Users<>(project.servers(), server -> server.location().flatMap(ProjectIndex::enclosure));
+                new Users<>(
+                        project.servers(),
+                        server -> server.location().flatMap(ProjectIndex::enclosure));
         vmsByHost = new Users<>(project.vms(), Vm::host);
         vmsByFlavor = new Users<>(project.vms(), Vm::flavor);
     }
@@ -177,7 +185,9 @@ public final class ProjectIndex {
     }
 
     private static Optional<String> site(Location location) {
-        return location instanceof Location.AtSite(String site) ? Optional.of(site) : Optional.empty();
+        return location instanceof Location.AtSite(String site)
+                ? Optional.of(site)
+                : Optional.empty();
     }
 
     private static Optional<String> rack(Location location) {
@@ -185,6 +195,8 @@ public final class ProjectIndex {
     }
 
     private static Optional<String> enclosure(Location location) {
-        return location instanceof Location.InBay in ? Optional.of(in.enclosure()) : Optional.empty();
+        return location instanceof Location.InBay in
+                ? Optional.of(in.enclosure())
+                : Optional.empty();
     }
 }

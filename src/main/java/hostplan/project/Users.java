@@ -1,12 +1,13 @@
 package hostplan.project;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The objects of one list by the identity of what they refer to. Built when first asked.
 final class Users<T> {

@@ -4,9 +4,11 @@ import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+
 import java.util.Optional;
 
-/// The rack and the site at which a server stands, also where it stands in an enclosure that stands there.
+/// The rack and the site at which a server stands, also where it stands in an enclosure that stands
+/// there.
 ///
 /// @param rack the rack, empty where it stands in none or that rack is not in the project
 /// @param site the site, empty where it is not known
@@ -30,11 +32,13 @@ public record Whereabouts(Optional<Rack> rack, Optional<Site> site) {
             return UNKNOWN;
         }
         return switch (location.get()) {
-            case Location.AtSite(String site) -> new Whereabouts(Optional.empty(), index.site(site));
+            case Location.AtSite(String site) ->
+                    new Whereabouts(Optional.empty(), index.site(site));
             case Location.InRack(String rack, var _, var _) -> inRack(index.rack(rack), index);
-            case Location.InBay(String enclosure, var _) -> index.server(enclosure)
-                    .map(found -> of(found.location(), index, deepest - 1))
-                    .orElse(UNKNOWN);
+            case Location.InBay(String enclosure, var _) ->
+                    index.server(enclosure)
+                            .map(found -> of(found.location(), index, deepest - 1))
+                            .orElse(UNKNOWN);
         };
     }
 

@@ -2,6 +2,7 @@ package hostplan.sheet;
 
 import hostplan.amount.Parsed;
 import hostplan.inventory.Address;
+
 import java.util.List;
 
 /// Network addresses with what each is for, where that is known: `management: 10.0.0.5, 192.0.2.7`.
@@ -35,7 +36,9 @@ record AddressesCell() implements Cell<List<Address>> {
     }
 
     private static String text(Address address) {
-        return address.kind().isEmpty() ? address.address() : address.kind() + SEPARATOR + address.address();
+        return address.kind().isEmpty()
+                ? address.address()
+                : address.kind() + SEPARATOR + address.address();
     }
 
     private static Address address(String item) {

@@ -8,36 +8,47 @@ import hostplan.amount.DecimalMark;
 import hostplan.amount.Meaning;
 import hostplan.amount.Parsed;
 import hostplan.amount.Reading;
+
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/// Memory or storage. The text is exact, since it is also what is edited: where it would need more than two decimals a
-/// smaller unit is taken.
+/// Memory or storage. The text is exact, since it is also what is edited: where it would need more
+/// than two decimals a smaller unit is taken.
 enum AmountCell implements Cell<Bytes> {
     /// Always in binary units, since `GB` is read as GiB here.
-    MEMORY(new ColumnType.Memory(), Meaning.LISTED_MEMORY, "memory"),
+    MEMORY(Meaning.LISTED_MEMORY, "memory"),
     /// In decimal units, or in binary ones where those are shorter (an image of 40 GiB).
-    DISK(new ColumnType.Disk(), Meaning.LISTED_DRIVES, "disk");
+    DISK(Meaning.LISTED_DRIVES, "disk");
 
     private static final List<AmountUnit> BINARY =
-            List.of(AmountUnit.PIB, AmountUnit.TIB, AmountUnit.GIB, AmountUnit.MIB, AmountUnit.KIB, AmountUnit.B);
+            List.of(
+                    AmountUnit.PIB,
+                    AmountUnit.TIB,
+                    AmountUnit.GIB,
+                    AmountUnit.MIB,
+                    AmountUnit.KIB,
+                    AmountUnit.B);
     private static final List<AmountUnit> DECIMAL =
-            List.of(AmountUnit.PB, AmountUnit.TB, AmountUnit.GB, AmountUnit.MB, AmountUnit.KB, AmountUnit.B);
+            List.of(
+                    AmountUnit.PB,
+                    AmountUnit.TB,
+                    AmountUnit.GB,
+                    AmountUnit.MB,
+                    AmountUnit.KB,
+                    AmountUnit.B);
 
-    private final ColumnType type;
     private final Meaning meaning;
     private final String example;
 
-    AmountCell(ColumnType type, Meaning meaning, String example) {
-        this.type = type;
+    AmountCell(Meaning meaning, String example) {
         this.meaning = meaning;
         this.example = example;
     }
 
     @Override
     public ColumnType type() {
-        return type;
+        return this == MEMORY ? new ColumnType.Memory() : new ColumnType.Disk();
     }
 
     @Override
@@ -53,7 +64,8 @@ enum AmountCell implements Cell<Bytes> {
     @Override
     public Parsed<Bytes> parse(String text, CellContext context) {
         Reading reading = Reading.of(meaning).withDecimalMark(context.decimalMark());
-        return AmountText.parseCounted(text, reading).flatMap(counted -> total(text, counted, context));
+        return AmountText.parseCounted(text, reading)
+                .flatMap(counted -> total(text, counted, context));
     }
 
     @Override
@@ -65,7 +77,9 @@ enum AmountCell implements Cell<Bytes> {
         if (!counted.rest().isEmpty()) {
             return context.problem(example + ".rest", text, counted.rest());
         }
-        BigInteger total = BigInteger.valueOf(counted.each().value()).multiply(BigInteger.valueOf(counted.count()));
+        BigInteger total =
+                BigInteger.valueOf(counted.each().value())
+                        .multiply(BigInteger.valueOf(counted.count()));
         return total.bitLength() < Long.SIZE
                 ? Parsed.value(new Bytes(total.longValueExact()))
                 : context.problem("amount.large", text);
@@ -73,7 +87,8 @@ enum AmountCell implements Cell<Bytes> {
 
     private static String text(long bytes, List<AmountUnit> largestFirst, DecimalMark mark) {
         for (AmountUnit unit : largestFirst) {
-            Optional<String> number = Numbers.inUnit(bytes, unit.bytes()).map(found -> Numbers.text(found, mark));
+            Optional<String> number =
+                    Numbers.inUnit(bytes, unit.bytes()).map(found -> Numbers.text(found, mark));
             if (number.isPresent()) {
                 return number.get() + " " + unit.symbol();
             }

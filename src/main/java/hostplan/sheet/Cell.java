@@ -4,7 +4,8 @@ import hostplan.amount.Parsed;
 
 /// How the values of a column are written and read. Reading what was written gives the value.
 ///
-/// @param <V> the type of a value that is known; what is not known is an empty text and never comes here
+/// @param <V> the type of a value that is known; what is not known is an empty text and never comes
+///   here
 interface Cell<V> {
 
     ColumnType type();

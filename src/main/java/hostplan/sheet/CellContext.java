@@ -5,10 +5,12 @@ import hostplan.amount.Parsed;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What is needed to write and read cells: the project they stand in and the language of the person.
+/// What is needed to write and read cells: the project they stand in and the language of the
+/// person.
 final class CellContext {
 
     private final ProjectIndex index;
@@ -57,6 +59,7 @@ final class CellContext {
 
     /// A problem whose message and cure are the texts `problem.KEY` and `cure.KEY`.
     <T> Parsed<T> problem(String key, Object... values) {
-        return Parsed.problem(texts.text("problem." + key, values), texts.text("cure." + key, values));
+        return Parsed.problem(
+                texts.text("problem." + key, values), texts.text("cure." + key, values));
     }
 }

@@ -2,6 +2,7 @@ package hostplan.sheet;
 
 import hostplan.amount.Parsed;
 import hostplan.document.Coded;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,7 @@ import java.util.function.Predicate;
 record ChoiceCell(List<String> codes) implements Cell<String> {
 
     static <E extends Enum<E> & Coded> ChoiceCell of(Class<E> type) {
-        return new ChoiceCell(
-                List.of(type.getEnumConstants()).stream().map(Coded::code).toList());
+        return new ChoiceCell(List.of(type.getEnumConstants()).stream().map(Coded::code).toList());
     }
 
     @Override

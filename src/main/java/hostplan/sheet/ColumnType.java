@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.project.ObjectKind;
+
 import java.util.List;
 import java.util.Optional;
 

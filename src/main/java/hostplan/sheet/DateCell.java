@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -11,9 +12,11 @@ record DateCell() implements Cell<LocalDate> {
 
     static final DateCell DAY = new DateCell();
 
-    private static final Pattern ISO = Pattern.compile("(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})");
+    private static final Pattern ISO =
+            Pattern.compile("(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})");
     private static final Pattern DOTTED =
-            Pattern.compile("(?<day>[0-9]{1,2})\\.\\s*(?<month>[0-9]{1,2})\\.\\s*(?<year>[0-9]{4})");
+            Pattern.compile(
+                    "(?<day>[0-9]{1,2})\\.\\s*(?<month>[0-9]{1,2})\\.\\s*(?<year>[0-9]{4})");
 
     @Override
     public ColumnType type() {
@@ -44,7 +47,8 @@ record DateCell() implements Cell<LocalDate> {
     private static Parsed<LocalDate> day(String text, Matcher parts, CellContext context) {
         try {
             return Parsed.value(
-                    LocalDate.of(number(parts, "year"), number(parts, "month"), number(parts, "day")));
+                    LocalDate.of(
+                            number(parts, "year"), number(parts, "month"), number(parts, "day")));
         } catch (DateTimeException noSuchDay) {
             return context.problem("date.none", text);
         }

@@ -3,6 +3,7 @@ package hostplan.sheet;
 import hostplan.amount.Fraction;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ record DecimalCell(Optional<BigDecimal> least, Optional<String> unit) implements
 
     @Override
     public SortKey key(BigDecimal value, CellContext context) {
-        return new SortKey.Number(value);
+        return new SortKey.Numeric(value);
     }
 
     private Parsed<BigDecimal> inRange(String text, Fraction number, CellContext context) {

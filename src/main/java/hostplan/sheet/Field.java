@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,7 +27,9 @@ record Field<R, V>(Column column, Cell<V> cell, Get<R, V> get, Put<R, V> put) {
     }
 
     SortKey key(R row, CellContext context) {
-        return get.of(row, context).map(value -> cell.key(value, context)).orElse(SortKey.UNKNOWN);
+        return get.of(row, context)
+                .map(value -> cell.key(value, context))
+                .orElseGet(SortKey.Unknown::new);
     }
 
     /// The row with another text in this cell.
@@ -36,7 +39,8 @@ record Field<R, V>(Column column, Cell<V> cell, Get<R, V> get, Put<R, V> put) {
                     ? put.into(row, Optional.empty(), context)
                     : context.problem("blank", context.texts().heading(column));
         }
-        return cell.parse(text, context).flatMap(value -> put.into(row, Optional.of(value), context));
+        return cell.parse(text, context)
+                .flatMap(value -> put.into(row, Optional.of(value), context));
     }
 
     /// The same column of rows that hold the rows of this one.
@@ -46,6 +50,7 @@ record Field<R, V>(Column column, Cell<V> cell, Get<R, V> get, Put<R, V> put) {
                 cell,
                 (row, context) -> get.of(part.apply(row), context),
                 (row, value, context) ->
-                        put.into(part.apply(row), value, context).map(changed -> withPart.apply(row, changed)));
+                        put.into(part.apply(row), value, context)
+                                .map(changed -> withPart.apply(row, changed)));
     }
 }

@@ -4,6 +4,7 @@ import hostplan.amount.Parsed;
 import hostplan.project.ObjectKind;
 import hostplan.sheet.Column.Blank;
 import hostplan.sheet.Column.Editing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class Fields<R> {
         return words("notes", TextCell.LINES, get, set);
     }
 
-    private Fields<R> words(String key, TextCell cell, Function<R, String> get, BiFunction<R, String, R> set) {
+    private Fields<R> words(
+            String key, TextCell cell, Function<R, String> get, BiFunction<R, String, R> set) {
         return guarded(
                 key,
                 cell,
@@ -44,14 +46,23 @@ final class Fields<R> {
 
     /// A value that may be missing.
     <V> Fields<R> optional(
-            String key, Cell<V> cell, Function<R, Optional<V>> get, BiFunction<R, Optional<V>, R> set) {
+            String key,
+            Cell<V> cell,
+            Function<R, Optional<V>> get,
+            BiFunction<R, Optional<V>, R> set) {
         return guarded(
-                key, cell, (row, _) -> get.apply(row), (row, value, _) -> Parsed.value(set.apply(row, value)));
+                key,
+                cell,
+                (row, _) -> get.apply(row),
+                (row, value, _) -> Parsed.value(set.apply(row, value)));
     }
 
     /// A list that may be empty.
     <E> Fields<R> several(
-            String key, Cell<List<E>> cell, Function<R, List<E>> get, BiFunction<R, List<E>, R> set) {
+            String key,
+            Cell<List<E>> cell,
+            Function<R, List<E>> get,
+            BiFunction<R, List<E>, R> set) {
         return guarded(
                 key,
                 cell,
@@ -62,11 +73,12 @@ final class Fields<R> {
     /// A value that is never missing.
     <V> Fields<R> required(String key, Cell<V> cell, Function<R, V> get, BiFunction<R, V, R> set) {
         Column column = column(key, cell, Editing.EDITABLE, Blank.REFUSED);
-        return add(new Field<>(
-                column,
-                cell,
-                (row, _) -> Optional.of(get.apply(row)),
-                (row, value, _) -> Parsed.value(set.apply(row, value.orElseThrow()))));
+        return add(
+                new Field<>(
+                        column,
+                        cell,
+                        (row, _) -> Optional.of(get.apply(row)),
+                        (row, value, _) -> Parsed.value(set.apply(row, value.orElseThrow()))));
     }
 
     /// A value whose reading or writing needs more than the row.
@@ -76,12 +88,19 @@ final class Fields<R> {
 
     /// A value that follows from others.
     <V> Fields<R> readOnly(String key, Cell<V> cell, Field.Get<R, V> get) {
-        return add(new Field<>(column(key, cell, Editing.READ_ONLY, Blank.ALLOWED), cell, get, notAlone()));
+        return add(
+                new Field<>(
+                        column(key, cell, Editing.READ_ONLY, Blank.ALLOWED),
+                        cell,
+                        get,
+                        notAlone()));
     }
 
     /// A value that the table writes together with others, since it means nothing without them.
     <V> Fields<R> together(String key, Cell<V> cell, Field.Get<R, V> get) {
-        return add(new Field<>(column(key, cell, Editing.EDITABLE, Blank.ALLOWED), cell, get, notAlone()));
+        return add(
+                new Field<>(
+                        column(key, cell, Editing.EDITABLE, Blank.ALLOWED), cell, get, notAlone()));
     }
 
     private static <R, V> Field.Put<R, V> notAlone() {
@@ -89,13 +108,21 @@ final class Fields<R> {
     }
 
     /// The columns of a part of the row, by their keys.
-    <P> Fields<R> within(List<Field<P, ?>> fields, Function<R, P> part, BiFunction<R, P, R> withPart) {
+    <P> Fields<R> within(
+            List<Field<P, ?>> fields, Function<R, P> part, BiFunction<R, P, R> withPart) {
         for (Field<P, ?> field : fields) {
             Column column = field.column();
-            add(field.within(
-                    new Column(kind, column.key(), column.ownName(), column.type(), column.editing(), column.blank()),
-                    part,
-                    withPart));
+            add(
+                    field.within(
+                            new Column(
+                                    kind,
+                                    column.key(),
+                                    column.ownName(),
+                                    column.type(),
+                                    column.editing(),
+                                    column.blank()),
+                            part,
+                            withPart));
         }
         return this;
     }

@@ -8,6 +8,7 @@ import hostplan.hardware.Totals;
 import hostplan.project.ConfigurationEdits;
 import hostplan.project.Figures;
 import hostplan.project.ObjectKind;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class HardwareFields {
                         new ReferenceCell(ObjectKind.SERVER_MODEL),
                         (hardware, _) -> hardware.model(),
                         (hardware, model, context) ->
-                                Parsed.value(ConfigurationEdits.withModel(hardware, model, context.index())))
+                                Parsed.value(
+                                        ConfigurationEdits.withModel(
+                                                hardware, model, context.index())))
                 .list()
                 .getFirst();
     }
@@ -35,15 +38,46 @@ final class HardwareFields {
     /// Processors, memory, storage, network and power.
     static List<Field<HardwareConfiguration, ?>> figures() {
         return new Fields<HardwareConfiguration>(ObjectKind.CONFIGURATION)
-                .text("processor", of(Totals::processor), set((totals, value) -> totals.processor = value))
-                .optional("sockets", WholeCell.from(1), of(Totals::sockets), set((totals, value) -> totals.sockets = value))
-                .optional("cores", WholeCell.from(1), of(Totals::cores), set((totals, value) -> totals.cores = value))
-                .optional("threads", WholeCell.from(1), of(Totals::threads), set((totals, value) -> totals.threads = value))
-                .optional("memory", AmountCell.MEMORY, of(Totals::memory), set((totals, value) -> totals.memory = value))
+                .text(
+                        "processor",
+                        of(Totals::processor),
+                        set((totals, value) -> totals.processor = value))
+                .optional(
+                        "sockets",
+                        WholeCell.from(1),
+                        of(Totals::sockets),
+                        set((totals, value) -> totals.sockets = value))
+                .optional(
+                        "cores",
+                        WholeCell.from(1),
+                        of(Totals::cores),
+                        set((totals, value) -> totals.cores = value))
+                .optional(
+                        "threads",
+                        WholeCell.from(1),
+                        of(Totals::threads),
+                        set((totals, value) -> totals.threads = value))
+                .optional(
+                        "memory",
+                        AmountCell.MEMORY,
+                        of(Totals::memory),
+                        set((totals, value) -> totals.memory = value))
                 .text("drives", of(Totals::drives), set((totals, value) -> totals.drives = value))
-                .optional("disk", AmountCell.DISK, of(Totals::disk), set((totals, value) -> totals.disk = value))
-                .optional("iops", WholeCell.large(), of(Totals::iops), set((totals, value) -> totals.iops = value))
-                .optional("network", NetworkCell.NETWORK, of(Totals::network), set((totals, value) -> totals.network = value))
+                .optional(
+                        "disk",
+                        AmountCell.DISK,
+                        of(Totals::disk),
+                        set((totals, value) -> totals.disk = value))
+                .optional(
+                        "iops",
+                        WholeCell.large(),
+                        of(Totals::iops),
+                        set((totals, value) -> totals.iops = value))
+                .optional(
+                        "network",
+                        NetworkCell.NETWORK,
+                        of(Totals::network),
+                        set((totals, value) -> totals.network = value))
                 .guarded(
                         "watts",
                         WholeCell.from(0, "W"),
@@ -58,7 +92,8 @@ final class HardwareFields {
                         "rackUnits",
                         RackUnitsCell.HEIGHT,
                         (hardware, context) -> figures(hardware, context).rackUnits(),
-                        unlessOfModel((Totals.Draft totals, Optional<RackUnits> value) -> totals.rackUnits = value))
+                        unlessOfModel((Totals.Draft totals, Optional<RackUnits> value) ->
+                                totals.rackUnits = value))
                 .list()
                 .getFirst();
     }
@@ -69,12 +104,14 @@ final class HardwareFields {
                         "depth",
                         WholeCell.from(1, "mm"),
                         (hardware, context) -> figures(hardware, context).depthMm(),
-                        unlessOfModel((Totals.Draft totals, Optional<Integer> value) -> totals.depthMm = value))
+                        unlessOfModel((Totals.Draft totals, Optional<Integer> value) ->
+                                totals.depthMm = value))
                 .guarded(
                         "weight",
                         DecimalCell.notNegative("kg"),
                         (hardware, context) -> figures(hardware, context).weightKg(),
-                        unlessOfModel((Totals.Draft totals, Optional<BigDecimal> value) -> totals.weightKg = value))
+                        unlessOfModel((Totals.Draft totals, Optional<BigDecimal> value) ->
+                                totals.weightKg = value))
                 .list();
     }
 
@@ -88,17 +125,20 @@ final class HardwareFields {
 
     private static <V> BiFunction<HardwareConfiguration, V, HardwareConfiguration> set(
             BiConsumer<Totals.Draft, V> set) {
-        return (hardware, value) -> hardware.with(draft ->
-                draft.build = hardware.totals().with(totals -> set.accept(totals, value)));
+        return (hardware, value) ->
+                hardware.with(draft ->
+                        draft.build = hardware.totals().with(totals -> set.accept(totals, value)));
     }
 
-    private static <V> Field.Put<HardwareConfiguration, V> simply(BiConsumer<Totals.Draft, Optional<V>> set) {
+    private static <V> Field.Put<HardwareConfiguration, V> simply(
+            BiConsumer<Totals.Draft, Optional<V>> set) {
         return (hardware, value, _) ->
                 Parsed.value(HardwareFields.<Optional<V>>set(set).apply(hardware, value));
     }
 
     /// Height, depth and weight are stated in one place: the model where there is one.
-    private static <V> Field.Put<HardwareConfiguration, V> unlessOfModel(BiConsumer<Totals.Draft, Optional<V>> set) {
+    private static <V> Field.Put<HardwareConfiguration, V> unlessOfModel(
+            BiConsumer<Totals.Draft, Optional<V>> set) {
         return (hardware, value, context) -> {
             Optional<ServerModel> model = figures(hardware, context).model();
             return model.isPresent()

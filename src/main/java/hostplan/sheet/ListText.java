@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Several words in one cell, separated by commas; a word with a comma in it stands in quotation marks. Semicolons and
-/// line ends are read as commas.
+/// Several words in one cell, separated by commas; a word with a comma in it stands in quotation
+/// marks. Semicolons and line ends are read as commas.
 final class ListText {
 
     private static final String SEPARATORS = ",;\n";

@@ -5,6 +5,7 @@ import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
 import hostplan.project.ObjectKind;
 import hostplan.project.ProjectIndex;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ final class Names {
     private final Map<String, List<String>> exact;
     private final Map<String, List<String>> loose;
 
-    private Names(List<String> labels, Map<String, List<String>> exact, Map<String, List<String>> loose) {
+    private Names(
+            List<String> labels, Map<String, List<String>> exact, Map<String, List<String>> loose) {
         this.labels = labels;
         this.exact = exact;
         this.loose = loose;
@@ -67,7 +69,8 @@ final class Names {
     /// A few names that begin most like that text, for a cure.
     List<String> like(String text, int most) {
         String wanted = loosely(text);
-        Comparator<String> byLikeness = Comparator.comparingInt(label -> -commonStart(loosely(label), wanted));
+        Comparator<String> byLikeness =
+                Comparator.comparingInt(label -> -commonStart(loosely(label), wanted));
         return labels.stream()
                 .distinct()
                 .sorted(byLikeness.thenComparing(NaturalText::of))

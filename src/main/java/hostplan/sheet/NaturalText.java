@@ -3,8 +3,8 @@ package hostplan.sheet;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// A text in the order in which people look for it: regardless of case, accents after their letter, and numbers within it
-/// by value, so that `web-2` comes before `web-10`.
+/// A text in the order in which people look for it: regardless of case, accents after their letter,
+/// and numbers within it by value, so that `web-2` comes before `web-10`.
 record NaturalText(String folded, String written) implements Comparable<NaturalText> {
 
     static NaturalText of(String text) {

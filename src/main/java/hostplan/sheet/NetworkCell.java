@@ -4,6 +4,7 @@ import hostplan.amount.Bandwidth;
 import hostplan.amount.BandwidthText;
 import hostplan.amount.Counted;
 import hostplan.amount.Parsed;
+
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -24,8 +25,9 @@ record NetworkCell() implements Cell<Bandwidth> {
     @Override
     public String text(Bandwidth value, CellContext context) {
         for (var unit : UNITS.reversed().entrySet()) {
-            Optional<String> number = Numbers.inUnit(value.bitsPerSecond(), unit.getKey())
-                    .map(found -> Numbers.text(found, context.decimalMark()));
+            Optional<String> number =
+                    Numbers.inUnit(value.bitsPerSecond(), unit.getKey())
+                            .map(found -> Numbers.text(found, context.decimalMark()));
             if (number.isPresent()) {
                 return number.get() + " " + unit.getValue();
             }
@@ -38,7 +40,8 @@ record NetworkCell() implements Cell<Bandwidth> {
         Optional<Bandwidth> plain = BandwidthText.strict(text).toOptional();
         return plain.isPresent()
                 ? Parsed.value(plain.get())
-                : BandwidthText.listed(text, context.decimalMark()).flatMap(counted -> total(text, counted, context));
+                : BandwidthText.listed(text, context.decimalMark())
+                        .flatMap(counted -> total(text, counted, context));
     }
 
     @Override
@@ -46,12 +49,14 @@ record NetworkCell() implements Cell<Bandwidth> {
         return SortKey.of(value.bitsPerSecond());
     }
 
-    private static Parsed<Bandwidth> total(String text, Counted<Bandwidth> counted, CellContext context) {
+    private static Parsed<Bandwidth> total(
+            String text, Counted<Bandwidth> counted, CellContext context) {
         if (!counted.rest().isEmpty()) {
             return context.problem("network.rest", text, counted.rest());
         }
         BigInteger total =
-                BigInteger.valueOf(counted.each().bitsPerSecond()).multiply(BigInteger.valueOf(counted.count()));
+                BigInteger.valueOf(counted.each().bitsPerSecond())
+                        .multiply(BigInteger.valueOf(counted.count()));
         return total.bitLength() < Long.SIZE
                 ? Parsed.value(new Bandwidth(total.longValueExact()))
                 : context.problem("amount.large", text);

@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.DecimalMark;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /// Writes numbers of cells: exact, ungrouped, with the person's decimal mark.
 final class Numbers {
 
-    /// With more decimals a number could be taken for one of thousands by someone with the other decimal mark.
+    /// With more decimals a number could be taken for one of thousands by someone with the other
+    /// decimal mark.
     private static final int MOST_DECIMALS = 2;
 
     private Numbers() {}

@@ -5,6 +5,7 @@ import hostplan.document.ProjectObject;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.ProjectEdits;
+
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BiFunction;
@@ -13,7 +14,10 @@ import java.util.function.BiFunction;
 ///
 /// @param beside what the texts of a row follow from beside its object
 record ObjectTable<T extends ProjectObject>(
-        ObjectKind kind, Class<T> type, List<Field<T, ?>> fields, BiFunction<T, CellContext, List<Object>> beside)
+        ObjectKind kind,
+        Class<T> type,
+        List<Field<T, ?>> fields,
+        BiFunction<T, CellContext, List<Object>> beside)
         implements Table<T> {
 
     @Override

@@ -6,6 +6,7 @@ import hostplan.amount.Parsed;
 import hostplan.inventory.Server;
 import hostplan.project.ObjectKind;
 import hostplan.project.OwnColumn;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The columns that a person added to the servers. Their values are stored as exact text: numbers with a point.
+/// The columns that a person added to the servers. Their values are stored as exact text: numbers
+/// with a point.
 final class OwnFields {
 
     private OwnFields() {}
@@ -24,18 +26,20 @@ final class OwnFields {
 
     private static Field<Machine, String> field(OwnColumn own) {
         Cell<String> cell = cell(own);
-        Column column = new Column(
-                ObjectKind.SERVER,
-                Column.ownKey(own.id()),
-                Optional.of(own.name()),
-                cell.type(),
-                Column.Editing.EDITABLE,
-                Column.Blank.ALLOWED);
+        Column column =
+                new Column(
+                        ObjectKind.SERVER,
+                        Column.ownKey(own.id()),
+                        Optional.of(own.name()),
+                        cell.type(),
+                        Column.Editing.EDITABLE,
+                        Column.Blank.ALLOWED);
         return new Field<>(
                 column,
                 cell,
                 (row, _) -> Optional.ofNullable(row.server().own().get(own.id())),
-                (row, value, _) -> Parsed.value(row.with(with(row.server(), own.id(), value.orElse("")))));
+                (row, value, _) ->
+                        Parsed.value(row.with(with(row.server(), own.id(), value.orElse("")))));
     }
 
     private static Server with(Server server, String column, String text) {
@@ -46,7 +50,11 @@ final class OwnFields {
         return switch (own.type()) {
             case TEXT -> TextCell.LINE;
             case CHOICE -> new ChoiceCell(own.choices());
-            case NUMBER -> new StoredCell<>(DecimalCell.ANY, OwnFields::number, value -> Numbers.text(value, DecimalMark.POINT));
+            case NUMBER ->
+                    new StoredCell<>(
+                            DecimalCell.ANY,
+                            OwnFields::number,
+                            value -> Numbers.text(value, DecimalMark.POINT));
             case DATE -> new StoredCell<>(DateCell.DAY, OwnFields::date, LocalDate::toString);
         };
     }
@@ -63,9 +71,10 @@ final class OwnFields {
         }
     }
 
-    /// Values of another type that are stored as text. What cannot be read, since a file may hold anything, is shown as
-    /// it is.
-    private record StoredCell<V>(Cell<V> cell, Function<String, Optional<V>> read, Function<V, String> store)
+    /// Values of another type that are stored as text. What cannot be read, since a file may hold
+    /// anything, is shown as it is.
+    private record StoredCell<V>(
+            Cell<V> cell, Function<String, Optional<V>> read, Function<V, String> store)
             implements Cell<String> {
 
         @Override
@@ -85,7 +94,9 @@ final class OwnFields {
 
         @Override
         public SortKey key(String value, CellContext context) {
-            return read.apply(value).map(found -> cell.key(found, context)).orElseGet(() -> SortKey.of(value));
+            return read.apply(value)
+                    .map(found -> cell.key(found, context))
+                    .orElseGet(() -> SortKey.of(value));
         }
     }
 }

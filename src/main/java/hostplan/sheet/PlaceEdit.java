@@ -10,6 +10,7 @@ import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
 import hostplan.project.ObjectKind;
 import hostplan.project.Whereabouts;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Writes the columns that tell where a server stands, all at once: a rack that is named also decides the site, and
-/// position and face mean something in a rack only.
+/// Writes the columns that tell where a server stands, all at once: a rack that is named also
+/// decides the site, and position and face mean something in a rack only.
 final class PlaceEdit {
 
     static final Set<String> KEYS = Set.of("site", "rack", "position", "face", "enclosure", "bay");
@@ -40,7 +41,10 @@ final class PlaceEdit {
     }
 
     static Written<Machine> write(
-            List<Field<Machine, ?>> fields, Machine row, Map<String, String> texts, CellContext context) {
+            List<Field<Machine, ?>> fields,
+            Machine row,
+            Map<String, String> texts,
+            CellContext context) {
         Map<String, String> changed = new HashMap<>();
         for (Field<Machine, ?> field : fields) {
             String key = field.column().key();
@@ -51,9 +55,10 @@ final class PlaceEdit {
         }
         PlaceEdit edit = new PlaceEdit(row.server().location(), changed, context);
         edit.run(row.server().id());
-        Machine placed = edit.location.equals(row.server().location())
-                ? row
-                : row.with(row.server().with(draft -> draft.location = edit.location));
+        Machine placed =
+                edit.location.equals(row.server().location())
+                        ? row
+                        : row.with(row.server().with(draft -> draft.location = edit.location));
         return new Written<>(placed, edit.problems);
     }
 
@@ -61,7 +66,10 @@ final class PlaceEdit {
         on("enclosure", text -> enclosure(server, text), this::leaveEnclosure);
         on("rack", this::rack, this::leaveRack);
         on("site", this::site, this::leaveSite);
-        on("position", this::position, () -> inRack(rack -> place(rack.rack(), Optional.empty(), rack.face())));
+        on(
+                "position",
+                this::position,
+                () -> inRack(rack -> place(rack.rack(), Optional.empty(), rack.face())));
         on("face", this::face, this::noFace);
         on("bay", this::bay, () -> inBay(bay -> move(new Location.InBay(bay.enclosure(), ""))));
     }
@@ -76,13 +84,16 @@ final class PlaceEdit {
     }
 
     private void enclosure(String server, String text) {
-        take("enclosure", SERVERS.parse(text, context), enclosure -> {
-            if (enclosure.equals(server)) {
-                problem("enclosure", "place.itself");
-            } else {
-                move(new Location.InBay(enclosure, ""));
-            }
-        });
+        take(
+                "enclosure",
+                SERVERS.parse(text, context),
+                enclosure -> {
+                    if (enclosure.equals(server)) {
+                        problem("enclosure", "place.itself");
+                    } else {
+                        move(new Location.InBay(enclosure, ""));
+                    }
+                });
     }
 
     private void leaveEnclosure() {
@@ -91,24 +102,34 @@ final class PlaceEdit {
 
     private void rack(String text) {
         if (named("enclosure")) {
-            agree("rack", RACKS.parse(text, context), Whereabouts.of(location, context.index()).rack());
+            agree(
+                    "rack",
+                    RACKS.parse(text, context),
+                    Whereabouts.of(location, context.index()).rack());
             return;
         }
         Optional<Location.InRack> before = location.flatMap(PlaceEdit::asRack);
-        take("rack", RACKS.only(text, atSite(RACKS.candidates(text, context)), context), rack -> place(
-                rack,
-                before.flatMap(Location.InRack::position),
-                before.map(Location.InRack::face).orElse(Face.FRONT)));
+        take(
+                "rack",
+                RACKS.only(text, atSite(RACKS.candidates(text, context)), context),
+                rack ->
+                        place(
+                                rack,
+                                before.flatMap(Location.InRack::position),
+                                before.map(Location.InRack::face).orElse(Face.FRONT)));
     }
 
-    /// Of several racks of one name those at the site that is named beside it or where the server is now.
+    /// Of several racks of one name those at the site that is named beside it or where the server
+    /// is now.
     private List<String> atSite(List<String> racks) {
-        Optional<String> site = named("site")
-                ? SITES.parse(texts.getOrDefault("site", ""), context).toOptional()
-                : Whereabouts.of(location, context.index()).site().map(Site::id);
-        List<String> there = racks.stream()
-                .filter(rack -> context.index().rack(rack).flatMap(Rack::site).equals(site))
-                .toList();
+        Optional<String> site =
+                named("site")
+                        ? SITES.parse(texts.getOrDefault("site", ""), context).toOptional()
+                        : Whereabouts.of(location, context.index()).site().map(Site::id);
+        List<String> there =
+                racks.stream()
+                        .filter(rack -> context.index().rack(rack).flatMap(Rack::site).equals(site))
+                        .toList();
         return racks.size() > 1 && !there.isEmpty() ? there : racks;
     }
 
@@ -139,22 +160,40 @@ final class PlaceEdit {
     }
 
     private void position(String text) {
-        needRack("position", rack -> take("position", RackUnitsCell.POSITION.parse(text, context), position -> {
-            Optional<Rack> known = context.index().rack(rack.rack());
-            if (known.isPresent() && position.compareTo(RackUnits.of(known.get().units())) > 0) {
-                problem("position", "place.high", label(ObjectKind.RACK, rack.rack()), known.get().units());
-            } else {
-                place(rack.rack(), Optional.of(position), rack.face());
-            }
-        }));
+        needRack(
+                "position",
+                rack ->
+                        take(
+                                "position",
+                                RackUnitsCell.POSITION.parse(text, context),
+                                position -> {
+                                    Optional<Rack> known = context.index().rack(rack.rack());
+                                    if (known.isPresent()
+                                            && position.compareTo(RackUnits.of(known.get().units()))
+                                                    > 0) {
+                                        problem(
+                                                "position",
+                                                "place.high",
+                                                label(ObjectKind.RACK, rack.rack()),
+                                                known.get().units());
+                                    } else {
+                                        place(rack.rack(), Optional.of(position), rack.face());
+                                    }
+                                }));
     }
 
     private void face(String text) {
-        needRack("face", rack -> take(
+        needRack(
                 "face",
-                ChoiceCell.of(Face.class).parse(text, context),
-                code -> place(
-                        rack.rack(), rack.position(), Coded.find(Face.class, code).orElseThrow())));
+                rack ->
+                        take(
+                                "face",
+                                ChoiceCell.of(Face.class).parse(text, context),
+                                code ->
+                                        place(
+                                                rack.rack(),
+                                                rack.position(),
+                                                Coded.find(Face.class, code).orElseThrow())));
     }
 
     private void noFace() {
@@ -167,20 +206,24 @@ final class PlaceEdit {
         if (location.isEmpty() || !(location.get() instanceof Location.InBay)) {
             problem("bay", "place.bay");
         }
-        inBay(bay -> take(
-                "bay",
-                TextCell.LINE.parse(text, context),
-                name -> move(new Location.InBay(bay.enclosure(), name))));
+        inBay(bay ->
+                take(
+                        "bay",
+                        TextCell.LINE.parse(text, context),
+                        name -> move(new Location.InBay(bay.enclosure(), name))));
     }
 
     /// Takes a name that can only repeat what rack or enclosure say already.
     private void agree(String key, Parsed<String> wanted, Optional<? extends ProjectObject> there) {
-        take(key, wanted, id -> {
-            if (!there.map(ProjectObject::id).equals(Optional.of(id))) {
-                inRack(rack -> disagree(key, label(ObjectKind.RACK, rack.rack())));
-                inBay(bay -> disagree(key, label(ObjectKind.SERVER, bay.enclosure())));
-            }
-        });
+        take(
+                key,
+                wanted,
+                id -> {
+                    if (!there.map(ProjectObject::id).equals(Optional.of(id))) {
+                        inRack(rack -> disagree(key, label(ObjectKind.RACK, rack.rack())));
+                        inBay(bay -> disagree(key, label(ObjectKind.SERVER, bay.enclosure())));
+                    }
+                });
     }
 
     private void disagree(String key, String place) {
@@ -188,7 +231,10 @@ final class PlaceEdit {
     }
 
     private void stayAtSite() {
-        location = Whereabouts.of(location, context.index()).site().map(site -> new Location.AtSite(site.id()));
+        location =
+                Whereabouts.of(location, context.index())
+                        .site()
+                        .map(site -> new Location.AtSite(site.id()));
     }
 
     private void place(String rack, Optional<RackUnits> position, Face face) {
@@ -232,7 +278,7 @@ final class PlaceEdit {
         switch (parsed) {
             case Parsed.Value<V>(V value) -> then.accept(value);
             case Parsed.Problem<V>(String message, String cure) ->
-                problems.put(key, new Parsed.Problem<>(message, cure));
+                    problems.put(key, new Parsed.Problem<>(message, cure));
         }
     }
 

@@ -7,11 +7,12 @@ import hostplan.inventory.Face;
 import hostplan.inventory.Location;
 import hostplan.project.ObjectKind;
 import hostplan.project.Whereabouts;
+
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The columns that tell where a server stands. They all say parts of one thing and are written together, see
-/// [PlaceEdit].
+/// The columns that tell where a server stands. They all say parts of one thing and are written
+/// together, see [PlaceEdit].
 final class PlaceFields {
 
     private PlaceFields() {}
@@ -19,8 +20,10 @@ final class PlaceFields {
     static void add(Fields<Machine> fields) {
         fields.together("site", new ReferenceCell(ObjectKind.SITE), PlaceFields::site);
         fields.together("rack", new ReferenceCell(ObjectKind.RACK), PlaceFields::rack);
-        fields.together("position", RackUnitsCell.POSITION, (row, _) -> inRack(row, PlaceFields::position));
-        fields.together("face", ChoiceCell.of(Face.class), (row, _) -> inRack(row, PlaceFields::face));
+        fields.together(
+                "position", RackUnitsCell.POSITION, (row, _) -> inRack(row, PlaceFields::position));
+        fields.together(
+                "face", ChoiceCell.of(Face.class), (row, _) -> inRack(row, PlaceFields::face));
         fields.together(
                 "enclosure",
                 new ReferenceCell(ObjectKind.SERVER),
@@ -28,7 +31,8 @@ final class PlaceFields {
         fields.together(
                 "bay",
                 TextCell.LINE,
-                (row, _) -> inBay(row, bay -> Optional.of(bay.bay()).filter(name -> !name.isEmpty())));
+                (row, _) ->
+                        inBay(row, bay -> Optional.of(bay.bay()).filter(name -> !name.isEmpty())));
     }
 
     private static Optional<String> site(Machine row, CellContext context) {
@@ -54,12 +58,14 @@ final class PlaceFields {
     private static <V> Optional<V> inRack(Machine row, Function<Location.InRack, Optional<V>> get) {
         return row.server()
                 .location()
-                .flatMap(location -> location instanceof Location.InRack in ? get.apply(in) : Optional.empty());
+                .flatMap(location ->
+                        location instanceof Location.InRack in ? get.apply(in) : Optional.empty());
     }
 
     private static <V> Optional<V> inBay(Machine row, Function<Location.InBay, Optional<V>> get) {
         return row.server()
                 .location()
-                .flatMap(location -> location instanceof Location.InBay in ? get.apply(in) : Optional.empty());
+                .flatMap(location ->
+                        location instanceof Location.InBay in ? get.apply(in) : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package hostplan.sheet;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
 import hostplan.hardware.RackUnits;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -2,10 +2,11 @@ package hostplan.sheet;
 
 import hostplan.amount.Parsed;
 import hostplan.project.ObjectKind;
+
 import java.util.List;
 
-/// An object of another list. Shown by its name (a rack with its site), by its identity where it is not there; read by
-/// name, by label or by identity.
+/// An object of another list. Shown by its name (a rack with its site), by its identity where it is
+/// not there; read by name, by label or by identity.
 record ReferenceCell(ObjectKind kind) implements Cell<String> {
 
     private static final int MOST_NAMED = 4;
@@ -51,9 +52,15 @@ record ReferenceCell(ObjectKind kind) implements Cell<String> {
             List<String> like = context.names(kind).like(text, MOST_NAMED);
             return like.isEmpty()
                     ? context.problem("reference.nothing", text.strip(), what)
-                    : context.problem("reference.none", text.strip(), what, String.join(", ", like));
+                    : context.problem(
+                            "reference.none", text.strip(), what, String.join(", ", like));
         }
         List<String> some = candidates.stream().limit(MOST_NAMED).toList();
-        return context.problem("reference.several", text.strip(), what, candidates.size(), String.join(", ", some));
+        return context.problem(
+                "reference.several",
+                text.strip(),
+                what,
+                candidates.size(),
+                String.join(", ", some));
     }
 }

@@ -1,10 +1,12 @@
 package hostplan.sheet;
 
 import hostplan.document.ProjectObject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A row of a sheet with everything that was computed for it so far.
 final class Row<R> {
@@ -69,11 +71,12 @@ final class Row<R> {
     String words(List<Field<R, ?>> fields, CellContext context) {
         String all = words;
         if (all == null) {
-            all = fields.stream()
-                    .map(field -> field.text(content, context))
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("\n"))
-                    .toLowerCase(Locale.ROOT);
+            all =
+                    fields.stream()
+                            .map(field -> field.text(content, context))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining("\n"))
+                            .toLowerCase(Locale.ROOT);
             words = all;
         }
         return all;

@@ -1,12 +1,14 @@
 package hostplan.sheet;
 
 import hostplan.document.ProjectObject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of one sheet.
 final class Rows<R> {
@@ -25,7 +27,10 @@ final class Rows<R> {
         List<? extends ProjectObject> objects = context.project().list(table.kind());
         rows = new ArrayList<>(objects.size());
         for (int i = 0; i < objects.size(); i++) {
-            rows.add(row(objects.get(i), before == null ? Optional.empty() : before.row(objects.get(i), i)));
+            rows.add(
+                    row(
+                            objects.get(i),
+                            before == null ? Optional.empty() : before.row(objects.get(i), i)));
         }
     }
 
@@ -92,7 +97,8 @@ final class Rows<R> {
     private int place(String column) {
         Integer place = columns.get(column);
         if (place == null) {
-            throw new IllegalArgumentException("The sheet of " + table.kind().list() + " has no column " + column + ".");
+            throw new IllegalArgumentException(
+                    "The sheet of " + table.kind().list() + " has no column " + column + ".");
         }
         return place;
     }

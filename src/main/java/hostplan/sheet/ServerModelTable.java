@@ -5,6 +5,7 @@ import hostplan.hardware.Form;
 import hostplan.hardware.ServerModel;
 import hostplan.project.Figures;
 import hostplan.project.ObjectKind;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,16 +18,31 @@ final class ServerModelTable {
 
     static Table<ServerModel> table() {
         Fields<ServerModel> fields = new Fields<>(ObjectKind.SERVER_MODEL);
-        fields.text("manufacturer", ServerModel::manufacturer, set((draft, value) -> draft.manufacturer = value));
-        fields.required("model", TextCell.LINE, ServerModel::model, set((draft, value) -> draft.model = value));
-        fields.text("partNumber", ServerModel::partNumber, set((draft, value) -> draft.partNumber = value));
+        fields.text(
+                "manufacturer",
+                ServerModel::manufacturer,
+                set((draft, value) -> draft.manufacturer = value));
+        fields.required(
+                "model",
+                TextCell.LINE,
+                ServerModel::model,
+                set((draft, value) -> draft.model = value));
+        fields.text(
+                "partNumber",
+                ServerModel::partNumber,
+                set((draft, value) -> draft.partNumber = value));
         shape(fields);
         fields.text("airflow", ServerModel::airflow, set((draft, value) -> draft.airflow = value));
-        fields.required("bays", WholeCell.from(0), ServerModel::bays, set((draft, value) -> draft.bays = value));
+        fields.required(
+                "bays",
+                WholeCell.from(0),
+                ServerModel::bays,
+                set((draft, value) -> draft.bays = value));
         fields.readOnly("watts", WholeCell.from(0, "W"), (model, _) -> Figures.maximumWatts(model));
         fields.text("source", ServerModel::source, set((draft, value) -> draft.source = value));
         fields.notes(ServerModel::notes, set((draft, value) -> draft.notes = value));
-        fields.readOnly("users", WholeCell.from(0), (model, context) -> Optional.of(users(model, context)));
+        fields.readOnly(
+                "users", WholeCell.from(0), (model, context) -> Optional.of(users(model, context)));
         return new ObjectTable<>(
                 ObjectKind.SERVER_MODEL,
                 ServerModel.class,
@@ -66,7 +82,8 @@ final class ServerModelTable {
         return context.index().configurationsOf(model.id()).size();
     }
 
-    private static <V> BiFunction<ServerModel, V, ServerModel> set(BiConsumer<ServerModel.Draft, V> set) {
+    private static <V> BiFunction<ServerModel, V, ServerModel> set(
+            BiConsumer<ServerModel.Draft, V> set) {
         return (model, value) -> model.with(draft -> set.accept(draft, value));
     }
 }

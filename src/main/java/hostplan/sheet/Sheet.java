@@ -4,12 +4,13 @@ import hostplan.document.ProjectObject;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// One list of one project as a table of texts. It never changes; nothing is computed before it is asked for, and what
-/// was computed is kept. To be used by one thread at a time.
+/// One list of one project as a table of texts. It never changes; nothing is computed before it is
+/// asked for, and what was computed is kept. To be used by one thread at a time.
 public final class Sheet {
 
     private final ObjectKind kind;
@@ -36,7 +37,8 @@ public final class Sheet {
         return new Sheet(kind, rows.columns(), rows);
     }
 
-    /// The sheet of a later (or earlier) project, which keeps what was computed for the rows that are the same there.
+    /// The sheet of a later (or earlier) project, which keeps what was computed for the rows that
+    /// are the same there.
     public Sheet at(Project other) {
         if (other == project()) {
             return this;
@@ -93,24 +95,27 @@ public final class Sheet {
         return index().row(kind, id);
     }
 
-    /// The text of a cell as it is shown and as it is edited, empty where nothing is known. Typing it changes nothing.
+    /// The text of a cell as it is shown and as it is edited, empty where nothing is known. Typing
+    /// it changes nothing.
     public String text(int row, Column column) {
         return rows.text(row, column.key());
     }
 
-    /// Natural order: numbers and amounts by value, `web-2` before `web-10`, what is not known last.
+    /// Natural order: numbers and amounts by value, `web-2` before `web-10`, what is not known
+    /// last.
     public int compare(int rowA, int rowB, Column column) {
         return rows.key(rowA, column.key()).compareTo(rows.key(rowB, column.key()));
     }
 
-    /// The order of rows by a column; what is not known stands last in either direction, and equals stay in the order
-    /// of the project.
+    /// The order of rows by a column; what is not known stands last in either direction, and equals
+    /// stay in the order of the project.
     public Comparator<Integer> order(Column column, Direction direction) {
         return (rowA, rowB) -> {
             SortKey a = rows.key(rowA, column.key());
             SortKey b = rows.key(rowB, column.key());
-            boolean known = !a.equals(SortKey.UNKNOWN) && !b.equals(SortKey.UNKNOWN);
-            int order = known && direction == Direction.DESCENDING ? b.compareTo(a) : a.compareTo(b);
+            boolean known = a.isKnown() && b.isKnown();
+            int order =
+                    known && direction == Direction.DESCENDING ? b.compareTo(a) : a.compareTo(b);
             return order != 0 ? order : Integer.compare(rowA, rowB);
         };
     }

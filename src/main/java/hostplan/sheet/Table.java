@@ -4,6 +4,7 @@ import hostplan.document.Ids;
 import hostplan.document.ProjectObject;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -19,8 +20,8 @@ interface Table<R> {
 
     R row(ProjectObject object, CellContext context);
 
-    /// Everything that the texts of a row follow from: objects by identity, counts by value. While it stays the same,
-    /// so do the texts.
+    /// Everything that the texts of a row follow from: objects by identity, counts by value. While
+    /// it stays the same, so do the texts.
     List<Object> basis(R row, CellContext context);
 
     /// The row with other texts in some of its cells, by the columns' keys.

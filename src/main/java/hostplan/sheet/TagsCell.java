@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+
 import java.util.List;
 
 /// Words separated by commas, each once.

@@ -36,11 +36,16 @@ record TextCell(ColumnType.Lines lines) implements Cell<String> {
 
     private String clean(String text) {
         String unixLines = text.replace("\r\n", "\n").replace('\r', '\n');
-        String shown = unixLines.codePoints()
-                .map(this::shown)
-                .filter(character -> character >= 0)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String shown =
+                unixLines
+                        .codePoints()
+                        .map(this::shown)
+                        .filter(character -> character >= 0)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
         return shown.strip();
     }
 

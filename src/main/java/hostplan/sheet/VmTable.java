@@ -7,6 +7,7 @@ import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
 import hostplan.project.VmSize;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +25,35 @@ final class VmTable {
         fields.required("name", TextCell.LINE, Vm::name, set((draft, value) -> draft.name = value));
         fields.text("cluster", Vm::cluster, set((draft, value) -> draft.cluster = value));
         fields.optional(
-                "host", new ReferenceCell(ObjectKind.SERVER), Vm::host, set((draft, value) -> draft.host = value));
+                "host",
+                new ReferenceCell(ObjectKind.SERVER),
+                Vm::host,
+                set((draft, value) -> draft.host = value));
         fields.optional(
                 "powerState",
                 ChoiceCell.of(PowerState.class),
                 vm -> vm.powerState().map(Coded::code),
                 set((draft, value) ->
-                        draft.powerState = value.flatMap(code -> Coded.find(PowerState.class, code))));
+                        draft.powerState =
+                                value.flatMap(code -> Coded.find(PowerState.class, code))));
         fields.guarded(
                 "flavor",
                 new ReferenceCell(ObjectKind.FLAVOR),
                 (vm, _) -> vm.flavor(),
-                (vm, value, context) -> Parsed.value(VmSize.withFlavor(vm, value, context.index())));
-        fields.required("count", WholeCell.from(1), Vm::count, set((draft, value) -> draft.count = value));
+                (vm, value, context) ->
+                        Parsed.value(VmSize.withFlavor(vm, value, context.index())));
+        fields.required(
+                "count", WholeCell.from(1), Vm::count, set((draft, value) -> draft.count = value));
         size(fields);
-        fields.optional("diskUsed", AmountCell.DISK, Vm::diskUsed, set((draft, value) -> draft.diskUsed = value));
-        fields.text("operatingSystem", Vm::operatingSystem, set((draft, value) -> draft.operatingSystem = value));
+        fields.optional(
+                "diskUsed",
+                AmountCell.DISK,
+                Vm::diskUsed,
+                set((draft, value) -> draft.diskUsed = value));
+        fields.text(
+                "operatingSystem",
+                Vm::operatingSystem,
+                set((draft, value) -> draft.operatingSystem = value));
         fields.text("group", Vm::group, set((draft, value) -> draft.group = value));
         fields.text("uuid", Vm::uuid, set((draft, value) -> draft.uuid = value));
         fields.several("tags", TagsCell.TAGS, Vm::tags, set((draft, value) -> draft.tags = value));
@@ -48,8 +62,18 @@ final class VmTable {
     }
 
     private static void size(Fields<Vm> fields) {
-        sized(fields, "vcpus", WholeCell.from(1), VmSize::vcpus, (draft, value) -> draft.vcpus = value);
-        sized(fields, "memory", AmountCell.MEMORY, VmSize::memory, (draft, value) -> draft.memory = value);
+        sized(
+                fields,
+                "vcpus",
+                WholeCell.from(1),
+                VmSize::vcpus,
+                (draft, value) -> draft.vcpus = value);
+        sized(
+                fields,
+                "memory",
+                AmountCell.MEMORY,
+                VmSize::memory,
+                (draft, value) -> draft.memory = value);
         sized(
                 fields,
                 "diskProvisioned",
@@ -65,7 +89,10 @@ final class VmTable {
             Function<VmSize, Optional<V>> get,
             BiConsumer<Vm.Draft, Optional<V>> set) {
         fields.guarded(
-                key, cell, (vm, context) -> get.apply(VmSize.of(vm, context.index())), (vm, value, context) -> {
+                key,
+                cell,
+                (vm, context) -> get.apply(VmSize.of(vm, context.index())),
+                (vm, value, context) -> {
                     Optional<Flavor> flavor = vm.flavor().flatMap(context.index()::flavor);
                     return flavor.isPresent()
                             ? context.problem("flavor.size", flavor.get().name())

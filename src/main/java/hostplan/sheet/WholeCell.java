@@ -3,12 +3,13 @@ package hostplan.sheet;
 import hostplan.amount.Fraction;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
+
 import java.util.Optional;
 import java.util.function.LongFunction;
 
 /// Whole numbers from a least to a most.
-record WholeCell<N extends Number>(long least, long most, Optional<String> unit, LongFunction<N> number)
-        implements Cell<N> {
+record WholeCell<N extends Number>(
+        long least, long most, Optional<String> unit, LongFunction<N> number) implements Cell<N> {
 
     static WholeCell<Integer> from(int least) {
         return new WholeCell<>(least, Integer.MAX_VALUE, Optional.empty(), Math::toIntExact);
@@ -54,7 +55,8 @@ record WholeCell<N extends Number>(long least, long most, Optional<String> unit,
         boolean tooSmall = found.compareTo(Fraction.of(least)) < 0;
         boolean tooLarge = found.compareTo(Fraction.of(most)) > 0;
         if (tooSmall || tooLarge) {
-            return context.problem(tooSmall ? "whole.small" : "whole.large", text.strip(), least, most);
+            return context.problem(
+                    tooSmall ? "whole.small" : "whole.large", text.strip(), least, most);
         }
         return Parsed.value(number.apply(found.numerator().longValueExact()));
     }

@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+
 import java.util.Locale;
 
 /// `yes` or `no`, also as `true`, `1` or `y`.

@@ -6,10 +6,12 @@ import hostplan.amount.DecimalMark;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.ProjectEdits;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class ServerSheetTest {
 
@@ -53,9 +55,16 @@ class ServerSheetTest {
 
     @Test
     void writesDecimalsAsThePersonDoes() {
-        Sheet german = Sheet.of(project, ObjectKind.SERVER, new CellLanguage(Locale.GERMANY, DecimalMark.COMMA));
+        Sheet german =
+                Sheet.of(
+                        project,
+                        ObjectKind.SERVER,
+                        new CellLanguage(Locale.GERMANY, DecimalMark.COMMA));
 
-        assertThat(german.text(german.row("srv-web2").orElseThrow(), german.column("disk").orElseThrow()))
+        assertThat(
+                        german.text(
+                                german.row("srv-web2").orElseThrow(),
+                                german.column("disk").orElseThrow()))
                 .isEqualTo("7,68 TB");
     }
 
@@ -63,7 +72,11 @@ class ServerSheetTest {
     void comparesNumbersWithinNamesByValue() {
         Column name = sheet.column("name").orElseThrow();
 
-        assertThat(sheet.compare(sheet.row("srv-web2").orElseThrow(), sheet.row("srv-web10").orElseThrow(), name))
+        assertThat(
+                        sheet.compare(
+                                sheet.row("srv-web2").orElseThrow(),
+                                sheet.row("srv-web10").orElseThrow(),
+                                name))
                 .isNegative();
     }
 
@@ -71,8 +84,10 @@ class ServerSheetTest {
     void sortsUnknownLastInBothDirections() {
         Column memory = sheet.column("memory").orElseThrow();
 
-        assertThat(sorted(memory, Sheet.Direction.ASCENDING)).containsExactly("db-1", "web-2", "web-10", "bare");
-        assertThat(sorted(memory, Sheet.Direction.DESCENDING)).containsExactly("web-2", "web-10", "db-1", "bare");
+        assertThat(sorted(memory, Sheet.Direction.ASCENDING))
+                .containsExactly("db-1", "web-2", "web-10", "bare");
+        assertThat(sorted(memory, Sheet.Direction.DESCENDING))
+                .containsExactly("web-2", "web-10", "db-1", "bare");
     }
 
     private List<String> sorted(Column column, Sheet.Direction direction) {
@@ -102,19 +117,25 @@ class ServerSheetTest {
     void hasAHeadingForEveryColumnOfEveryKind() {
         for (ObjectKind kind : ObjectKind.values()) {
             Sheet any = Sheet.of(project, kind);
-            assertThat(any.columns()).allSatisfy(column -> assertThat(any.heading(column)).isNotBlank());
+            assertThat(any.columns())
+                    .allSatisfy(column -> assertThat(any.heading(column)).isNotBlank());
         }
     }
 
     @Test
     void showsOtherTextsAfterTheModelWasRenamed() {
         assertThat(text("srv-web2", "model")).isEqualTo("Dell PowerEdge R650");
-        Project renamed = ProjectEdits.replace(
-                project, project.serverModels().getFirst().with(model -> model.model = "PowerEdge R660"));
+        Project renamed =
+                ProjectEdits.replace(
+                        project,
+                        project.serverModels()
+                                .getFirst()
+                                .with(model -> model.model = "PowerEdge R660"));
 
         Sheet after = sheet.at(renamed);
 
-        assertThat(after.text(0, after.column("model").orElseThrow())).isEqualTo("Dell PowerEdge R660");
+        assertThat(after.text(0, after.column("model").orElseThrow()))
+                .isEqualTo("Dell PowerEdge R660");
         assertThat(after.matches(0, List.of("r660"))).isTrue();
         assertThat(after.matches(0, List.of("r650"))).isFalse();
     }

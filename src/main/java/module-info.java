@@ -22,4 +22,6 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.overview to
             javafx.fxml;
+    opens hostplan.ui.start to
+            javafx.fxml;
 }

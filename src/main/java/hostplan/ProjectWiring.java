@@ -1,16 +1,35 @@
 package hostplan;
 
+import hostplan.check.FindingTexts;
 import hostplan.project.Project;
 import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.View;
+import hostplan.ui.overview.FindingsController;
+import hostplan.ui.overview.FindingsViewModel;
 import hostplan.ui.overview.OverviewController;
+import hostplan.ui.overview.OverviewViewModel;
+import hostplan.ui.overview.SlicingLines;
+import hostplan.ui.shell.DocumentViewModel;
+import hostplan.ui.shell.Front;
+import hostplan.ui.shell.MenusController;
+import hostplan.ui.shell.Navigation;
 import hostplan.ui.shell.Navigator;
+import hostplan.ui.shell.ProjectFindings;
 import hostplan.ui.shell.ProjectSession;
+import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.Screen;
 import hostplan.ui.shell.ScreenController;
 import hostplan.ui.shell.ShellController;
 import hostplan.ui.shell.ShellViewModel;
+import hostplan.ui.shell.StatusBarController;
+import hostplan.ui.shell.Surroundings;
+import hostplan.ui.shell.ToolbarController;
+import hostplan.ui.shell.Windows;
+import hostplan.ui.start.StartController;
 
+import javafx.application.Platform;
+
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,11 +41,30 @@ final class ProjectWiring {
     private final Wiring application;
     private final ProjectSession session;
     private final Navigator navigator = new Navigator();
+    private final Front front = new Front(screens());
+    private final DocumentViewModel document;
+    private final ShellViewModel shell;
+    private final ProjectFindings findings;
     private final FxmlViews views;
 
-    ProjectWiring(Wiring application, Project opened) {
+    ProjectWiring(Wiring application, Project opened, Windows windows, Prompts prompts) {
         this.application = application;
         this.session = new ProjectSession(opened);
+        this.document =
+                new DocumentViewModel(
+                        session,
+                        navigator,
+                        application.documents(),
+                        new Surroundings(prompts, windows, application.texts()));
+        this.shell =
+                new ShellViewModel(
+                        session, navigator, application.appearance(), application.texts());
+        this.findings =
+                new ProjectFindings(
+                        session,
+                        application.background(),
+                        Platform::runLater,
+                        application.checks()::findings);
         this.views = new FxmlViews(controllers(), application.texts());
     }
 
@@ -42,19 +80,60 @@ final class ProjectWiring {
         return navigator;
     }
 
+    DocumentViewModel document() {
+        return document;
+    }
+
     private static Map<Screen, Class<? extends ScreenController>> screens() {
-        return Map.of(Screen.OVERVIEW, OverviewController.class);
+        Map<Screen, Class<? extends ScreenController>> screens = new EnumMap<>(Screen.class);
+        screens.put(Screen.START, StartController.class);
+        screens.put(Screen.OVERVIEW, OverviewController.class);
+        screens.put(Screen.FINDINGS, FindingsController.class);
+        return screens;
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(ShellController.class, this::shellController);
-        controllers.put(OverviewController.class, OverviewController::new);
+        controllers.put(
+                MenusController.class,
+                () -> new MenusController(shell, document, front, application.texts()));
+        controllers.put(ToolbarController.class, () -> new ToolbarController(shell, document));
+        controllers.put(
+                StatusBarController.class,
+                () -> new StatusBarController(shell, document, application.documents().tasks()));
+        controllers.put(
+                StartController.class,
+                () -> new StartController(document, navigator, application.texts()));
+        controllers.put(OverviewController.class, this::overviewController);
+        controllers.put(FindingsController.class, this::findingsController);
         return controllers;
     }
 
+    private OverviewController overviewController() {
+        return new OverviewController(
+                new OverviewViewModel(session, findings, application.texts()),
+                new SlicingLines(
+                        session,
+                        application.slicingQuestions(),
+                        application.background(),
+                        Platform::runLater,
+                        application.texts()),
+                navigator,
+                FindingTexts.english(),
+                application.texts());
+    }
+
+    private FindingsController findingsController() {
+        return new FindingsController(
+                new FindingsViewModel(session, findings, navigator),
+                application.checks(),
+                FindingTexts.english(),
+                application.texts());
+    }
+
     private ShellController shellController() {
-        ShellViewModel viewModel = new ShellViewModel(session, navigator, application.texts());
-        return new ShellController(viewModel, screens(), views, application.texts());
+        Navigation navigation = new Navigation(shell, front, application.texts());
+        return new ShellController(shell, document, front, navigation, views);
     }
 }

@@ -1,13 +1,30 @@
 package hostplan;
 
+import hostplan.check.Checks;
 import hostplan.document.Ids;
 import hostplan.project.Project;
+import hostplan.project.SlicingQuestions;
+import hostplan.storage.ProjectFiles;
+import hostplan.storage.RuleSetFiles;
+import hostplan.storage.Samples;
+import hostplan.ui.common.Tasks;
 import hostplan.ui.common.Texts;
+import hostplan.ui.shell.Appearance;
+import hostplan.ui.shell.Documents;
+import hostplan.ui.shell.Prompts;
+import hostplan.ui.shell.RecentFiles;
+import hostplan.ui.shell.Windows;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /// The only place where services are made: what all windows of the application share. What one
 /// window needs is made by [ProjectWiring].
@@ -15,21 +32,42 @@ public final class Wiring {
 
     private final Texts texts;
     private final Ids ids;
-    private final Clock clock;
+    private final Executor background;
+    private final Checks checks;
+    private final RuleSetFiles ruleSets;
+    private final Documents documents;
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(Appearance.SYSTEM);
 
     /// The wiring of the program as it runs for a person.
-    public Wiring() {
+    public Wiring(Texts texts, Consumer<Throwable> unexpected) {
         this(
-                Locale.getDefault(),
+                texts,
                 new Ids(new SecureRandom()),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory()),
+                unexpected);
     }
 
-    /// A wiring with its own language, identities and day, as tests need it.
-    public Wiring(Locale locale, Ids ids, Clock clock) {
-        this.texts = new Texts(locale);
+    /// A wiring with its own identities, day and threads, as tests and pictures need it.
+    public Wiring(
+            Texts texts,
+            Ids ids,
+            Clock clock,
+            Executor background,
+            Consumer<Throwable> unexpected) {
+        this.texts = texts;
         this.ids = ids;
-        this.clock = clock;
+        this.background = background;
+        this.checks = new Checks(clock);
+        this.ruleSets = RuleSetFiles.load();
+        this.documents =
+                new Documents(
+                        new ProjectFiles(),
+                        new Samples(),
+                        new RecentFiles(List.of()),
+                        new Tasks(background, unexpected),
+                        clock);
     }
 
     Texts texts() {
@@ -40,11 +78,31 @@ public final class Wiring {
         return ids;
     }
 
-    Clock clock() {
-        return clock;
+    Checks checks() {
+        return checks;
     }
 
-    ProjectWiring project(Project opened) {
-        return new ProjectWiring(this, opened);
+    RuleSetFiles ruleSets() {
+        return ruleSets;
+    }
+
+    SlicingQuestions slicingQuestions() {
+        return new SlicingQuestions(ruleSets.all());
+    }
+
+    Executor background() {
+        return background;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    ObjectProperty<Appearance> appearance() {
+        return appearance;
+    }
+
+    ProjectWiring project(Windows windows, Prompts prompts) {
+        return new ProjectWiring(this, Project.EMPTY, windows, prompts);
     }
 }

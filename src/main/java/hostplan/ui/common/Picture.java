@@ -1,5 +1,7 @@
 package hostplan.ui.common;
 
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -22,7 +24,18 @@ public final class Picture {
 
     /// Takes a picture of a scene, which needs no window. On the FX thread.
     public static Picture of(Scene scene) {
+        if (scene.getWindow() == null) {
+            styleAnew(scene);
+        }
         return new Picture(scene.snapshot(null));
+    }
+
+    /// What is in no window keeps the style it first had; taking it out and putting it back styles
+    /// it anew.
+    private static void styleAnew(Scene scene) {
+        Parent root = scene.getRoot();
+        scene.setRoot(new Group());
+        scene.setRoot(root);
     }
 
     /// Writes it as PNG, with the folders above it.

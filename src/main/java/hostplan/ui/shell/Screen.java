@@ -35,6 +35,11 @@ public enum Screen {
         return kind;
     }
 
+    /// Whether the navigation lists it; the start page and an import are reached otherwise.
+    public boolean navigable() {
+        return this != START && this != IMPORT;
+    }
+
     /// The key of its name in the texts.
     public String titleKey() {
         return "screen." + name().toLowerCase(Locale.ROOT);

@@ -1,128 +1,123 @@
 package hostplan.ui.shell;
 
 import hostplan.ui.common.FxmlViews;
-import hostplan.ui.common.Texts;
 import hostplan.ui.common.View;
 
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The window around the screens.
 public final class ShellController {
 
     private final ShellViewModel viewModel;
-    private final Map<Screen, Class<? extends ScreenController>> screens;
+    private final DocumentViewModel document;
+    private final Front front;
+    private final Navigation navigation;
     private final FxmlViews views;
-    private final Texts texts;
-    private final Map<Screen, View<? extends ScreenController>> shown = new EnumMap<>(Screen.class);
-    private final ToggleGroup navigation = new ToggleGroup();
+    private final Map<Screen, View<? extends ScreenController>> loaded =
+            new EnumMap<>(Screen.class);
+    private final ScrollPane inspector = new ScrollPane();
 
     @FXML private BorderPane root;
 
+    @FXML private VBox navigationPane;
+
     @FXML private VBox navigationItems;
+
+    @FXML private VBox navigationFoot;
 
     @FXML private StackPane content;
 
-    @FXML private StackPane inspector;
+    @FXML private HBox banner;
 
-    @FXML private MenuItem undoItem;
+    @FXML private Label bannerText;
 
-    @FXML private MenuItem redoItem;
+    @FXML private Button bannerAction;
 
     public ShellController(
             ShellViewModel viewModel,
-            Map<Screen, Class<? extends ScreenController>> screens,
-            FxmlViews views,
-            Texts texts) {
+            DocumentViewModel document,
+            Front front,
+            Navigation navigation,
+            FxmlViews views) {
         this.viewModel = viewModel;
-        this.screens = Map.copyOf(screens);
+        this.document = document;
+        this.front = front;
+        this.navigation = navigation;
         this.views = views;
-        this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        undoItem.textProperty().bind(viewModel.undoText());
-        redoItem.textProperty().bind(viewModel.redoText());
-        for (Screen screen : Screen.values()) {
-            if (screens.containsKey(screen) && screen != Screen.START) {
-                navigationItems.getChildren().add(navigationItem(screen));
-            }
-        }
+        inspector.getStyleClass().addAll("inspector", "edge-to-edge");
+        inspector.setId("inspector");
+        inspector.setFitToWidth(true);
+        inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        navigation.fill(navigationItems, navigationFoot);
         viewModel.navigator().placeProperty().subscribe(this::show);
-    }
-
-    private Node navigationItem(Screen screen) {
-        Label title = new Label(texts.text(screen.titleKey()));
-        Label count = new Label();
-        count.getStyleClass().add("count");
-        count.textProperty().bind(viewModel.count(screen));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        ToggleButton item = new ToggleButton();
-        item.setId("navigation-" + screen.name().toLowerCase(java.util.Locale.ROOT));
-        item.setGraphic(new HBox(title, gap, count));
-        item.setToggleGroup(navigation);
-        item.setUserData(screen);
-        item.setMaxWidth(Double.MAX_VALUE);
-        item.getStyleClass().add("navigation-item");
-        item.setOnAction(event -> viewModel.navigator().show(screen));
-        return item;
+        viewModel.inspectorShownProperty().subscribe(shown -> placeInspector());
+        document.bannerProperty().subscribe(this::showBanner);
+        root.setOnDragOver(this::offerDrop);
+        root.setOnDragDropped(this::drop);
     }
 
     private void show(Navigator.Place place) {
-        Class<? extends ScreenController> type = screens.get(place.screen());
-        if (type == null) {
-            return;
+        front.controller(place.screen())
+                .ifPresent(type -> {
+                    View<? extends ScreenController> view =
+                            loaded.computeIfAbsent(place.screen(), screen -> views.load(type));
+                    front.bring(view.controller());
+                    content.getChildren().setAll(view.root());
+                    navigation.select(place.screen());
+                    navigationPane.setVisible(place.screen() != Screen.START);
+                    navigationPane.setManaged(place.screen() != Screen.START);
+                    placeInspector();
+                    view.controller().shown(place.object());
+                });
+    }
+
+    private void placeInspector() {
+        List<Node> wanted =
+                front.screenProperty().get().flatMap(ScreenController::inspector).stream().toList();
+        viewModel.setHasInspector(!wanted.isEmpty());
+        boolean shown = viewModel.inspectorShownProperty().get() && !wanted.isEmpty();
+        inspector.setContent(shown ? wanted.getFirst() : null);
+        root.setRight(shown ? inspector : null);
+    }
+
+    private void showBanner(DocumentViewModel.Banner shown) {
+        banner.setVisible(!shown.text().isEmpty());
+        banner.setManaged(!shown.text().isEmpty());
+        bannerText.setText(shown.text());
+        bannerAction.setText(shown.action());
+        bannerAction.setVisible(!shown.action().isEmpty());
+        bannerAction.setOnAction(event -> shown.run().run());
+    }
+
+    private void offerDrop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
         }
-        View<? extends ScreenController> view =
-                shown.computeIfAbsent(place.screen(), screen -> views.load(type));
-        content.getChildren().setAll(view.root());
-        inspector.getChildren().setAll(view.controller().inspector().stream().toList());
-        root.setRight(inspector.getChildren().isEmpty() ? null : inspector);
-        navigation.getToggles().stream()
-                .filter(toggle -> place.screen().equals(toggle.getUserData()))
-                .findFirst()
-                .ifPresentOrElse(navigation::selectToggle, () -> navigation.selectToggle(null));
-        view.controller().shown(place.object());
     }
 
-    /// The screen in front.
-    private Optional<ScreenController> front() {
-        return Optional.ofNullable(shown.get(viewModel.navigator().place().screen()))
-                .map(View::controller);
-    }
-
-    @FXML
-    private void edit(ActionEvent event) {
-        EditCommand command =
-                EditCommand.valueOf(((MenuItem) event.getSource()).getUserData().toString());
-        front().filter(screen -> screen.answers().contains(command))
-                .ifPresent(screen -> screen.run(command));
-    }
-
-    @FXML
-    private void undo() {
-        viewModel.session().undo();
-    }
-
-    @FXML
-    private void redo() {
-        viewModel.session().redo();
+    private void drop(DragEvent event) {
+        document.dropped(
+                event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList());
+        event.setDropCompleted(true);
+        event.consume();
     }
 }

@@ -1,0 +1,106 @@
+package hostplan;
+
+import hostplan.project.Project;
+import hostplan.ui.shell.DialogPrompts;
+import hostplan.ui.shell.Prompts;
+import hostplan.ui.shell.Screen;
+import hostplan.ui.shell.Windows;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The windows of the application: one for each project.
+final class OpenWindows implements Windows {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    /// A window and what was wired for it.
+    private record Window(Stage stage, ProjectWiring wiring) {}
+
+    private final Wiring application;
+    private final List<Window> windows = new ArrayList<>();
+
+    OpenWindows(Wiring application) {
+        this.application = application;
+    }
+
+    /// Opens the first window: on the start page, or on the files that were named.
+    void openFirst(Stage stage, List<Path> files) {
+        ProjectWiring wiring = show(stage);
+        files.forEach(wiring.document()::open);
+    }
+
+    @Override
+    public void open(Path file) {
+        if (!bringToFront(file)) {
+            show(new Stage()).document().load(file);
+        }
+    }
+
+    @Override
+    public boolean bringToFront(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        Optional<Window> open =
+                windows.stream()
+                        .filter(window ->
+                                window.wiring()
+                                        .document()
+                                        .path()
+                                        .map(path -> path.toAbsolutePath().normalize())
+                                        .equals(Optional.of(wanted)))
+                        .findFirst();
+        open.ifPresent(window -> window.stage().toFront());
+        return open.isPresent();
+    }
+
+    @Override
+    public void openUntitled(Project project, Screen screen) {
+        show(new Stage()).document().showUntitled(project, screen);
+    }
+
+    @Override
+    public void closeAll() {
+        for (Window window : List.copyOf(windows)) {
+            window.wiring().document().close();
+            if (windows.contains(window)) {
+                return;
+            }
+        }
+    }
+
+    private ProjectWiring show(Stage stage) {
+        Prompts prompts = new DialogPrompts(() -> stage, application.texts());
+        ProjectWiring wiring = application.project(this, prompts);
+        Window window = new Window(stage, wiring);
+        windows.add(window);
+        Scene scene = new Scene(wiring.shell().root(), WIDTH, HEIGHT);
+        scene.getStylesheets().add(Look.stylesheet());
+        stage.setScene(scene);
+        stage.titleProperty().bind(wiring.document().titleProperty());
+        wiring.document().setCloseWindow(() -> close(window));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            wiring.document().close();
+        });
+        stage.focusedProperty().subscribe(focused -> checkDisk(focused, wiring));
+        stage.show();
+        return wiring;
+    }
+
+    private static void checkDisk(boolean focused, ProjectWiring wiring) {
+        if (focused) {
+            wiring.document().checkDisk();
+        }
+    }
+
+    private void close(Window window) {
+        windows.remove(window);
+        window.stage().close();
+    }
+}

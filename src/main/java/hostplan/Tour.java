@@ -1,0 +1,172 @@
+package hostplan;
+
+import hostplan.document.Ids;
+import hostplan.project.Project;
+import hostplan.ui.common.Picture;
+import hostplan.ui.common.Texts;
+import hostplan.ui.shell.Appearance;
+import hostplan.ui.shell.Screen;
+import hostplan.ui.shell.Windows;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/// Shows the main screens where there is no display: writes a picture of each, light and dark, with
+/// the samples that ship.
+final class Tour {
+
+    /// What the pictures show: a sample and the screens of it.
+    private record Stop(String sample, List<Screen> screens) {}
+
+    /// A size of the window.
+    private record Size(int width, int height) {}
+
+    private static final List<Stop> STOPS =
+            List.of(
+                    new Stop("textbook", List.of(Screen.START, Screen.SLICES)),
+                    new Stop(
+                            "web-shop",
+                            List.of(
+                                    Screen.OVERVIEW,
+                                    Screen.INVENTORY,
+                                    Screen.SITES,
+                                    Screen.RACKS,
+                                    Screen.CONFIGURATIONS,
+                                    Screen.MODELS,
+                                    Screen.SLICES,
+                                    Screen.FLAVORS,
+                                    Screen.VMS,
+                                    Screen.FINDINGS,
+                                    Screen.IMPORT)));
+    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+
+    /// Rounds of the FX thread that let what was asked of it come to rest before a picture is
+    /// taken.
+    private static final int ROUNDS = 8;
+
+    private final Path folder;
+    private final PrintStream out;
+
+    Tour(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /// Takes all pictures and says where they are.
+    void take() throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Platform.startup(() -> {});
+        List<Path> pictures = new ArrayList<>();
+        for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            for (Size size : SIZES) {
+                pictures.addAll(take(appearance, size));
+            }
+        }
+        out.println(pictures.size() + " pictures of the screens are in " + folder.toAbsolutePath());
+        Platform.exit();
+    }
+
+    private List<Path> take(Appearance appearance, Size size) throws IOException {
+        List<Path> pictures = new ArrayList<>();
+        for (Stop stop : STOPS) {
+            Scene scene = onFxThread(() -> scene(appearance, size));
+            ProjectWiring wiring = (ProjectWiring) scene.getUserData();
+            for (Screen screen : stop.screens()) {
+                onFxThread(() -> show(wiring, stop, screen));
+                settle();
+                Path file = folder.resolve(fileName(stop, screen, appearance, size));
+                onFxThread(() -> Picture.of(scene)).write(file);
+                pictures.add(file);
+            }
+        }
+        return pictures;
+    }
+
+    private static Scene scene(Appearance appearance, Size size) {
+        Wiring wiring =
+                new Wiring(
+                        new Texts(Locale.ENGLISH),
+                        new Ids(new Random(1)),
+                        Clock.system(ZoneId.systemDefault()),
+                        Runnable::run,
+                        Tour::fail);
+        wiring.appearance().set(appearance);
+        new Look(wiring.appearance()).follow();
+        ProjectWiring project = wiring.project(new NoWindows(), new NoPrompts());
+        Scene scene = new Scene(project.shell().root(), size.width(), size.height());
+        scene.getStylesheets().add(Look.stylesheet());
+        scene.setUserData(project);
+        return scene;
+    }
+
+    private static Screen show(ProjectWiring wiring, Stop stop, Screen screen) {
+        if (screen != Screen.START && wiring.document().blank()) {
+            wiring.document().openSample(stop.sample(), screen);
+        }
+        wiring.navigator().show(screen);
+        return screen;
+    }
+
+    private static String fileName(Stop stop, Screen screen, Appearance appearance, Size size) {
+        return String.join(
+                        "-",
+                        stop.sample(),
+                        screen.name().toLowerCase(Locale.ROOT),
+                        appearance.code(),
+                        size.width() + "x" + size.height())
+                + ".png";
+    }
+
+    private static void fail(Throwable failure) {
+        throw new IllegalStateException("A screen could not be shown.", failure);
+    }
+
+    private static void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            onFxThread(() -> Boolean.TRUE);
+        }
+    }
+
+    private static <T> T onFxThread(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done.join();
+    }
+
+    /// There is only the window of the picture.
+    private static final class NoWindows implements Windows {
+
+        @Override
+        public void open(Path file) {}
+
+        @Override
+        public boolean bringToFront(Path file) {
+            return false;
+        }
+
+        @Override
+        public void openUntitled(Project project, Screen screen) {}
+
+        @Override
+        public void closeAll() {}
+    }
+}

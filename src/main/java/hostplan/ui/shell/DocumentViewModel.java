@@ -1,0 +1,327 @@
+package hostplan.ui.shell;
+
+import hostplan.project.Project;
+import hostplan.storage.Access;
+import hostplan.storage.FileProblem;
+import hostplan.storage.Opened;
+import hostplan.ui.common.Texts;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/// The document of one window: what it is called, opening, and closing without losing what is not
+/// saved.
+public final class DocumentViewModel {
+
+    /// What is said above the work about the file, with one thing to do about it; an empty text
+    /// says nothing.
+    public record Banner(String text, String action, Runnable run) {
+
+        static final Banner NONE = new Banner("", "", () -> {});
+    }
+
+    private final ProjectSession session;
+    private final Navigator navigator;
+    private final Documents documents;
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<DocumentFile> file =
+            new ReadOnlyObjectWrapper<>(DocumentFile.NONE);
+    private final ReadOnlyObjectWrapper<Banner> banner = new ReadOnlyObjectWrapper<>(Banner.NONE);
+    private final Saving saving;
+    private Runnable closeWindow = () -> {};
+
+    public DocumentViewModel(
+            ProjectSession session,
+            Navigator navigator,
+            Documents documents,
+            Surroundings surroundings) {
+        this.session = session;
+        this.navigator = navigator;
+        this.documents = documents;
+        this.surroundings = surroundings;
+        this.texts = surroundings.texts();
+        this.saving = new Saving(session, file, documents, surroundings, this::load);
+    }
+
+    /// Says how the window is closed once nothing would be lost.
+    public void setCloseWindow(Runnable close) {
+        closeWindow = close;
+    }
+
+    public ReadOnlyObjectProperty<Banner> bannerProperty() {
+        return banner.getReadOnlyProperty();
+    }
+
+    public Optional<Path> path() {
+        return file.get().path();
+    }
+
+    /// The name of the file, or that there is none yet.
+    public StringBinding nameProperty() {
+        return Bindings.createStringBinding(this::name, file, navigator.placeProperty());
+    }
+
+    /// The title of the window: a mark where something is unsaved, the name, the program.
+    public StringBinding titleProperty() {
+        return Bindings.createStringBinding(
+                () ->
+                        texts.text(
+                                session.unsavedProperty().get()
+                                        ? "window.title.unsaved"
+                                        : "window.title",
+                                name()),
+                file,
+                navigator.placeProperty(),
+                session.unsavedProperty());
+    }
+
+    /// Whether what is on the screen stands in the file, in words.
+    public StringBinding stateProperty() {
+        return Bindings.createStringBinding(
+                this::state,
+                file,
+                session.unsavedProperty(),
+                session.readOnlyProperty(),
+                navigator.placeProperty());
+    }
+
+    /// Whether saving would do something.
+    public BooleanBinding savableProperty() {
+        return Bindings.createBooleanBinding(
+                () -> !blank() && (session.unsavedProperty().get() || path().isEmpty()),
+                file,
+                session.unsavedProperty(),
+                navigator.placeProperty());
+    }
+
+    /// Whether there is a saved state to go back to.
+    public BooleanBinding revertibleProperty() {
+        return Bindings.createBooleanBinding(
+                () -> path().isPresent() && session.unsavedProperty().get(),
+                file,
+                session.unsavedProperty());
+    }
+
+    public List<String> samples() {
+        return documents.samples().names();
+    }
+
+    public List<Path> recent() {
+        return documents.recent().files();
+    }
+
+    /// Starts an empty project, in this window where it shows the start page, else in a new one.
+    public void newProject() {
+        if (blank()) {
+            show(Project.EMPTY, DocumentFile.NONE, Screen.INVENTORY);
+        } else {
+            surroundings.windows().openUntitled(Project.EMPTY, Screen.INVENTORY);
+        }
+    }
+
+    public void chooseAndOpen() {
+        surroundings.prompts().filesToOpen().forEach(this::open);
+    }
+
+    /// Opens a file, in this window where it shows the start page, else in one of its own.
+    public void open(Path path) {
+        if (blank() && !surroundings.windows().bringToFront(path)) {
+            load(path);
+        } else {
+            surroundings.windows().open(path);
+        }
+    }
+
+    /// Opens a copy of a sample that ships with the program.
+    public void openSample(String sample, Screen screen) {
+        Project project = documents.samples().open(sample);
+        if (blank()) {
+            show(project, DocumentFile.NONE, screen);
+        } else {
+            surroundings.windows().openUntitled(project, screen);
+        }
+    }
+
+    /// Files dropped on the window: projects open, everything else is imported.
+    public void dropped(List<Path> paths) {
+        paths.stream().filter(DocumentViewModel::isProject).forEach(this::open);
+        List<Path> inputs = paths.stream().filter(path -> !isProject(path)).toList();
+        if (!inputs.isEmpty()) {
+            navigator.showImport(inputs);
+        }
+    }
+
+    private static boolean isProject(Path path) {
+        return path.getFileName().toString().endsWith(Saving.ENDING);
+    }
+
+    public void save() {
+        saving.save(() -> {});
+    }
+
+    public void saveAs() {
+        saving.saveAs(() -> {});
+    }
+
+    public void saveCopy() {
+        saving.saveCopy();
+    }
+
+    /// Goes back to what stands in the file, after asking.
+    public void revert() {
+        path().filter(path -> surroundings.prompts().agreesToRevert(name())).ifPresent(this::load);
+    }
+
+    /// Closes the window, after the unsaved work has been saved or given up.
+    public void close() {
+        closeThen(closeWindow);
+    }
+
+    /// Does what would lose unsaved work, after asking about it.
+    private void closeThen(Runnable closing) {
+        if (!session.unsavedProperty().get()) {
+            closing.run();
+            return;
+        }
+        switch (surroundings.prompts().unsaved(name())) {
+            case SAVE -> saving.save(() -> closeThen(closing));
+            case DISCARD -> closing.run();
+            case CANCEL -> {}
+        }
+    }
+
+    public void quit() {
+        surroundings.windows().closeAll();
+    }
+
+    public void showKeys() {
+        surroundings.prompts().show(texts.text("help.keys.title"), texts.text("help.keys.text"));
+    }
+
+    public void showAbout() {
+        surroundings.prompts().show(texts.text("help.about.title"), texts.text("help.about.text"));
+    }
+
+    /// Looks whether someone else changed the file, as when the window comes to the front again.
+    public void checkDisk() {
+        DocumentFile known = file.get();
+        known.path()
+                .ifPresent(path ->
+                        known.stamp()
+                                .flatMap(stamp -> documents.files().changedSince(stamp, path))
+                                .ifPresent(stamp ->
+                                        banner.set(
+                                                new Banner(
+                                                        texts.text("banner.changedOnDisk", name()),
+                                                        texts.text("banner.reload"),
+                                                        () -> load(path)))));
+    }
+
+    /// Reads a file into this window.
+    public void load(Path path) {
+        Task<Opened> reading =
+                new Task<>() {
+                    @Override
+                    protected Opened call() {
+                        updateTitle(texts.text("task.open", path.getFileName()));
+                        return documents.files().open(path);
+                    }
+                };
+        documents.tasks().start(reading, opened -> loaded(path, opened));
+    }
+
+    private void loaded(Path path, Opened opened) {
+        switch (opened) {
+            case Opened.Readable readable -> {
+                documents.recent().add(path);
+                show(
+                        readable.project(),
+                        DocumentFile.opened(path, readable.stamp()),
+                        afterOpening());
+                banner.set(banner(readable));
+            }
+            case Opened.Unreadable unreadable ->
+                    surroundings
+                            .prompts()
+                            .problem(
+                                    texts.text("open.unreadable", path.getFileName()),
+                                    unreadable.problems().stream().map(FileProblem::text).toList());
+        }
+    }
+
+    private Screen afterOpening() {
+        Screen here = navigator.place().screen();
+        return here == Screen.START || here == Screen.IMPORT ? Screen.OVERVIEW : here;
+    }
+
+    private Banner banner(Opened.Readable readable) {
+        session.setReadOnly(readable.access() != Access.WRITABLE);
+        return switch (readable.access()) {
+            case WRITABLE -> Banner.NONE;
+            case NEWER_VERSION -> readOnlyBanner(texts.text("banner.newerVersion"));
+            case READ_ONLY_FILE -> readOnlyBanner(texts.text("banner.readOnlyFile"));
+        };
+    }
+
+    private Banner readOnlyBanner(String text) {
+        return new Banner(text, texts.text("banner.saveCopy"), this::saveCopy);
+    }
+
+    private void show(Project project, DocumentFile where, Screen screen) {
+        session.open(project);
+        banner.set(Banner.NONE);
+        file.set(where);
+        navigator.show(screen);
+    }
+
+    /// Shows a project that is in no file yet.
+    public void showUntitled(Project project, Screen screen) {
+        show(project, DocumentFile.NONE, screen);
+    }
+
+    /// Whether the window shows the start page and nothing would be lost by using it for something
+    /// else.
+    public boolean blank() {
+        return navigator.place().screen() == Screen.START && !session.unsavedProperty().get();
+    }
+
+    private String name() {
+        return blank()
+                ? texts.text("document.none")
+                : path().map(path -> path.getFileName().toString())
+                        .orElseGet(() -> texts.text("document.untitled"));
+    }
+
+    private String state() {
+        if (blank()) {
+            return "";
+        }
+        if (session.readOnlyProperty().get()) {
+            return texts.text("state.readOnly");
+        }
+        if (session.unsavedProperty().get()) {
+            return texts.text("state.unsaved");
+        }
+        return file.get()
+                .savedAt()
+                .map(time ->
+                        texts.text(
+                                "state.savedAt",
+                                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                        .withLocale(texts.locale())
+                                        .format(time)))
+                .orElseGet(
+                        () -> texts.text(path().isPresent() ? "state.saved" : "state.neverSaved"));
+    }
+}

@@ -1,0 +1,207 @@
+package hostplan.ui.shell;
+
+import hostplan.ui.common.Texts;
+
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The menus of a window.
+public final class MenusController {
+
+    private final ShellViewModel shell;
+    private final DocumentViewModel document;
+    private final Front front;
+    private final Texts texts;
+
+    @FXML private Menu recentMenu;
+
+    @FXML private Menu sampleMenu;
+
+    @FXML private Menu editMenu;
+
+    @FXML private Menu viewMenu;
+
+    @FXML private MenuItem saveItem;
+
+    @FXML private MenuItem revertItem;
+
+    @FXML private MenuItem undoItem;
+
+    @FXML private MenuItem redoItem;
+
+    @FXML private MenuItem exportItem;
+
+    @FXML private CheckMenuItem inspectorItem;
+
+    @FXML private ToggleGroup appearances;
+
+    public MenusController(
+            ShellViewModel shell, DocumentViewModel document, Front front, Texts texts) {
+        this.shell = shell;
+        this.document = document;
+        this.front = front;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        undoItem.textProperty().bind(shell.undoText());
+        redoItem.textProperty().bind(shell.redoText());
+        undoItem.disableProperty()
+                .bind(shell.session().undoableProperty().map(step -> step.isEmpty()));
+        redoItem.disableProperty()
+                .bind(shell.session().redoableProperty().map(step -> step.isEmpty()));
+        saveItem.disableProperty().bind(document.savableProperty().not());
+        revertItem.disableProperty().bind(document.revertibleProperty().not());
+        inspectorItem.selectedProperty().bindBidirectional(shell.inspectorShownProperty());
+        editMenu.setOnShowing(event -> offerEdits(editMenu.getItems()));
+        exportItem.getParentMenu().setOnShowing(event -> offerEdits(List.of(exportItem)));
+        editMenu.setOnHidden(event -> editMenu.getItems().forEach(MenusController::enableEdit));
+        recentMenu.getItems().add(new MenuItem());
+        recentMenu.setOnShowing(event -> listRecent());
+        document.samples().forEach(sample -> sampleMenu.getItems().add(sampleItem(sample)));
+        listScreens();
+        listAppearances();
+    }
+
+    private void offerEdits(List<MenuItem> items) {
+        for (MenuItem item : items) {
+            if (item.getUserData() != null) {
+                item.setDisable(!front.answers(EditCommand.valueOf(item.getUserData().toString())));
+            }
+        }
+    }
+
+    /// An item that is disabled loses its key, and what is in front may have changed when the key
+    /// is pressed.
+    private static void enableEdit(MenuItem item) {
+        if (item.getUserData() != null) {
+            item.setDisable(false);
+        }
+    }
+
+    private void listRecent() {
+        recentMenu.getItems().clear();
+        for (Path file : document.recent()) {
+            MenuItem item =
+                    new MenuItem(file.getFileName() + " — " + file.toAbsolutePath().getParent());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> document.open(file));
+            recentMenu.getItems().add(item);
+        }
+        if (recentMenu.getItems().isEmpty()) {
+            MenuItem none = new MenuItem(texts.text("file.recent.none"));
+            none.setDisable(true);
+            recentMenu.getItems().add(none);
+        }
+    }
+
+    private MenuItem sampleItem(String sample) {
+        MenuItem item = new MenuItem(texts.text("sample." + sample));
+        item.setOnAction(event -> document.openSample(sample, Screen.OVERVIEW));
+        return item;
+    }
+
+    private void listScreens() {
+        int key = 1;
+        for (Screen screen : front.screens()) {
+            if (screen.navigable()) {
+                MenuItem item = new MenuItem(texts.text(screen.titleKey()));
+                item.setAccelerator(KeyCombination.keyCombination("Shortcut+" + key % 10));
+                item.setOnAction(event -> shell.navigator().show(screen));
+                viewMenu.getItems().add(key - 1, item);
+                key++;
+            }
+        }
+    }
+
+    private void listAppearances() {
+        for (Toggle toggle : appearances.getToggles()) {
+            Appearance appearance =
+                    Appearance.valueOf(((RadioMenuItem) toggle).getUserData().toString());
+            toggle.setSelected(shell.appearanceProperty().get() == appearance);
+            ((RadioMenuItem) toggle)
+                    .setOnAction(event -> shell.appearanceProperty().set(appearance));
+        }
+    }
+
+    @FXML
+    private void newProject() {
+        document.newProject();
+    }
+
+    @FXML
+    private void open() {
+        document.chooseAndOpen();
+    }
+
+    @FXML
+    private void save() {
+        document.save();
+    }
+
+    @FXML
+    private void saveAs() {
+        document.saveAs();
+    }
+
+    @FXML
+    private void saveCopy() {
+        document.saveCopy();
+    }
+
+    @FXML
+    private void revert() {
+        document.revert();
+    }
+
+    @FXML
+    private void importFiles() {
+        shell.navigator().show(Screen.IMPORT);
+    }
+
+    @FXML
+    private void close() {
+        document.close();
+    }
+
+    @FXML
+    private void quit() {
+        document.quit();
+    }
+
+    @FXML
+    private void undo() {
+        shell.session().undo();
+    }
+
+    @FXML
+    private void redo() {
+        shell.session().redo();
+    }
+
+    @FXML
+    private void edit(ActionEvent event) {
+        front.run(EditCommand.valueOf(((MenuItem) event.getSource()).getUserData().toString()));
+    }
+
+    @FXML
+    private void keys() {
+        document.showKeys();
+    }
+
+    @FXML
+    private void about() {
+        document.showAbout();
+    }
+}

@@ -1,0 +1,134 @@
+package hostplan.ui.shell;
+
+import hostplan.project.Project;
+import hostplan.storage.FileStamp;
+import hostplan.storage.Saved;
+import hostplan.ui.common.Texts;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.concurrent.Task;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Saving the document of a window, with every answer that the disk may give.
+final class Saving {
+
+    static final String ENDING = ".hostplan";
+
+    private final ProjectSession session;
+    private final ObjectProperty<DocumentFile> file;
+    private final Documents documents;
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final Consumer<Path> reload;
+
+    Saving(
+            ProjectSession session,
+            ObjectProperty<DocumentFile> file,
+            Documents documents,
+            Surroundings surroundings,
+            Consumer<Path> reload) {
+        this.session = session;
+        this.file = file;
+        this.documents = documents;
+        this.surroundings = surroundings;
+        this.texts = surroundings.texts();
+        this.reload = reload;
+    }
+
+    /// Saves into the file of the document, or asks for one where it has none or may not be
+    /// written.
+    ///
+    /// @param then what to do once it is saved; not done where it is not
+    void save(Runnable then) {
+        Optional<Path> path = file.get().path().filter(known -> !session.readOnlyProperty().get());
+        if (path.isPresent()) {
+            write(path.get(), file.get().stamp(), then);
+        } else {
+            saveAs(then);
+        }
+    }
+
+    void saveAs(Runnable then) {
+        ask().ifPresent(path -> write(path, Optional.empty(), then));
+    }
+
+    /// Writes the project into another file and stays with the one it has.
+    void saveCopy() {
+        ask().ifPresent(path ->
+                start(
+                        path,
+                        Optional.empty(),
+                        (project, saved) -> {
+                            switch (saved) {
+                                case Saved.Done done -> {}
+                                case Saved.ChangedOnDisk changed ->
+                                        failed(path, List.of(texts.text("save.changedMeanwhile")));
+                                case Saved.Failed failure ->
+                                        failed(path, List.of(failure.message(), failure.cure()));
+                            }
+                        }));
+    }
+
+    private Optional<Path> ask() {
+        String suggested =
+                file.get()
+                        .path()
+                        .map(path -> path.getFileName().toString())
+                        .orElseGet(() -> texts.text("document.untitled") + ENDING);
+        return surroundings.prompts().fileToSave(suggested, Prompts.FileKind.PROJECT);
+    }
+
+    private void write(Path path, Optional<FileStamp> expected, Runnable then) {
+        start(
+                path,
+                expected,
+                (project, saved) -> {
+                    switch (saved) {
+                        case Saved.Done done -> saved(path, project, done, then);
+                        case Saved.ChangedOnDisk changed -> changed(path, then);
+                        case Saved.Failed failure ->
+                                failed(path, List.of(failure.message(), failure.cure()));
+                    }
+                });
+    }
+
+    private void start(Path path, Optional<FileStamp> expected, BiConsumer<Project, Saved> after) {
+        Project project = session.project();
+        Task<Saved> writing =
+                new Task<>() {
+                    @Override
+                    protected Saved call() {
+                        updateTitle(texts.text("task.save", path.getFileName()));
+                        return documents.files().save(path, project, expected);
+                    }
+                };
+        documents.tasks().start(writing, saved -> after.accept(project, saved));
+    }
+
+    private void saved(Path path, Project project, Saved.Done done, Runnable then) {
+        file.set(DocumentFile.saved(path, done.stamp(), LocalTime.now(documents.clock())));
+        session.setReadOnly(false);
+        session.markSaved(project);
+        documents.recent().add(path);
+        then.run();
+    }
+
+    private void changed(Path path, Runnable then) {
+        switch (surroundings.prompts().changedOnDisk(path.getFileName().toString())) {
+            case OVERWRITE -> write(path, Optional.empty(), then);
+            case SAVE_ELSEWHERE -> saveAs(then);
+            case RELOAD -> reload.accept(path);
+            case CANCEL -> {}
+        }
+    }
+
+    private void failed(Path path, List<String> lines) {
+        surroundings.prompts().problem(texts.text("save.failed", path.getFileName()), lines);
+    }
+}

@@ -1,0 +1,104 @@
+package hostplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.inventory.Server;
+import hostplan.project.Project;
+import hostplan.project.StepName;
+import hostplan.ui.shell.Prompts;
+import hostplan.ui.shell.Screen;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class ShellTest extends ScreenTest {
+
+    @TempDir private Path folder;
+
+    private static Project withServer(Project project) {
+        return project.with(draft -> draft.servers = List.of(new Server.Draft("srv-1").build()));
+    }
+
+    private void edit() {
+        interact(() ->
+                window.session()
+                        .apply(StepName.of("step.cure"), withServer(window.session().project())));
+    }
+
+    @Test
+    void begins_on_the_start_page_without_navigation() {
+        assertThat(lookup("#start-import").tryQuery()).isPresent();
+        assertThat(stage.getTitle()).isEqualTo("No project open — Hostplan");
+    }
+
+    @Test
+    void marks_the_title_and_the_state_while_something_is_unsaved() {
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        edit();
+        assertThat(stage.getTitle()).isEqualTo("● Untitled — Hostplan");
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(stage.getTitle()).isEqualTo("Untitled — Hostplan");
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(stage.getTitle()).isEqualTo("● Untitled — Hostplan");
+    }
+
+    @Test
+    void saves_by_the_key_and_opens_again_what_was_saved() {
+        Path file = folder.resolve("shop.hostplan");
+        prompts.toSave = Optional.of(file);
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        edit();
+        push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(file).exists();
+        assertThat(stage.getTitle()).isEqualTo("shop.hostplan — Hostplan");
+        edit();
+        interact(() -> window.document().load(file));
+        assertThat(window.session().project().servers()).hasSize(1);
+    }
+
+    @Test
+    void asks_before_unsaved_work_would_go_and_stays_on_cancel() {
+        List<String> closed = new ArrayList<>();
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        window.document().setCloseWindow(() -> closed.add("closed"));
+        edit();
+        interact(() -> window.document().close());
+        assertThat(prompts.told).containsExactly("unsaved Untitled");
+        assertThat(closed).isEmpty();
+        prompts.unsaved = Prompts.Unsaved.DISCARD;
+        interact(() -> window.document().close());
+        assertThat(closed).containsExactly("closed");
+    }
+
+    @Test
+    void does_not_overwrite_what_someone_else_wrote_meanwhile() throws Exception {
+        Path file = folder.resolve("shop.hostplan");
+        prompts.toSave = Optional.of(file);
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        edit();
+        interact(() -> window.document().save());
+        String theirs = Files.readString(file).replace("srv-1", "srv-2");
+        Files.writeString(file, theirs);
+        interact(() -> window.session().apply(StepName.of("step.cure"), Project.EMPTY));
+        interact(() -> window.document().save());
+        assertThat(prompts.told).containsExactly("changed shop.hostplan");
+        assertThat(file).hasContent(theirs);
+    }
+
+    @Test
+    void says_what_is_wrong_in_a_file_that_cannot_be_read() throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.hostplan"), "{\"hostplan\": 1,");
+        interact(() -> window.document().open(file));
+        assertThat(prompts.told).hasSize(1);
+        assertThat(prompts.told.getFirst()).contains("broken.hostplan:1:");
+        assertThat(lookup("#start-import").tryQuery()).isPresent();
+    }
+}

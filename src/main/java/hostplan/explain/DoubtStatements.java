@@ -1,0 +1,88 @@
+package hostplan.explain;
+
+import hostplan.amount.Fraction;
+import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.LeftOut;
+import hostplan.capacity.NotChecked;
+import hostplan.capacity.Overhead;
+import hostplan.capacity.Resource;
+import hostplan.capacity.SourceNote;
+import hostplan.capacity.Warning;
+
+import java.util.Map;
+
+/// Warnings and gaps as sentences.
+final class DoubtStatements {
+
+    private DoubtStatements() {}
+
+    static Statement of(Warning warning) {
+        return switch (warning) {
+            case Warning.ThinSpare(Fraction spare, Fraction capacity, LeftOut leftOut) ->
+                    Statement.from(
+                            leftOut.source(),
+                            Sentence.WARN_THIN_SPARE,
+                            Map.of(
+                                    "spare", Term.of(Resource.MEMORY, spare),
+                                    "share", new Term.Share(spare.dividedBy(capacity)),
+                                    "what", new Term.Words(leftOut.what())));
+            case Warning.Extrapolated(
+                            FlavorNeed flavor,
+                            Overhead overhead,
+                            Overhead.Fitted fitted) ->
+                    Statement.from(
+                            overhead.source(),
+                            Sentence.WARN_EXTRAPOLATED,
+                            Map.of(
+                                    "flavor", new Term.Words(flavor.name()),
+                                    "memory", Term.of(Resource.MEMORY, fitted.memory().mib()),
+                                    "vcpus", Term.of(Resource.VCPUS, Fraction.of(fitted.vcpus()))));
+            case Warning.RatioTooHigh(
+                            Resource resource,
+                            Fraction ratio,
+                            Fraction most,
+                            SourceNote source) ->
+                    Statement.from(
+                            source,
+                            Sentence.WARN_RATIO,
+                            Map.of(
+                                    "resource", new Term.Named(resource),
+                                    "ratio", new Term.Measure(ratio, ""),
+                                    "most", new Term.Measure(most, "")));
+            case Warning.NothingLeft(
+                            Resource resource,
+                            Fraction installed,
+                            Fraction reserved,
+                            Fraction kept) ->
+                    Statement.of(
+                            Sentence.WARN_NOTHING_LEFT,
+                            Map.of(
+                                    "resource", new Term.Named(resource),
+                                    "installed", Term.of(resource, installed),
+                                    "reserved", Term.of(resource, reserved),
+                                    "kept", Term.of(resource, kept)));
+        };
+    }
+
+    static Statement of(NotChecked gap) {
+        return switch (gap) {
+            case NotChecked.Unstated(Resource resource) ->
+                    Statement.of(
+                            Sentence.UNCHECKED_UNSTATED,
+                            Map.of("resource", new Term.Named(resource)));
+            case NotChecked.LeftOutByRules(LeftOut leftOut) ->
+                    Statement.from(
+                            leftOut.source(),
+                            Sentence.UNCHECKED_LEFT_OUT,
+                            Map.of("what", new Term.Words(leftOut.what())));
+            case NotChecked.Topic topic ->
+                    Statement.of(
+                            switch (topic) {
+                                case NUMA -> Sentence.UNCHECKED_NUMA;
+                                case PEAKS -> Sentence.UNCHECKED_PEAKS;
+                                case STORAGE_LAYOUT -> Sentence.UNCHECKED_STORAGE;
+                            },
+                            Map.of());
+        };
+    }
+}

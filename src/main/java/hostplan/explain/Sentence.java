@@ -1,0 +1,47 @@
+package hostplan.explain;
+
+import hostplan.document.Coded;
+
+/// A sentence of the arithmetic; its words stand in the bundle under its [#code()].
+public enum Sentence implements Coded {
+    INSTALLED,
+    INSTALLED_THREADS,
+    RESERVED_HARD,
+    RESERVED_SOFT,
+    RESERVED_STATED,
+    RESERVED_CORES,
+    KEPT_AMOUNT,
+    KEPT_SHARE,
+    CAPACITY,
+    CAPACITY_CUT,
+    OVERHEAD_OF_ONE,
+    ROOM,
+    ROOM_WANTED,
+    SLICES,
+    OVERHEADS,
+    FREE,
+    STRANDED,
+    FITS,
+    MET,
+    SHORT,
+    REFUSED_NOT_ENOUGH,
+    REFUSED_MORE_VCPUS,
+    REFUSED_OVER_LIMIT,
+    SELLABLE,
+    WITH_NOTHING_KEPT,
+    HARD_ONLY,
+    TEXTBOOK,
+    ONE_MORE,
+    ONE_MORE_CORES,
+    TEXTBOOK_BACK,
+    TEXTBOOK_BACK_CORES,
+    WARN_THIN_SPARE,
+    WARN_EXTRAPOLATED,
+    WARN_RATIO,
+    WARN_NOTHING_LEFT,
+    UNCHECKED_UNSTATED,
+    UNCHECKED_LEFT_OUT,
+    UNCHECKED_NUMA,
+    UNCHECKED_PEAKS,
+    UNCHECKED_STORAGE
+}

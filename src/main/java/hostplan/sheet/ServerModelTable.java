@@ -1,0 +1,89 @@
+package hostplan.sheet;
+
+import hostplan.document.Coded;
+import hostplan.hardware.Form;
+import hostplan.hardware.ServerModel;
+import hostplan.project.Figures;
+import hostplan.project.ObjectKind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+
+/// The server models.
+final class ServerModelTable {
+
+    private ServerModelTable() {}
+
+    static Table<ServerModel> table() {
+        Fields<ServerModel> fields = new Fields<>(ObjectKind.SERVER_MODEL);
+        fields.text(
+                "manufacturer",
+                ServerModel::manufacturer,
+                set((draft, value) -> draft.manufacturer = value));
+        fields.required(
+                "model",
+                TextCell.LINE,
+                ServerModel::model,
+                set((draft, value) -> draft.model = value));
+        fields.text(
+                "partNumber",
+                ServerModel::partNumber,
+                set((draft, value) -> draft.partNumber = value));
+        shape(fields);
+        fields.text("airflow", ServerModel::airflow, set((draft, value) -> draft.airflow = value));
+        fields.required(
+                "bays",
+                WholeCell.from(0),
+                ServerModel::bays,
+                set((draft, value) -> draft.bays = value));
+        fields.readOnly("watts", WholeCell.from(0, "W"), (model, _) -> Figures.maximumWatts(model));
+        fields.text("source", ServerModel::source, set((draft, value) -> draft.source = value));
+        fields.notes(ServerModel::notes, set((draft, value) -> draft.notes = value));
+        fields.readOnly(
+                "users", WholeCell.from(0), (model, context) -> Optional.of(users(model, context)));
+        return new ObjectTable<>(
+                ObjectKind.SERVER_MODEL,
+                ServerModel.class,
+                fields.list(),
+                (model, context) -> List.of(users(model, context)));
+    }
+
+    private static void shape(Fields<ServerModel> fields) {
+        fields.required(
+                "form",
+                ChoiceCell.of(Form.class),
+                model -> model.form().code(),
+                set((draft, value) -> draft.form = Coded.find(Form.class, value).orElseThrow()));
+        fields.optional(
+                "rackUnits",
+                RackUnitsCell.HEIGHT,
+                ServerModel::rackUnits,
+                set((draft, value) -> draft.rackUnits = value));
+        fields.optional(
+                "fullDepth",
+                YesNoCell.YES_NO,
+                ServerModel::fullDepth,
+                set((draft, value) -> draft.fullDepth = value));
+        fields.optional(
+                "depth",
+                WholeCell.from(1, "mm"),
+                ServerModel::depthMm,
+                set((draft, value) -> draft.depthMm = value));
+        fields.optional(
+                "weight",
+                DecimalCell.notNegative("kg"),
+                ServerModel::weightKg,
+                set((draft, value) -> draft.weightKg = value));
+    }
+
+    private static int users(ServerModel model, CellContext context) {
+        return context.index().configurationsOf(model.id()).size();
+    }
+
+    private static <V> BiFunction<ServerModel, V, ServerModel> set(
+            BiConsumer<ServerModel.Draft, V> set) {
+        return (model, value) -> model.with(draft -> set.accept(draft, value));
+    }
+}

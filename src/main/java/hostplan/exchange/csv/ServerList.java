@@ -1,0 +1,218 @@
+package hostplan.exchange.csv;
+
+import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
+import hostplan.exchange.CellFault;
+import hostplan.exchange.ImportResult;
+import hostplan.exchange.value.ColumnStyle;
+import hostplan.exchange.value.DateText;
+import hostplan.exchange.value.ModelName;
+import hostplan.exchange.value.Position;
+import hostplan.exchange.value.Processors;
+import hostplan.exchange.value.StatusWords;
+import hostplan.hardware.RackUnits;
+import hostplan.inventory.Status;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Lists of servers.
+final class ServerList implements ListKind {
+
+    private static final String UNNAMED = "Unnamed device";
+    private static final Set<String> ESSENTIAL =
+            Set.of("name", "cores", "coresEach", "threads", "sockets", "memory");
+
+    private final Map<String, CellReader> readers = new HashMap<>();
+    private final Figures figures;
+    private final ImpliedObjects implied = new ImpliedObjects();
+    private String rackAbove = "";
+
+    ServerList(Processors processors, List<Column> columns) {
+        boolean cores = columns.stream().anyMatch(column -> column.key().equals("cores"));
+        ProcessorReader.BareNumber bare =
+                cores ? ProcessorReader.BareNumber.SOCKETS : ProcessorReader.BareNumber.CORES;
+        figures = new Figures(processors);
+        readers.put("cpu", new ProcessorReader(processors, bare));
+        readers.put("processor", new ProcessorReader(processors, bare));
+        List.of("sockets", "cores", "coresEach", "threads", "iops")
+                .forEach(key -> readers.put(key, CellReaders.count(key)));
+        readers.put("memory", CellReaders.memory("memory"));
+        readers.put("drives", CellReaders.drives());
+        readers.put("disk", CellReaders.disk("disk"));
+        readers.put("network", CellReaders.network("network"));
+        readers.put("watts", CellReaders.watts("watts"));
+        readers.put("price", CellReaders.price("price"));
+        readers.put("rackUnits", CellReaders.rackUnits("rackUnits"));
+        readers.put("position", ServerList::position);
+        readers.put("positionEnd", CellReaders.rackUnits("positionEnd"));
+        readers.put("purchaseDate", CellReaders.date("purchaseDate", DateText.OfMonth.FIRST));
+        readers.put("warrantyUntil", CellReaders.date("warrantyUntil", DateText.OfMonth.LAST));
+        readers.put("status", ServerList::status);
+        readers.put("face", CellReaders.word("face", StatusWords::face, "front, rear"));
+        readers.put(
+                "environment",
+                CellReaders.word("environment", StatusWords::environment, "production, test"));
+        readers.put(
+                "managementAddress",
+                (text, _) -> Parsed.value(CellReading.of("addresses", management(text))));
+    }
+
+    /// Each of several addresses names its purpose, as the sheet has it.
+    private static String management(String text) {
+        return Arrays.stream(text.split("[,;\\s]+"))
+                .map(address -> "management: " + address)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Map<String, CellReader> readers() {
+        return readers;
+    }
+
+    @Override
+    public Set<String> essential() {
+        return ESSENTIAL;
+    }
+
+    private static Parsed<CellReading> status(String text, ColumnStyle style) {
+        Optional<Status> status = StatusWords.status(text);
+        if (status.isEmpty()) {
+            return Parsed.problem(
+                    Quoted.of(text) + " is no known status.",
+                    "Write one of planned, ordered, staged, active, failed, decommissioning.");
+        }
+        CellReading reading = CellReading.of("status", status.get().code());
+        return Parsed.value(
+                StatusWords.saysRemoved(text)
+                        ? reading.withWarning(
+                                "The machine is marked as "
+                                        + Quoted.of(text)
+                                        + "; it comes in as decommissioning.")
+                        : reading);
+    }
+
+    private static Parsed<CellReading> position(String text, ColumnStyle style) {
+        return Position.parse(text)
+                .map(place -> {
+                    CellReading reading =
+                            CellReading.NOTHING
+                                    .and(
+                                            "position",
+                                            place.lowest().map(RackUnits::toString).orElse(""))
+                                    .and(
+                                            "rackUnits",
+                                            place.height().map(RackUnits::toString).orElse(""));
+                    return place.lowest().isEmpty()
+                            ? reading.withWarning(
+                                    Quoted.of(text)
+                                            + " is a height; the unit where it stands is not known.")
+                            : reading;
+                });
+    }
+
+    @Override
+    public void finish(DraftBuilder draft, String nameCell) {
+        name(draft, nameCell);
+        String version = draft.take("osVersion");
+        if (!version.isEmpty() && draft.has("operatingSystem")) {
+            draft.put(
+                    "operatingSystem",
+                    draft.text("operatingSystem") + " " + version,
+                    draft.source("operatingSystem"));
+        }
+        draft.take("currency");
+        span(draft);
+        place(draft);
+        figures.complete(draft);
+        model(draft);
+    }
+
+    private static void name(DraftBuilder draft, String nameCell) {
+        if (draft.text("name").equalsIgnoreCase(UNNAMED)) {
+            draft.take("name");
+        }
+        draft.derive("name", draft.text("hostname"), "the host name");
+        for (String key : List.of("serialNumber", "assetTag")) {
+            if (!draft.has("name") && draft.has(key)) {
+                String text = draft.text(key);
+                draft.derive("name", text, "the row has no name");
+                draft.warn("The row has no name; the server is named “" + text + "”.");
+            }
+        }
+        if (!draft.has("name") && !draft.isUnreadable()) {
+            draft.fault(
+                    new CellFault(
+                            "name",
+                            nameCell,
+                            "",
+                            "The row has no name, serial number or asset tag.",
+                            "Type a name, or leave the row out.",
+                            CellFault.Effect.ROW));
+        }
+    }
+
+    /// Lists with a column for the lowest and one for the highest unit.
+    private static void span(DraftBuilder draft) {
+        String end = draft.take("positionEnd");
+        if (!end.isEmpty() && draft.has("position")) {
+            Position.parse(draft.text("position") + "-" + end)
+                    .toOptional()
+                    .ifPresent(span -> {
+                        draft.put(
+                                "position",
+                                span.lowest().map(RackUnits::toString).orElse(""),
+                                draft.source("position"));
+                        draft.derive(
+                                "rackUnits",
+                                span.height().map(RackUnits::toString).orElse(""),
+                                "the units it occupies");
+                    });
+        }
+    }
+
+    private void place(DraftBuilder draft) {
+        if (draft.has("position") && !draft.has("rack") && !rackAbove.isEmpty()) {
+            draft.derive("rack", rackAbove, "the rack of the row above");
+            draft.warn(
+                    "The row names a position but no rack; it was put in “"
+                            + rackAbove
+                            + "” like the row above.");
+        }
+        rackAbove = draft.has("rack") ? draft.text("rack") : rackAbove;
+        implied.site(draft.text("site"), draft.from());
+        implied.rack(
+                draft.text("rack"),
+                draft.text("site"),
+                draft.has("position") ? new BigDecimal(draft.text("position")) : BigDecimal.ZERO,
+                draft.from());
+    }
+
+    /// The height is the model's where there is one.
+    private void model(DraftBuilder draft) {
+        String manufacturer = draft.take("manufacturer");
+        if (draft.text("model").contains("??")) {
+            draft.warn(
+                    "The model "
+                            + Quoted.of(draft.take("model"))
+                            + " is not fully known and was left empty.");
+        }
+        if (!draft.has("model")) {
+            return;
+        }
+        ModelName model = ModelName.of(manufacturer, draft.text("model"));
+        draft.put("model", model.full(), draft.source("model"));
+        implied.model(model, draft.take("rackUnits"), draft.from());
+    }
+
+    @Override
+    public void addImplied(ImportResult.Collector into) {
+        implied.addTo(into);
+    }
+}

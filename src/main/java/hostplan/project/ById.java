@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ById<T extends ProjectObject> {
 
     private final List<T> list;
-    private @Nullable Map<String, Integer> rows;
+    private volatile @Nullable Map<String, Integer> rows;
 
     ById(List<T> list) {
         this.list = list;

@@ -36,6 +36,7 @@ public final class ProjectIndex {
     private final Users<Server> serversByEnclosure;
     private final Users<Vm> vmsByHost;
     private final Users<Vm> vmsByFlavor;
+    private final Users<Slicing> slicingsByHost;
 
     private ProjectIndex(Project project) {
         this.project = project;
@@ -62,6 +63,7 @@ public final class ProjectIndex {
                         server -> server.location().flatMap(ProjectIndex::enclosure));
         vmsByHost = new Users<>(project.vms(), Vm::host);
         vmsByFlavor = new Users<>(project.vms(), Vm::flavor);
+        slicingsByHost = new Users<>(project.slicings(), slicing -> host(slicing.host()));
     }
 
     private ProjectIndex(Project project, ProjectIndex before) {
@@ -82,6 +84,7 @@ public final class ProjectIndex {
         serversByEnclosure = before.serversByEnclosure.of(project.servers());
         vmsByHost = before.vmsByHost.of(project.vms());
         vmsByFlavor = before.vmsByFlavor.of(project.vms());
+        slicingsByHost = before.slicingsByHost.of(project.slicings());
     }
 
     public static ProjectIndex of(Project project) {
@@ -182,6 +185,16 @@ public final class ProjectIndex {
 
     public List<Vm> vmsOf(String flavor) {
         return vmsByFlavor.of(flavor);
+    }
+
+    public List<Slicing> slicingsOf(String host) {
+        return slicingsByHost.of(host);
+    }
+
+    private static Optional<String> host(Slicing.Host host) {
+        return host instanceof Slicing.Host.OfServer(String server)
+                ? Optional.of(server)
+                : Optional.empty();
     }
 
     private static Optional<String> site(Location location) {

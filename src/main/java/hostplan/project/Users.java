@@ -14,7 +14,7 @@ final class Users<T> {
 
     private final List<T> list;
     private final Function<T, Optional<String>> reference;
-    private @Nullable Map<String, List<T>> users;
+    private volatile @Nullable Map<String, List<T>> users;
 
     Users(List<T> list, Function<T, Optional<String>> reference) {
         this.list = list;

@@ -1,0 +1,35 @@
+package hostplan.project;
+
+import hostplan.document.Coded;
+
+/// The ways in which an object of a project refers to another one.
+public enum Link implements Coded {
+    RACK_AT_SITE(ObjectKind.RACK, ObjectKind.SITE),
+    SERVER_AT_SITE(ObjectKind.SERVER, ObjectKind.SITE),
+    SERVER_IN_RACK(ObjectKind.SERVER, ObjectKind.RACK),
+    SERVER_IN_ENCLOSURE(ObjectKind.SERVER, ObjectKind.SERVER),
+    CONFIGURATION_OF_MODEL(ObjectKind.CONFIGURATION, ObjectKind.SERVER_MODEL),
+    SERVER_WITH_CONFIGURATION(ObjectKind.SERVER, ObjectKind.CONFIGURATION),
+    VM_ON_HOST(ObjectKind.VM, ObjectKind.SERVER),
+    VM_OF_FLAVOR(ObjectKind.VM, ObjectKind.FLAVOR),
+    SLICING_OF_HOST(ObjectKind.SLICING, ObjectKind.SERVER),
+    SLICING_INTO_FLAVOR(ObjectKind.SLICING, ObjectKind.FLAVOR);
+
+    private final ObjectKind user;
+    private final ObjectKind used;
+
+    Link(ObjectKind user, ObjectKind used) {
+        this.user = user;
+        this.used = used;
+    }
+
+    /// The kind of what refers.
+    public ObjectKind user() {
+        return user;
+    }
+
+    /// The kind of what is referred to.
+    public ObjectKind used() {
+        return used;
+    }
+}

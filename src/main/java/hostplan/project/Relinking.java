@@ -1,0 +1,106 @@
+package hostplan.project;
+
+import hostplan.capacity.Slicing;
+import hostplan.document.ProjectObject;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.inventory.Location;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.placement.Vm;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Lets objects refer to another object than those that go, or to none.
+///
+/// @param kind the kind of those that go
+/// @param to what is referred to instead
+record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional<String> to) {
+
+    ProjectObject of(ProjectObject user) {
+        return switch (user) {
+            case Rack rack -> rack.with(draft -> draft.site = link(ObjectKind.SITE, rack.site()));
+            case HardwareConfiguration hardware -> configuration(hardware);
+            case Server server -> server(server);
+            case Vm vm -> vm(vm);
+            case Slicing slicing -> slicing(slicing);
+            default -> user;
+        };
+    }
+
+    private boolean goes(ObjectKind other, String id) {
+        return other == kind && gone.contains(id);
+    }
+
+    private Optional<String> link(ObjectKind other, Optional<String> id) {
+        return id.isPresent() && goes(other, id.get()) ? to : id;
+    }
+
+    private HardwareConfiguration configuration(HardwareConfiguration hardware) {
+        Optional<String> model = link(ObjectKind.SERVER_MODEL, hardware.model());
+        return model.equals(hardware.model())
+                ? hardware
+                : ConfigurationEdits.withModel(hardware, model, index);
+    }
+
+    private Server server(Server server) {
+        return server.with(draft -> {
+            draft.configuration = link(ObjectKind.CONFIGURATION, server.configuration());
+            draft.location = server.location().flatMap(this::location);
+        });
+    }
+
+    private Optional<Location> location(Location location) {
+        return switch (location) {
+            case Location.AtSite(String site) when goes(ObjectKind.SITE, site) ->
+                    to.map(Location.AtSite::new);
+            case Location.InRack(String rack, var position, var face)
+                    when goes(ObjectKind.RACK, rack) ->
+                    to.<Location>map(other -> new Location.InRack(other, position, face))
+                            .or(() -> siteOf(location));
+            case Location.InBay(String enclosure, String bay)
+                    when goes(ObjectKind.SERVER, enclosure) ->
+                    to.<Location>map(other -> new Location.InBay(other, bay))
+                            .or(() -> siteOf(location));
+            case Location.AtSite _, Location.InRack _, Location.InBay _ -> Optional.of(location);
+        };
+    }
+
+    private Optional<Location> siteOf(Location location) {
+        return Whereabouts.of(Optional.of(location), index)
+                .site()
+                .map(site -> new Location.AtSite(site.id()));
+    }
+
+    private Vm vm(Vm vm) {
+        Vm hosted = vm.with(draft -> draft.host = link(ObjectKind.SERVER, vm.host()));
+        Optional<String> flavor = link(ObjectKind.FLAVOR, vm.flavor());
+        return flavor.equals(vm.flavor()) ? hosted : VmSize.withFlavor(hosted, flavor, index);
+    }
+
+    private Slicing slicing(Slicing slicing) {
+        List<Slicing.Line> lines = slicing.lines().stream().flatMap(this::line).toList();
+        return slicing.with(draft -> {
+            draft.host = host(slicing.host());
+            draft.lines = lines;
+        });
+    }
+
+    private Stream<Slicing.Line> line(Slicing.Line line) {
+        return link(ObjectKind.FLAVOR, Optional.of(line.flavor())).stream()
+                .map(flavor -> new Slicing.Line(flavor, line.count()));
+    }
+
+    /// Without its server the question is asked of a host with the same figures.
+    private Slicing.Host host(Slicing.Host host) {
+        if (!(host instanceof Slicing.Host.OfServer(String id)) || !goes(ObjectKind.SERVER, id)) {
+            return host;
+        }
+        Server server = index.server(id).orElseThrow();
+        return to.<Slicing.Host>map(Slicing.Host.OfServer::new)
+                .orElseGet(() ->
+                        new Slicing.Host.AdHoc(server.name(), Figures.of(server, index).totals()));
+    }
+}

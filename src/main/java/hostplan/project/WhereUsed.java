@@ -1,0 +1,63 @@
+package hostplan.project;
+
+import hostplan.capacity.Slicing;
+import hostplan.document.ProjectObject;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who refers to an object.
+public final class WhereUsed {
+
+    private WhereUsed() {}
+
+    /// Everything that refers to one object.
+    public static List<Use> of(ObjectKind kind, String id, ProjectIndex index) {
+        return switch (kind) {
+            case SITE ->
+                    Stream.concat(
+                                    uses(Link.RACK_AT_SITE, index.racksAt(id), id),
+                                    uses(Link.SERVER_AT_SITE, index.serversDirectlyAt(id), id))
+                            .toList();
+            case RACK -> uses(Link.SERVER_IN_RACK, index.serversIn(id), id).toList();
+            case SERVER_MODEL ->
+                    uses(Link.CONFIGURATION_OF_MODEL, index.configurationsOf(id), id).toList();
+            case CONFIGURATION ->
+                    uses(Link.SERVER_WITH_CONFIGURATION, index.serversWith(id), id).toList();
+            case SERVER ->
+                    Stream.of(
+                                    uses(Link.SERVER_IN_ENCLOSURE, index.bladesIn(id), id),
+                                    uses(Link.VM_ON_HOST, index.vmsOn(id), id),
+                                    uses(Link.SLICING_OF_HOST, index.slicingsOf(id), id))
+                            .flatMap(found -> found)
+                            .toList();
+            case FLAVOR ->
+                    Stream.concat(
+                                    uses(Link.VM_OF_FLAVOR, index.vmsOf(id), id),
+                                    uses(Link.SLICING_INTO_FLAVOR, slicingsInto(id, index), id))
+                            .toList();
+            case VM, SLICING -> List.of();
+        };
+    }
+
+    /// Everything that refers to one of several objects and is not one of them itself.
+    public static List<Use> of(ObjectKind kind, Collection<String> ids, ProjectIndex index) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> of(kind, id, index).stream())
+                .filter(use -> use.kind() != kind || !ids.contains(use.id()))
+                .toList();
+    }
+
+    private static List<Slicing> slicingsInto(String flavor, ProjectIndex index) {
+        return index.project().slicings().stream()
+                .filter(slicing ->
+                        slicing.lines().stream().anyMatch(line -> line.flavor().equals(flavor)))
+                .toList();
+    }
+
+    private static Stream<Use> uses(Link link, List<? extends ProjectObject> users, String used) {
+        return users.stream().map(user -> new Use(link, user.id(), user.name(), used));
+    }
+}

@@ -1,0 +1,33 @@
+package hostplan.sheet;
+
+import hostplan.capacity.Flavor;
+import hostplan.capacity.Slicing;
+import hostplan.document.ProjectObject;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.ServerModel;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.inventory.Site;
+import hostplan.placement.Vm;
+import hostplan.project.ObjectKind;
+
+/// Objects of which nothing is known yet but a name.
+final class NewObjects {
+
+    private NewObjects() {}
+
+    static ProjectObject of(ObjectKind kind, String id, String name) {
+        return switch (kind) {
+            case SITE -> new Site.Draft(id).build().with(draft -> draft.name = name);
+            case RACK -> new Rack.Draft(id).build().with(draft -> draft.name = name);
+            case SERVER_MODEL ->
+                    new ServerModel.Draft(id).build().with(draft -> draft.model = name);
+            case CONFIGURATION ->
+                    new HardwareConfiguration.Draft(id).build().with(draft -> draft.name = name);
+            case SERVER -> new Server.Draft(id).build().with(draft -> draft.name = name);
+            case VM -> new Vm.Draft(id).build().with(draft -> draft.name = name);
+            case FLAVOR -> new Flavor.Draft(id).build().with(draft -> draft.name = name);
+            case SLICING -> new Slicing.Draft(id).build().with(draft -> draft.name = name);
+        };
+    }
+}

@@ -171,7 +171,7 @@ class AnySheetTest {
         for (CellLanguage language : languages()) {
             for (ObjectKind kind : ObjectKind.values()) {
                 Sheet sheet = Sheet.of(project, kind, language);
-                for (Column column : sheet.columns()) {
+                for (Column column : sheet.size() == 0 ? List.<Column>of() : sheet.columns()) {
                     int from = random.nextInt(sheet.size());
                     int to = random.nextInt(sheet.size());
                     retype(project, sheet, column, from, to);
@@ -189,22 +189,16 @@ class AnySheetTest {
                                 project,
                                 sheet.kind(),
                                 List.of(new CellChange(sheet.id(to), column.key(), shown)));
-        if (edit.problems().isEmpty() && !shown.isBlank()) {
+        boolean oneLine = shown.chars().noneMatch(Character::isISOControl);
+        if (edit.problems().isEmpty() && oneLine && !shown.isBlank()) {
             String canonical = sheet.at(edit.project()).text(to, column);
-            assertThat(canonical).as(column.key()).isEqualTo(clean(shown));
+            assertThat(canonical).as(column.key()).isEqualTo(shown);
         }
-    }
-
-    /// Words lose the characters that cannot stand in one line when they are typed.
-    private static String clean(String shown) {
-        return shown.contains("two\nlines") || shown.contains("x\ty")
-                ? shown.replace('\t', ' ')
-                : shown;
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void asheetThatIsKeptShowsWhatANewOneShows(long seed) {
+    void aSheetThatIsKeptShowsWhatANewOneShows(long seed) {
         Random random = new Random(seed);
         Project project = RandomProject.of(seed);
         Project other = RandomProject.of(seed + 1);

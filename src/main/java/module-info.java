@@ -20,6 +20,8 @@ module hostplan {
 
     opens hostplan.ui.shell to
             javafx.fxml;
+    opens hostplan.ui.sheet to
+            javafx.fxml;
     opens hostplan.ui.overview to
             javafx.fxml;
     opens hostplan.ui.start to

@@ -1,6 +1,7 @@
 package hostplan;
 
 import hostplan.check.FindingTexts;
+import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.View;
@@ -9,6 +10,8 @@ import hostplan.ui.overview.FindingsViewModel;
 import hostplan.ui.overview.OverviewController;
 import hostplan.ui.overview.OverviewViewModel;
 import hostplan.ui.overview.SlicingLines;
+import hostplan.ui.sheet.SheetController;
+import hostplan.ui.sheet.SheetViewModel;
 import hostplan.ui.shell.DocumentViewModel;
 import hostplan.ui.shell.Front;
 import hostplan.ui.shell.MenusController;
@@ -41,7 +44,7 @@ final class ProjectWiring {
     private final Wiring application;
     private final ProjectSession session;
     private final Navigator navigator = new Navigator();
-    private final Front front = new Front(screens());
+    private final Front front;
     private final DocumentViewModel document;
     private final ShellViewModel shell;
     private final ProjectFindings findings;
@@ -65,6 +68,7 @@ final class ProjectWiring {
                         application.background(),
                         Platform::runLater,
                         application.checks()::findings);
+        this.front = new Front(screens());
         this.views = new FxmlViews(controllers(), application.texts());
     }
 
@@ -84,12 +88,23 @@ final class ProjectWiring {
         return document;
     }
 
-    private static Map<Screen, Class<? extends ScreenController>> screens() {
-        Map<Screen, Class<? extends ScreenController>> screens = new EnumMap<>(Screen.class);
-        screens.put(Screen.START, StartController.class);
-        screens.put(Screen.OVERVIEW, OverviewController.class);
-        screens.put(Screen.FINDINGS, FindingsController.class);
+    private Map<Screen, Supplier<View<? extends ScreenController>>> screens() {
+        Map<Screen, Supplier<View<? extends ScreenController>>> screens =
+                new EnumMap<>(Screen.class);
+        screens.put(Screen.START, () -> views.load(StartController.class));
+        screens.put(Screen.OVERVIEW, () -> views.load(OverviewController.class));
+        screens.put(Screen.FINDINGS, () -> views.load(FindingsController.class));
+        for (ObjectKind kind : SheetViewModel.KINDS) {
+            screens.put(
+                    Screen.of(kind),
+                    () -> views.load(SheetController.class, () -> sheetController(kind)));
+        }
         return screens;
+    }
+
+    private SheetController sheetController(ObjectKind kind) {
+        SheetViewModel sheet = new SheetViewModel(kind, session, findings, application.sheets());
+        return new SheetController(sheet, navigator);
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {
@@ -134,6 +149,6 @@ final class ProjectWiring {
 
     private ShellController shellController() {
         Navigation navigation = new Navigation(shell, front, application.texts());
-        return new ShellController(shell, document, front, navigation, views);
+        return new ShellController(shell, document, front, navigation);
     }
 }

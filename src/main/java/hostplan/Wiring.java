@@ -4,17 +4,21 @@ import hostplan.check.Checks;
 import hostplan.document.Ids;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
+import hostplan.sheet.CellLanguage;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
 import hostplan.ui.common.Tasks;
 import hostplan.ui.common.Texts;
+import hostplan.ui.sheet.LayoutsOfThisRun;
+import hostplan.ui.sheet.SheetSettings;
 import hostplan.ui.shell.Appearance;
 import hostplan.ui.shell.Documents;
 import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.RecentFiles;
 import hostplan.ui.shell.Windows;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -36,6 +40,7 @@ public final class Wiring {
     private final Checks checks;
     private final RuleSetFiles ruleSets;
     private final Documents documents;
+    private final SheetSettings sheets;
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
 
@@ -61,6 +66,13 @@ public final class Wiring {
         this.background = background;
         this.checks = new Checks(clock);
         this.ruleSets = RuleSetFiles.load();
+        this.sheets =
+                new SheetSettings(
+                        texts,
+                        CellLanguage.ENGLISH,
+                        new LayoutsOfThisRun(),
+                        background,
+                        Platform::runLater);
         this.documents =
                 new Documents(
                         new ProjectFiles(),
@@ -88,6 +100,10 @@ public final class Wiring {
 
     SlicingQuestions slicingQuestions() {
         return new SlicingQuestions(ruleSets.all());
+    }
+
+    SheetSettings sheets() {
+        return sheets;
     }
 
     Executor background() {

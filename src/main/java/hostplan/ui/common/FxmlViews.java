@@ -2,6 +2,7 @@ package hostplan.ui.common;
 
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +29,18 @@ public final class FxmlViews {
     /// @throws IllegalStateException where the wiring does not know a controller or the view is
     ///   missing
     public <C> View<C> load(Class<C> controller) {
+        return load(controller, this::controller);
+    }
+
+    /// A new view whose controller is made for it alone, as where several views differ only in what
+    /// they show.
+    public <C> View<C> load(Class<C> controller, Supplier<C> made) {
+        return load(controller, type -> type == controller ? made.get() : controller(type));
+    }
+
+    private <C> View<C> load(Class<C> controller, Callback<Class<?>, Object> factory) {
         FXMLLoader loader = new FXMLLoader(fxml(controller), texts.bundle());
-        loader.setControllerFactory(this::controller);
+        loader.setControllerFactory(factory);
         try {
             Parent root = loader.load();
             return new View<>(root, controller.cast(loader.getController()));

@@ -1,20 +1,23 @@
 package hostplan.ui.shell;
 
+import hostplan.ui.common.View;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Which screens a window has, and the one in front, to which the commands of the Edit menu go.
 public final class Front {
 
-    private final Map<Screen, Class<? extends ScreenController>> screens;
+    private final Map<Screen, Supplier<View<? extends ScreenController>>> screens;
     private final ReadOnlyObjectWrapper<Optional<ScreenController>> screen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public Front(Map<Screen, Class<? extends ScreenController>> screens) {
+    public Front(Map<Screen, Supplier<View<? extends ScreenController>>> screens) {
         this.screens = Map.copyOf(screens);
     }
 
@@ -23,8 +26,9 @@ public final class Front {
         return List.of(Screen.values()).stream().filter(screens::containsKey).toList();
     }
 
-    Optional<Class<? extends ScreenController>> controller(Screen wanted) {
-        return Optional.ofNullable(screens.get(wanted));
+    /// A new view of a screen, where the window has that screen.
+    Optional<View<? extends ScreenController>> load(Screen wanted) {
+        return Optional.ofNullable(screens.get(wanted)).map(Supplier::get);
     }
 
     void bring(ScreenController controller) {

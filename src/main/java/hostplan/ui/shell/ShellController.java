@@ -1,6 +1,5 @@
 package hostplan.ui.shell;
 
-import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.View;
 
 import javafx.fxml.FXML;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The window around the screens.
 public final class ShellController {
@@ -26,7 +26,6 @@ public final class ShellController {
     private final DocumentViewModel document;
     private final Front front;
     private final Navigation navigation;
-    private final FxmlViews views;
     private final Map<Screen, View<? extends ScreenController>> loaded =
             new EnumMap<>(Screen.class);
     private final ScrollPane inspector = new ScrollPane();
@@ -51,13 +50,11 @@ public final class ShellController {
             ShellViewModel viewModel,
             DocumentViewModel document,
             Front front,
-            Navigation navigation,
-            FxmlViews views) {
+            Navigation navigation) {
         this.viewModel = viewModel;
         this.document = document;
         this.front = front;
         this.navigation = navigation;
-        this.views = views;
     }
 
     @FXML
@@ -75,18 +72,20 @@ public final class ShellController {
     }
 
     private void show(Navigator.Place place) {
-        front.controller(place.screen())
-                .ifPresent(type -> {
-                    View<? extends ScreenController> view =
-                            loaded.computeIfAbsent(place.screen(), screen -> views.load(type));
-                    front.bring(view.controller());
-                    content.getChildren().setAll(view.root());
-                    navigation.select(place.screen());
-                    navigationPane.setVisible(place.screen() != Screen.START);
-                    navigationPane.setManaged(place.screen() != Screen.START);
-                    placeInspector();
-                    view.controller().shown(place.object());
-                });
+        if (!loaded.containsKey(place.screen())) {
+            front.load(place.screen()).ifPresent(view -> loaded.put(place.screen(), view));
+        }
+        Optional.ofNullable(loaded.get(place.screen())).ifPresent(view -> bring(view, place));
+    }
+
+    private void bring(View<? extends ScreenController> view, Navigator.Place place) {
+        front.bring(view.controller());
+        content.getChildren().setAll(view.root());
+        navigation.select(place.screen());
+        navigationPane.setVisible(place.screen() != Screen.START);
+        navigationPane.setManaged(place.screen() != Screen.START);
+        placeInspector();
+        view.controller().shown(place.object());
     }
 
     private void placeInspector() {

@@ -1,0 +1,216 @@
+package hostplan.ui.grid;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+import java.util.Optional;
+
+/// The grid. It paints [#contentProperty()] and moves in it by keys and mouse; what it cannot do by
+/// itself it asks of its [GridRequests].
+public final class Grid extends Region {
+
+    private static final double TEXT_PADDING = 22;
+    private static final double PILL_PADDING = 18;
+    private static final double WIDEST = 420;
+
+    private final ObjectProperty<GridContent> content =
+            new SimpleObjectProperty<>(GridContent.EMPTY);
+    private final ObjectProperty<GridSelection> selection =
+            new SimpleObjectProperty<>(GridSelection.START);
+    private final ObjectProperty<Optional<GridSort>> sort =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final GridRequests requests;
+    private final GridHeaders headers = new GridHeaders(this);
+    private final GridBody body = new GridBody();
+    private final GridOverlay overlay = new GridOverlay();
+    private final ScrollBar down = new ScrollBar();
+    private final ScrollBar sideways = new ScrollBar();
+    private GridGeometry geometry = new GridGeometry(0, GridContent.EMPTY.columns());
+
+    public Grid(GridRequests requests) {
+        this.requests = requests;
+        getStyleClass().setAll("grid");
+        getStylesheets().add(Grid.class.getResource("grid.css").toExternalForm());
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setFocusTraversable(true);
+        down.setOrientation(Orientation.VERTICAL);
+        getChildren().addAll(body, headers, overlay, down, sideways);
+        content.subscribe(this::contentChanged);
+        selection.subscribe(this::selectionChanged);
+        sort.subscribe(this::requestLayout);
+        down.valueProperty().subscribe(this::requestLayout);
+        sideways.valueProperty().subscribe(this::requestLayout);
+        new GridMouse(this, body, down, sideways).listen();
+        new GridKeys(this).listen();
+    }
+
+    public ObjectProperty<GridContent> contentProperty() {
+        return content;
+    }
+
+    public GridContent content() {
+        return content.get();
+    }
+
+    public ObjectProperty<GridSelection> selectionProperty() {
+        return selection;
+    }
+
+    public GridSelection selection() {
+        return selection.get();
+    }
+
+    public ObjectProperty<Optional<GridSort>> sortProperty() {
+        return sort;
+    }
+
+    GridRequests requests() {
+        return requests;
+    }
+
+    /// Selects and shows the active cell.
+    public void select(GridSelection wanted) {
+        selection.set(wanted);
+        show(wanted.active());
+    }
+
+    /// Scrolls as little as shows a cell.
+    public void show(CellAt cell) {
+        if (cell.row() >= geometry.rows() || cell.column() >= geometry.columns()) {
+            return;
+        }
+        GridWindow window = window();
+        down.setValue(GridGeometry.topShowing(cell.row(), window.top(), window.height()));
+        sideways.setValue(geometry.leftShowing(cell.column(), window.left(), window.width()));
+    }
+
+    /// Puts an editor over the active cell, where it stays until [#closeEditor()].
+    public void openEditor(Region editor) {
+        show(selection().active());
+        overlay.open(editor, selection().active());
+        requestLayout();
+    }
+
+    /// Takes the editor away and the focus back.
+    public void closeEditor() {
+        boolean focused = overlay.holdsFocus();
+        overlay.close();
+        if (focused) {
+            requestFocus();
+        }
+    }
+
+    /// The cell painted for a place, where it shows.
+    public Optional<Node> cell(CellAt at) {
+        layout();
+        return body.cell(at).map(Node.class::cast);
+    }
+
+    GridWindow window() {
+        double height = Math.max(0, getHeight() - GridGeometry.HEADER_HEIGHT);
+        boolean wide = geometry.width() > getWidth();
+        double withBar = wide ? height - bar(sideways) : height;
+        boolean tall = geometry.height() > withBar;
+        double width = tall ? getWidth() - bar(down) : getWidth();
+        boolean scrolls = geometry.width() > width;
+        return new GridWindow(
+                geometry,
+                Math.rint(sideways.getValue()),
+                Math.rint(down.getValue()),
+                width,
+                Math.max(0, scrolls ? height - bar(sideways) : height));
+    }
+
+    private static double bar(ScrollBar scrollBar) {
+        return scrollBar.getOrientation() == Orientation.VERTICAL
+                ? scrollBar.prefWidth(-1)
+                : scrollBar.prefHeight(-1);
+    }
+
+    private void contentChanged(GridContent shown) {
+        geometry = new GridGeometry(shown.rows(), shown.columns());
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
+    }
+
+    private void selectionChanged() {
+        body.select(selection.get());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        GridWindow window = window();
+        scroll(down, window.mostTop(), window.height());
+        scroll(sideways, window.mostLeft(), window.width());
+        window = window();
+        headers.resizeRelocate(0, 0, getWidth(), GridGeometry.HEADER_HEIGHT);
+        headers.show(content.get(), sort.get(), window);
+        body.resizeRelocate(0, GridGeometry.HEADER_HEIGHT, window.width(), window.height());
+        body.show(content.get(), selection.get(), window);
+        // Else what the recycled cells look like would follow one frame later.
+        body.applyCss();
+        overlay.resizeRelocate(0, GridGeometry.HEADER_HEIGHT, window.width(), window.height());
+        overlay.place(window);
+        down.resizeRelocate(window.width(), GridGeometry.HEADER_HEIGHT, bar(down), window.height());
+        sideways.resizeRelocate(
+                0, GridGeometry.HEADER_HEIGHT + window.height(), window.width(), bar(sideways));
+    }
+
+    private static void scroll(ScrollBar scrollBar, double most, double page) {
+        scrollBar.setVisible(most > 0);
+        scrollBar.setMax(most);
+        scrollBar.setVisibleAmount(most > 0 ? most * page / (most + page) : 0);
+        scrollBar.setUnitIncrement(GridGeometry.ROW_HEIGHT);
+        scrollBar.setBlockIncrement(
+                Math.max(GridGeometry.ROW_HEIGHT, page - GridGeometry.ROW_HEIGHT));
+        scrollBar.setValue(Math.clamp(scrollBar.getValue(), 0, most));
+    }
+
+    /// The width at which what a column shows now is not cut.
+    double widthOfTexts(GridColumn column) {
+        GridWindow window = window();
+        int index = content().columns().indexOf(column);
+        double padding =
+                column.look() == GridColumn.Look.PILL ? TEXT_PADDING + PILL_PADDING : TEXT_PADDING;
+        double widest = new Text(column.title() + " ▲").getLayoutBounds().getWidth();
+        for (int row = window.firstRow(); row < window.endRow(); row++) {
+            widest =
+                    Math.max(
+                            widest,
+                            new Text(content().text(row, index)).getLayoutBounds().getWidth());
+        }
+        return Math.min(WIDEST, Math.ceil(widest + padding));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 640;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 400;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_COUNT -> content().rows();
+            case COLUMN_COUNT -> content().columns().size();
+            case MULTIPLE_SELECTION -> true;
+            case FOCUS_ITEM -> body.cell(selection().active()).orElse(null);
+            case CELL_AT_ROW_COLUMN ->
+                    body.cell(new CellAt((Integer) parameters[0], (Integer) parameters[1]))
+                            .orElse(null);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

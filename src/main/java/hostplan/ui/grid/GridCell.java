@@ -1,0 +1,99 @@
+package hostplan.ui.grid;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A cell that is painted; it stands for another one as the grid is scrolled.
+final class GridCell extends Label {
+
+    static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
+    private static final List<GridColumn.Look> LOOKS = List.of(GridColumn.Look.values());
+    private static final List<PseudoClass> LOOK_CLASSES =
+            LOOKS.stream()
+                    .map(look ->
+                            PseudoClass.getPseudoClass(
+                                    look.name().toLowerCase(java.util.Locale.ROOT)))
+                    .toList();
+
+    private CellAt at = CellAt.FIRST;
+    private GridColumn.@Nullable Look look;
+    private @Nullable Label pill;
+
+    GridCell() {
+        getStyleClass().setAll("grid-cell");
+        setAccessibleRole(AccessibleRole.TABLE_CELL);
+        setManaged(false);
+        setMinWidth(0);
+        textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new Tooltip(getText()) : null));
+    }
+
+    void show(CellAt place, GridContent content) {
+        at = place;
+        look(content.columns().get(place.column()).look());
+        String text = content.text(place.row(), place.column());
+        if (look == GridColumn.Look.PILL && !text.isEmpty()) {
+            setText("");
+            setGraphic(pill(text, content.tones().tone(place.row(), place.column())));
+        } else {
+            setGraphic(null);
+            setText(text);
+        }
+        if (getTooltip() != null) {
+            getTooltip().setText(text);
+        }
+    }
+
+    void select(GridSelection selection) {
+        pseudoClassStateChanged(FROZEN, at.column() == 0);
+        pseudoClassStateChanged(ACTIVE, selection.active().equals(at));
+        pseudoClassStateChanged(
+                SELECTED, !selection.single() && selection.holds(at.row(), at.column()));
+    }
+
+    CellAt at() {
+        return at;
+    }
+
+    private void look(GridColumn.Look wanted) {
+        if (look != wanted) {
+            look = wanted;
+            LOOKS.forEach(other ->
+                    pseudoClassStateChanged(LOOK_CLASSES.get(other.ordinal()), other == wanted));
+        }
+    }
+
+    private Label pill(String text, Tone tone) {
+        if (pill == null) {
+            pill = new Label();
+        }
+        pill.setText(text);
+        List<String> classes = List.of("pill", tone.styleClass());
+        if (!pill.getStyleClass().equals(classes)) {
+            pill.getStyleClass().setAll(classes);
+        }
+        return pill;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_INDEX -> at.row();
+            case COLUMN_INDEX -> at.column();
+            case SELECTED ->
+                    getPseudoClassStates().contains(SELECTED)
+                            || getPseudoClassStates().contains(ACTIVE);
+            case TEXT -> getGraphic() instanceof Label shown ? shown.getText() : getText();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package hostplan.ui.grid;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import java.util.Optional;
+
+/// The head of a column: a click sorts, its right edge resizes, dragging it moves the column.
+final class GridHeader extends Region {
+
+    private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
+    private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
+    private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+    private static final double GRIP = 6;
+    private static final double DRAG_START = 6;
+
+    private final Label title = new Label();
+    private final Drags drags;
+    private GridColumn column =
+            new GridColumn("", "", GridColumn.Look.PLAIN, GridColumn.LEAST_WIDTH);
+    private double pressedAt;
+    private double widthBefore;
+    private Action action = Action.NONE;
+
+    private enum Action {
+        NONE,
+        CLICK,
+        RESIZE,
+        MOVE
+    }
+
+    /// What a head tells the heads around it.
+    interface Drags {
+        void clicked(GridColumn column);
+
+        void resized(GridColumn column, double width);
+
+        void fitted(GridColumn column);
+
+        /// Dragged over a place, given by its abscissa in the scene.
+        void dragged(GridColumn column, double sceneX);
+
+        void dropped(GridColumn column, double sceneX);
+    }
+
+    GridHeader(Drags drags) {
+        this.drags = drags;
+        getStyleClass().setAll("grid-header");
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.TABLE_COLUMN);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        title.setMinWidth(0);
+        title.textTruncatedProperty()
+                .subscribe(cut -> title.setTooltip(cut ? new Tooltip(column.title()) : null));
+        getChildren().add(title);
+        setOnMouseMoved(event -> setCursor(overGrip(event) ? Cursor.H_RESIZE : Cursor.DEFAULT));
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::release);
+        setOnMouseClicked(this::click);
+    }
+
+    void show(GridColumn shown, boolean stands, Optional<GridSort> sort) {
+        column = shown;
+        setId("header-" + shown.key().replace(':', '-'));
+        Optional<GridSort> mine = sort.filter(by -> by.column().equals(shown.key()));
+        String arrow =
+                mine.map(by -> by.direction() == GridSort.Direction.RISING ? " ▲" : " ▼")
+                        .orElse("");
+        title.setText(shown.title() + arrow);
+        setAccessibleText(title.getText());
+        pseudoClassStateChanged(NUMBER, shown.look() == GridColumn.Look.NUMBER);
+        pseudoClassStateChanged(FROZEN, stands);
+        pseudoClassStateChanged(SORTED, mine.isPresent());
+    }
+
+    GridColumn column() {
+        return column;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double room = getWidth() - left - snappedRightInset();
+        double width = Math.min(room, title.prefWidth(-1));
+        boolean right = getPseudoClassStates().contains(NUMBER);
+        title.resizeRelocate(right ? left + room - width : left, 0, width, getHeight());
+    }
+
+    private boolean overGrip(MouseEvent event) {
+        return event.getX() > getWidth() - GRIP;
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            action = Action.NONE;
+            return;
+        }
+        pressedAt = event.getSceneX();
+        widthBefore = getWidth();
+        action = overGrip(event) ? Action.RESIZE : Action.CLICK;
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        double moved = event.getSceneX() - pressedAt;
+        if (action == Action.RESIZE) {
+            drags.resized(column, Math.max(GridColumn.LEAST_WIDTH, widthBefore + moved));
+        } else if (action == Action.CLICK && Math.abs(moved) > DRAG_START) {
+            action = Action.MOVE;
+        }
+        if (action == Action.MOVE) {
+            drags.dragged(column, event.getSceneX());
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (action == Action.MOVE) {
+            drags.dropped(column, event.getSceneX());
+        } else if (action == Action.CLICK) {
+            drags.clicked(column);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (action == Action.RESIZE && event.getClickCount() == 2) {
+            drags.fitted(column);
+        }
+        action = Action.NONE;
+    }
+}

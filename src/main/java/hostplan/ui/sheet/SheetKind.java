@@ -1,0 +1,271 @@
+package hostplan.ui.sheet;
+
+import static hostplan.ui.sheet.QuickFilter.ALL;
+
+import hostplan.project.ObjectKind;
+import hostplan.ui.sheet.QuickFilter.Condition.Holds;
+import hostplan.ui.sheet.QuickFilter.Condition.WithFindings;
+import hostplan.ui.sheet.QuickFilter.Condition.Without;
+
+import java.util.List;
+
+/// What a sheet is like that shows one kind of objects.
+///
+/// @param name key of the column that stands still, by which the objects are called
+/// @param shown keys of the further columns shown until the person chooses, in their order
+/// @param filters the quick filters, the first of them accepting everything
+/// @param groups the fields of the inspector
+record SheetKind(
+        ObjectKind kind,
+        String name,
+        List<String> shown,
+        List<QuickFilter> filters,
+        List<FieldGroup> groups) {
+
+    private static final QuickFilter FINDINGS = new QuickFilter("findings", new WithFindings());
+    private static final QuickFilter UNUSED = new QuickFilter("unused", new Without("users"));
+    private static final QuickFilter EMPTY = new QuickFilter("empty", new Without("servers"));
+
+    /// Fields of the inspector under a heading.
+    ///
+    /// @param key what it is called in the texts, after `group.`
+    record FieldGroup(String key, List<String> columns) {}
+
+    static SheetKind of(ObjectKind kind) {
+        return switch (kind) {
+            case SERVER -> servers();
+            case SITE -> sites();
+            case RACK -> racks();
+            case SERVER_MODEL -> models();
+            case CONFIGURATION -> configurations();
+            case VM -> vms();
+            case FLAVOR -> flavors();
+            case SLICING ->
+                    throw new IllegalArgumentException("Slicings have a screen of their own.");
+        };
+    }
+
+    private static SheetKind servers() {
+        return new SheetKind(
+                ObjectKind.SERVER,
+                "name",
+                List.of(
+                        "status",
+                        "environment",
+                        "role",
+                        "model",
+                        "processors",
+                        "memory",
+                        "drives",
+                        "rack",
+                        "position",
+                        "operatingSystem",
+                        "warrantyUntil"),
+                List.of(
+                        ALL,
+                        new QuickFilter("production", new Holds("environment", "production")),
+                        new QuickFilter("test", new Holds("environment", "test")),
+                        new QuickFilter("planned", new Holds("status", "planned")),
+                        new QuickFilter("ordered", new Holds("status", "ordered")),
+                        new QuickFilter("failed", new Holds("status", "failed")),
+                        FINDINGS),
+                List.of(
+                        new FieldGroup(
+                                "general",
+                                List.of(
+                                        "name",
+                                        "status",
+                                        "environment",
+                                        "role",
+                                        "configuration",
+                                        "operatingSystem",
+                                        "owner",
+                                        "hostname")),
+                        new FieldGroup("place", List.of("site", "rack", "position", "face")),
+                        new FieldGroup(
+                                "hardware",
+                                List.of(
+                                        "model",
+                                        "processor",
+                                        "sockets",
+                                        "cores",
+                                        "threads",
+                                        "memory",
+                                        "drives",
+                                        "disk",
+                                        "iops",
+                                        "network",
+                                        "watts",
+                                        "rackUnits")),
+                        new FieldGroup(
+                                "purchase",
+                                List.of(
+                                        "serialNumber",
+                                        "assetTag",
+                                        "purchaseDate",
+                                        "vendor",
+                                        "price",
+                                        "order",
+                                        "warrantyUntil",
+                                        "support")),
+                        new FieldGroup("more", List.of("addresses", "tags", "notes"))));
+    }
+
+    private static SheetKind sites() {
+        return new SheetKind(
+                ObjectKind.SITE,
+                "name",
+                List.of("kind", "address", "racks", "servers", "notes"),
+                List.of(ALL, EMPTY, FINDINGS),
+                List.of(new FieldGroup("general", List.of("name", "kind", "address", "notes"))));
+    }
+
+    private static SheetKind racks() {
+        return new SheetKind(
+                ObjectKind.RACK,
+                "name",
+                List.of(
+                        "site",
+                        "units",
+                        "numbering",
+                        "depth",
+                        "maximumKg",
+                        "maximumWatts",
+                        "servers",
+                        "notes"),
+                List.of(ALL, EMPTY, FINDINGS),
+                List.of(
+                        new FieldGroup("general", List.of("name", "site", "units", "numbering")),
+                        new FieldGroup("limits", List.of("depth", "maximumKg", "maximumWatts")),
+                        new FieldGroup("more", List.of("notes"))));
+    }
+
+    private static SheetKind models() {
+        return new SheetKind(
+                ObjectKind.SERVER_MODEL,
+                "model",
+                List.of(
+                        "manufacturer",
+                        "form",
+                        "rackUnits",
+                        "fullDepth",
+                        "depth",
+                        "weight",
+                        "bays",
+                        "watts",
+                        "partNumber",
+                        "users"),
+                List.of(ALL, UNUSED, FINDINGS),
+                List.of(
+                        new FieldGroup(
+                                "general", List.of("manufacturer", "model", "partNumber", "form")),
+                        new FieldGroup(
+                                "measures",
+                                List.of(
+                                        "rackUnits",
+                                        "fullDepth",
+                                        "depth",
+                                        "weight",
+                                        "airflow",
+                                        "bays")),
+                        new FieldGroup("more", List.of("source", "notes"))));
+    }
+
+    private static SheetKind configurations() {
+        return new SheetKind(
+                ObjectKind.CONFIGURATION,
+                "name",
+                List.of(
+                        "model",
+                        "processor",
+                        "sockets",
+                        "cores",
+                        "threads",
+                        "memory",
+                        "drives",
+                        "disk",
+                        "network",
+                        "watts",
+                        "price",
+                        "priceDate",
+                        "users"),
+                List.of(ALL, UNUSED, FINDINGS),
+                List.of(
+                        new FieldGroup("general", List.of("name", "model")),
+                        new FieldGroup(
+                                "hardware",
+                                List.of(
+                                        "processor",
+                                        "sockets",
+                                        "cores",
+                                        "threads",
+                                        "memory",
+                                        "drives",
+                                        "disk",
+                                        "iops",
+                                        "network",
+                                        "watts",
+                                        "rackUnits",
+                                        "depth",
+                                        "weight")),
+                        new FieldGroup("purchase", List.of("price", "priceDate", "priceSource")),
+                        new FieldGroup("more", List.of("notes"))));
+    }
+
+    private static SheetKind vms() {
+        return new SheetKind(
+                ObjectKind.VM,
+                "name",
+                List.of(
+                        "cluster",
+                        "host",
+                        "powerState",
+                        "flavor",
+                        "count",
+                        "vcpus",
+                        "memory",
+                        "diskProvisioned",
+                        "diskUsed",
+                        "operatingSystem"),
+                List.of(
+                        ALL,
+                        new QuickFilter("on", new Holds("powerState", "on")),
+                        new QuickFilter("off", new Holds("powerState", "off")),
+                        new QuickFilter("unplaced", new Without("host")),
+                        FINDINGS),
+                List.of(
+                        new FieldGroup(
+                                "general",
+                                List.of(
+                                        "name",
+                                        "cluster",
+                                        "host",
+                                        "powerState",
+                                        "operatingSystem",
+                                        "group")),
+                        new FieldGroup(
+                                "size",
+                                List.of(
+                                        "flavor",
+                                        "count",
+                                        "vcpus",
+                                        "memory",
+                                        "diskProvisioned",
+                                        "diskUsed")),
+                        new FieldGroup("more", List.of("uuid", "tags", "notes"))));
+    }
+
+    private static SheetKind flavors() {
+        return new SheetKind(
+                ObjectKind.FLAVOR,
+                "name",
+                List.of("vcpus", "memory", "disk", "iops", "network", "price", "notes"),
+                List.of(ALL, FINDINGS),
+                List.of(
+                        new FieldGroup(
+                                "general",
+                                List.of("name", "vcpus", "memory", "disk", "iops", "network")),
+                        new FieldGroup("purchase", List.of("price")),
+                        new FieldGroup("more", List.of("notes"))));
+    }
+}

@@ -1,0 +1,19 @@
+package hostplan.ui.sheet;
+
+import hostplan.sheet.CellLanguage;
+import hostplan.ui.common.Texts;
+
+import java.util.concurrent.Executor;
+
+/// What all sheets of a window share.
+///
+/// @param language how cells are written and read
+/// @param layouts where a person's columns are remembered
+/// @param background runs what takes longer than a frame
+/// @param fxThread runs what touches the window
+public record SheetSettings(
+        Texts texts,
+        CellLanguage language,
+        ColumnLayouts layouts,
+        Executor background,
+        Executor fxThread) {}

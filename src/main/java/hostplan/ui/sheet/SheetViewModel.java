@@ -1,0 +1,115 @@
+package hostplan.ui.sheet;
+
+import hostplan.check.Finding;
+import hostplan.project.ObjectKind;
+import hostplan.ui.common.Texts;
+import hostplan.ui.shell.ProjectFindings;
+import hostplan.ui.shell.ProjectSession;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// A sheet: its table and what is done in it.
+public final class SheetViewModel {
+
+    /// The kinds of which there is a sheet.
+    public static final List<ObjectKind> KINDS =
+            List.of(
+                    ObjectKind.SERVER,
+                    ObjectKind.SITE,
+                    ObjectKind.RACK,
+                    ObjectKind.CONFIGURATION,
+                    ObjectKind.SERVER_MODEL,
+                    ObjectKind.FLAVOR,
+                    ObjectKind.VM);
+
+    /// What stands in the place of rows where there are none.
+    public enum Rows {
+        SHOWN,
+        /// There are none yet.
+        NONE_YET,
+        /// The filter hides all there are.
+        ALL_HIDDEN
+    }
+
+    private final SheetTable table;
+    private final Texts texts;
+    private final ProjectSession session;
+    private final ProjectFindings findings;
+
+    /// @param findings what is wrong or doubtful in the project
+    public SheetViewModel(
+            ObjectKind kind,
+            ProjectSession session,
+            ProjectFindings findings,
+            SheetSettings settings) {
+        this.session = session;
+        this.findings = findings;
+        texts = settings.texts();
+        table = new SheetTable(SheetKind.of(kind), session, settings);
+        findings.findingsProperty().subscribe(this::suspect);
+    }
+
+    private void suspect(List<Finding> found) {
+        table.suspectsProperty()
+                .set(
+                        found.stream()
+                                .map(finding -> finding.subject().id())
+                                .collect(Collectors.toSet()));
+    }
+
+    public ObjectKind kind() {
+        return table.kind().kind();
+    }
+
+    SheetTable table() {
+        return table;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ProjectSession session() {
+        return session;
+    }
+
+    /// A text that names the kind, such as `sheet.add.server`.
+    String text(String key, Object... values) {
+        return texts.text(key + "." + kind().code(), values);
+    }
+
+    ObjectBinding<Rows> rowsBinding() {
+        return Bindings.createObjectBinding(this::rows, table.rowsProperty());
+    }
+
+    private Rows rows() {
+        if (table.rows().size() > 0) {
+            return Rows.SHOWN;
+        }
+        return table.sheet().size() == 0 ? Rows.NONE_YET : Rows.ALL_HIDDEN;
+    }
+
+    /// "42 servers", or "7 of 42 servers" where a filter hides some.
+    StringBinding countBinding() {
+        return Bindings.createStringBinding(this::count, table.rowsProperty());
+    }
+
+    private String count() {
+        int all = table.sheet().size();
+        int shown = table.rows().size();
+        String everything = text("count", all);
+        return shown == all ? everything : texts.text("sheet.shown", shown, everything);
+    }
+
+    /// The name of a chip with its count.
+    String chip(QuickFilter filter) {
+        int count = table.countsProperty().get().getOrDefault(filter, 0);
+        return texts.text("filter." + filter.key().toLowerCase(Locale.ROOT), count);
+    }
+}

@@ -1,0 +1,124 @@
+package hostplan.ui.sheet;
+
+import hostplan.document.ProjectObject;
+import hostplan.inventory.Rack;
+import hostplan.project.ObjectKind;
+import hostplan.project.Project;
+import hostplan.sheet.Column;
+import hostplan.sheet.ColumnType;
+import hostplan.sheet.Sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What may stand in a cell, to choose from while one types.
+final class Suggestions {
+
+    static final int MOST = 8;
+
+    /// Columns of words that often say the same in several rows.
+    private static final Set<String> RECURRING =
+            Set.of(
+                    "role",
+                    "operatingSystem",
+                    "owner",
+                    "vendor",
+                    "support",
+                    "cluster",
+                    "group",
+                    "manufacturer",
+                    "airflow",
+                    "processor",
+                    "drives",
+                    "order");
+
+    private final ChoiceTexts choices;
+
+    Suggestions(ChoiceTexts choices) {
+        this.choices = choices;
+    }
+
+    /// All that may stand in a column, in its natural order.
+    List<String> all(Sheet sheet, Column column) {
+        return switch (column.type()) {
+            case ColumnType.Choice(var codes) ->
+                    codes.stream().map(code -> choices.shown(code, column)).toList();
+            case ColumnType.Reference(var kind) -> names(sheet.project(), kind);
+            case ColumnType.YesNo _ -> List.of("yes", "no");
+            case ColumnType.Text _ ->
+                    RECURRING.contains(column.key()) ? inUse(sheet, column) : List.of();
+            case ColumnType.Whole _,
+                    ColumnType.Decimal _,
+                    ColumnType.Memory _,
+                    ColumnType.Disk _,
+                    ColumnType.Network _,
+                    ColumnType.Money _,
+                    ColumnType.Date _,
+                    ColumnType.Tags _ ->
+                    List.of();
+        };
+    }
+
+    /// Whether nothing else than what is suggested may stand there.
+    static boolean closed(Column column) {
+        return switch (column.type()) {
+            case ColumnType.Choice _, ColumnType.Reference _, ColumnType.YesNo _ -> true;
+            case ColumnType.Text _,
+                    ColumnType.Whole _,
+                    ColumnType.Decimal _,
+                    ColumnType.Memory _,
+                    ColumnType.Disk _,
+                    ColumnType.Network _,
+                    ColumnType.Money _,
+                    ColumnType.Date _,
+                    ColumnType.Tags _ ->
+                    false;
+        };
+    }
+
+    /// Those that fit what is typed: first those that begin so, then those that hold it.
+    static List<String> fitting(List<String> all, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        Map<Boolean, List<String>> byStart =
+                all.stream()
+                        .filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        text -> text.toLowerCase(Locale.ROOT).startsWith(wanted)));
+        return Stream.concat(byStart.get(true).stream(), byStart.get(false).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<String> names(Project project, ObjectKind kind) {
+        Map<String, String> sites =
+                project.sites().stream()
+                        .collect(Collectors.toMap(site -> site.id(), site -> site.name()));
+        return project.list(kind).stream()
+                .map(object -> name(object, sites))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    private static String name(ProjectObject object, Map<String, String> sites) {
+        return object instanceof Rack rack
+                ? rack.site().map(sites::get).map(site -> site + " / ").orElse("") + rack.name()
+                : object.name();
+    }
+
+    private static List<String> inUse(Sheet sheet, Column column) {
+        return IntStream.range(0, sheet.size())
+                .mapToObj(row -> sheet.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+}

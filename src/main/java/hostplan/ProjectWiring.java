@@ -9,6 +9,12 @@ import hostplan.ui.overview.FindingsController;
 import hostplan.ui.overview.FindingsViewModel;
 import hostplan.ui.overview.OverviewController;
 import hostplan.ui.overview.OverviewViewModel;
+import hostplan.ui.overview.OwnColumnsController;
+import hostplan.ui.overview.OwnColumnsViewModel;
+import hostplan.ui.overview.ProjectFactsController;
+import hostplan.ui.overview.ProjectFactsViewModel;
+import hostplan.ui.overview.RatesController;
+import hostplan.ui.overview.RatesViewModel;
 import hostplan.ui.overview.SlicingLines;
 import hostplan.ui.sheet.SheetController;
 import hostplan.ui.sheet.SheetViewModel;
@@ -122,6 +128,28 @@ final class ProjectWiring {
                 () -> new StartController(document, navigator, application.texts()));
         controllers.put(OverviewController.class, this::overviewController);
         controllers.put(FindingsController.class, this::findingsController);
+        controllers.put(
+                ProjectFactsController.class,
+                () ->
+                        new ProjectFactsController(
+                                new ProjectFactsViewModel(session, application.texts()),
+                                application.texts()));
+        controllers.put(
+                RatesController.class,
+                () ->
+                        new RatesController(
+                                new RatesViewModel(
+                                        session,
+                                        application.documents().clock(),
+                                        application.texts()),
+                                application.texts()));
+        controllers.put(
+                OwnColumnsController.class,
+                () ->
+                        new OwnColumnsController(
+                                new OwnColumnsViewModel(
+                                        session, application.ids(), application.texts()),
+                                application.texts()));
         return controllers;
     }
 

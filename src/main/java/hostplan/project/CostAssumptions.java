@@ -5,6 +5,7 @@ import hostplan.document.UnknownMembers;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a project assumes about running costs; everything may be left open.
 ///
@@ -23,13 +24,41 @@ public record CostAssumptions(
         Optional<BigDecimal> taxRate,
         UnknownMembers unknown) {
 
-    public static final CostAssumptions NONE =
-            new CostAssumptions(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    UnknownMembers.NONE);
+    public static final CostAssumptions NONE = new Draft().build();
+
+    /// The same assumptions with some of them changed.
+    public CostAssumptions with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.electricityPerKwh = electricityPerKwh;
+        draft.pue = pue;
+        draft.unitPerMonth = unitPerMonth;
+        draft.lifeYears = lifeYears;
+        draft.interestPerYear = interestPerYear;
+        draft.taxRate = taxRate;
+        draft.unknown = unknown;
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// Assumptions that are being put together.
+    public static final class Draft {
+        public Optional<Money> electricityPerKwh = Optional.empty();
+        public Optional<BigDecimal> pue = Optional.empty();
+        public Optional<Money> unitPerMonth = Optional.empty();
+        public Optional<Integer> lifeYears = Optional.empty();
+        public Optional<BigDecimal> interestPerYear = Optional.empty();
+        public Optional<BigDecimal> taxRate = Optional.empty();
+        public UnknownMembers unknown = UnknownMembers.NONE;
+
+        public CostAssumptions build() {
+            return new CostAssumptions(
+                    electricityPerKwh,
+                    pue,
+                    unitPerMonth,
+                    lifeYears,
+                    interestPerYear,
+                    taxRate,
+                    unknown);
+        }
+    }
 }

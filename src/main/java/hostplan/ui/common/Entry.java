@@ -30,7 +30,7 @@ public final class Entry<T> {
         this.reader = reader;
         this.writer = writer;
         this.change = change;
-        text.subscribe(this::typed);
+        text.subscribe((_, typed) -> typed(typed));
     }
 
     public StringProperty textProperty() {

@@ -1,9 +1,11 @@
 package hostplan.ui.common;
 
 import hostplan.amount.AmountFormat;
+import hostplan.amount.DecimalMark;
 import hostplan.amount.Fraction;
 import hostplan.project.StepName;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,6 +33,12 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    /// What stands before decimals in what this person types.
+    public DecimalMark decimalMark() {
+        char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return separator == DecimalMark.COMMA.symbol() ? DecimalMark.COMMA : DecimalMark.POINT;
     }
 
     public AmountFormat amounts() {

@@ -20,10 +20,10 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The totals of a project, what runs out first, and the findings that matter most.
 public final class OverviewController implements ScreenController {
-
     private final OverviewViewModel viewModel;
     private final SlicingLines slicingLines;
     private final Navigator navigator;
@@ -35,6 +35,7 @@ public final class OverviewController implements ScreenController {
     @FXML private VBox slicings;
     @FXML private VBox findings;
     @FXML private VBox statuses;
+    @FXML private Node projectFacts;
 
     private final Following following = new Following();
 
@@ -49,6 +50,11 @@ public final class OverviewController implements ScreenController {
         this.navigator = navigator;
         this.findingTexts = findingTexts;
         this.texts = texts;
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(projectFacts);
     }
 
     @FXML

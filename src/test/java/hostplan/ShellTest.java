@@ -101,4 +101,28 @@ class ShellTest extends ScreenTest {
         assertThat(prompts.told.getFirst()).contains("broken.hostplan:1:");
         assertThat(lookup("#start-import").tryQuery()).isPresent();
     }
+
+    @Test
+    void moves_the_focus_from_zone_to_zone_by_a_key() {
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        push(KeyCode.F6);
+        assertThat(focused()).isEqualTo("navigation-overview");
+        push(KeyCode.F6);
+        assertThat(focused()).isEqualTo("facts-name");
+        push(KeyCode.F4);
+        assertThat(lookup("#facts-name").tryQuery()).isEmpty();
+    }
+
+    private String focused() {
+        return stage.getScene().getFocusOwner().getId();
+    }
+
+    @Test
+    void undoes_typing_into_the_name_of_the_project_as_one_step() {
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        clickOn("#facts-name").write("Shop");
+        assertThat(window.session().project().name()).isEqualTo("Shop");
+        interact(() -> window.session().undo());
+        assertThat(window.session().project()).isSameAs(Project.EMPTY);
+    }
 }

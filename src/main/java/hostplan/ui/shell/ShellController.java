@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -69,6 +71,8 @@ public final class ShellController {
         document.bannerProperty().subscribe(this::showBanner);
         root.setOnDragOver(this::offerDrop);
         root.setOnDragDropped(this::drop);
+        Zones zones = new Zones(List.of(navigationPane, content, inspector));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> changeZone(event, zones));
     }
 
     private void show(Navigator.Place place) {
@@ -104,6 +108,13 @@ public final class ShellController {
         bannerAction.setText(shown.action());
         bannerAction.setVisible(!shown.action().isEmpty());
         bannerAction.setOnAction(event -> shown.run().run());
+    }
+
+    private void changeZone(KeyEvent event, Zones zones) {
+        if (event.getCode() == KeyCode.F6) {
+            zones.next(Optional.ofNullable(root.getScene().getFocusOwner()));
+            event.consume();
+        }
     }
 
     private void offerDrop(DragEvent event) {

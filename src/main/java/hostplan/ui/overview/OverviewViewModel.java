@@ -104,7 +104,8 @@ public final class OverviewViewModel {
 
     private Card card(String id, Sum sum, String figure) {
         String remark = sum.unknown() == 0 ? "" : texts.text("overview.unknown", sum.unknown());
-        return new Card(id, figure, "overview." + id, remark);
+        boolean nothingKnown = sum.known() == 0 && sum.unknown() > 0;
+        return new Card(id, nothingKnown ? "–" : figure, "overview." + id, remark);
     }
 
     private static List<StatusCount> statuses(Project project) {

@@ -16,7 +16,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /// What the window around the screens shows.
 public final class ShellViewModel {
@@ -99,16 +102,24 @@ public final class ShellViewModel {
     }
 
     private String totals(Project project) {
-        if (project.servers().isEmpty()) {
-            return "";
-        }
         ProjectTotals sums = ProjectTotals.of(project);
-        return texts.text(
-                "status.totals",
-                sums.servers(),
-                amounts.number(sums.cores().known()),
-                amounts.memory(new Bytes(sums.memoryBytes().known())),
-                texts.power(sums.watts().known()));
+        List<String> parts = new ArrayList<>();
+        if (sums.servers() > 0) {
+            parts.add(texts.text("status.servers", sums.servers()));
+            part(sums.cores(), cores -> texts.text("status.cores", amounts.number(cores)))
+                    .ifPresent(parts::add);
+            part(
+                            sums.memoryBytes(),
+                            bytes -> texts.text("status.memory", amounts.memory(new Bytes(bytes))))
+                    .ifPresent(parts::add);
+            part(sums.watts(), texts::power).ifPresent(parts::add);
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// A sum of which nothing is known is left out: it is not zero.
+    private static Optional<String> part(ProjectTotals.Sum sum, LongFunction<String> words) {
+        return sum.known() > 0 ? Optional.of(words.apply(sum.known())) : Optional.empty();
     }
 
     /// The currency of the project and the unit of memory.

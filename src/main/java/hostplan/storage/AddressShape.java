@@ -2,7 +2,6 @@ package hostplan.storage;
 
 import hostplan.amount.Parsed;
 import hostplan.inventory.Address;
-import hostplan.storage.json.Layout;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Shape;
@@ -22,8 +21,7 @@ final class AddressShape {
                     Parts::new,
                     Parts::build);
 
-    static final Value<List<Address>> LIST =
-            new ListValue<>(VALUE, Layout.LINES, ListValue.Keys.REPEATABLE, Address::address);
+    static final Value<List<Address>> LIST = ListValue.lines(VALUE, Address::address);
 
     private AddressShape() {}
 

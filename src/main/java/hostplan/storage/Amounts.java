@@ -84,6 +84,11 @@ final class Amounts {
                 : AmountText.parse(text, Meaning.STRICT);
     }
 
+    private static boolean isDecimal(String text, int end) {
+        return (end < 10 && isDigits(text, end))
+                || DECIMAL.matcher(text.substring(0, end)).matches();
+    }
+
     private static boolean isDigits(String text, int end) {
         for (int i = 0; i < end; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -105,7 +110,7 @@ final class Amounts {
 
     private static Parsed<Money> money(String text) {
         int blank = text.indexOf(' ');
-        if (blank < 0 || !DECIMAL.matcher(text.substring(0, blank)).matches()) {
+        if (blank < 1 || !isDecimal(text, blank)) {
             return Parsed.problem(
                     Quoted.of(text) + " is not a price.",
                     "Write number and currency, such as 4999.50 EUR.");

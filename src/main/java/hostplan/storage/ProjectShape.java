@@ -6,8 +6,7 @@ import hostplan.document.UnknownMembers;
 import hostplan.project.CostAssumptions;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
-import hostplan.storage.json.Layout;
-import hostplan.storage.json.ListValue;
+import hostplan.storage.json.IdentifiedList;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
@@ -102,12 +101,11 @@ final class ProjectShape {
     record Versioned(Project project, int version) {}
 
     private static <V extends ProjectObject> Value<List<V>> objects(Value<V> value) {
-        return new ListValue<>(value, Layout.LINES, ListValue.Keys.UNIQUE, ProjectObject::id);
+        return new IdentifiedList<>(value, ProjectObject::id);
     }
 
     private static Value<List<OwnColumn>> columns() {
-        return new ListValue<>(
-                OwnColumnShape.VALUE, Layout.LINES, ListValue.Keys.UNIQUE, OwnColumn::id);
+        return new IdentifiedList<>(OwnColumnShape.VALUE, OwnColumn::id);
     }
 
     private static Parsed<Integer> version(BigDecimal number) {

@@ -3,7 +3,6 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.project.Project;
 import hostplan.project.Rate;
-import hostplan.storage.json.Layout;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -34,11 +33,7 @@ final class RateShape {
                     Parts::build);
 
     static final Value<List<Rate>> LIST =
-            new ListValue<>(
-                    VALUE,
-                    Layout.LINES,
-                    ListValue.Keys.REPEATABLE,
-                    rate -> rate.currency() + " " + rate.date());
+            ListValue.lines(VALUE, rate -> rate.currency() + " " + rate.date());
 
     private RateShape() {}
 

@@ -4,7 +4,6 @@ import hostplan.amount.Parsed;
 import hostplan.hardware.Form;
 import hostplan.hardware.PowerPort;
 import hostplan.hardware.ServerModel;
-import hostplan.storage.json.Layout;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -37,7 +36,7 @@ final class ServerModelShape {
                     PortParts::build);
 
     private static final Value<List<PowerPort>> POWER_PORTS =
-            new ListValue<>(POWER_PORT, Layout.LINES, ListValue.Keys.REPEATABLE, PowerPort::name);
+            ListValue.lines(POWER_PORT, PowerPort::name);
 
     static final Value<ServerModel> VALUE =
             ObjectValue.keeper(

@@ -3,7 +3,6 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
-import hostplan.storage.json.Layout;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -34,7 +33,7 @@ final class SlicingShape {
                     LineParts::build);
 
     private static final Value<List<Slicing.Line>> LINES =
-            new ListValue<>(LINE, Layout.LINES, ListValue.Keys.REPEATABLE, Slicing.Line::flavor);
+            ListValue.lines(LINE, Slicing.Line::flavor);
 
     static final Value<Slicing> VALUE =
             ObjectValue.keeper(

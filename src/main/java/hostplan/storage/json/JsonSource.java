@@ -20,6 +20,7 @@ public final class JsonSource {
 
     private final byte[] utf8;
     private final JsonParser parser;
+    private final RepeatedTexts texts = new RepeatedTexts();
     private final List<JsonProblem> problems = new ArrayList<>();
 
     JsonSource(byte[] utf8, JsonParser parser) {
@@ -50,7 +51,17 @@ public final class JsonSource {
 
     /// The text of the current token as it is meant: without quotes and escapes.
     public String text() {
-        return parser.getString();
+        return texts.get(
+                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    boolean isShortWhole() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT;
+    }
+
+    int shortWhole() {
+        return parser.getIntValue();
     }
 
     boolean isText() {

@@ -58,10 +58,15 @@ public final class JsonText {
 
     public void text(String value) {
         text.append('"');
+        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
-            character(value, i);
+            if (needsEscape(value, i)) {
+                text.append(value, plain, i);
+                escape(value.charAt(i));
+                plain = i + 1;
+            }
         }
-        text.append('"');
+        text.append(value, plain, value.length()).append('"');
     }
 
     /// Puts JSON as it is: a number, a word, or what was read without being understood.
@@ -69,9 +74,10 @@ public final class JsonText {
         text.append(json);
     }
 
+    /// The whole text, once everything that was begun is ended.
     @Override
     public String toString() {
-        return text + "\n";
+        return text.toString();
     }
 
     private void begin(char bracket, Layout layout) {
@@ -86,28 +92,18 @@ public final class JsonText {
             newLine();
         }
         text.append(bracket);
+        if (open.isEmpty()) {
+            text.append('\n');
+        }
     }
 
     private void newLine() {
         text.append('\n').repeat(INDENT, open.size());
     }
 
-    private void character(String value, int index) {
+    private static boolean needsEscape(String value, int index) {
         char c = value.charAt(index);
-        switch (c) {
-            case '"' -> text.append("\\\"");
-            case '\\' -> text.append("\\\\");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            case '\t' -> text.append("\\t");
-            default -> {
-                if (c < ' ' || isLone(value, index)) {
-                    escape(c);
-                } else {
-                    text.append(c);
-                }
-            }
-        }
+        return c < ' ' || c == '"' || c == '\\' || isLone(value, index);
     }
 
     /// Half a surrogate pair has no form in UTF-8.
@@ -122,9 +118,18 @@ public final class JsonText {
     }
 
     private void escape(char c) {
-        text.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            text.append(HEX.charAt(c >> shift & 0xF));
+        switch (c) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> {
+                text.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    text.append(HEX.charAt(c >> shift & 0xF));
+                }
+            }
         }
     }
 }

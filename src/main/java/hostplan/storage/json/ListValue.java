@@ -1,34 +1,30 @@
 package hostplan.storage.json;
 
 import hostplan.amount.Parsed;
-import hostplan.amount.Quoted;
 import hostplan.document.UnknownMembers;
 
 import tools.jackson.core.JsonToken;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
-/// A list of values of one type.
+/// A list of values whose unknown members are kept by the object that holds the list.
 ///
-/// @param key what names an item of a list, as [UnknownPath] needs it
-public record ListValue<V>(Value<V> item, Layout layout, Keys keys, Function<V, String> key)
+/// @param key what an item says that names it among the others, as [UnknownPath] needs it; several
+///   may say the same
+public record ListValue<V>(Value<V> item, Layout layout, Function<V, String> key)
         implements Value<List<V>> {
-
-    /// What an item's key is to the list.
-    public enum Keys {
-        /// Its identity, which stands only once.
-        UNIQUE,
-        /// What it says, which may stand again.
-        REPEATABLE
-    }
 
     /// A list of short values in one line, such as tags.
     public static <V> ListValue<V> inOneLine(Value<V> item) {
-        return new ListValue<>(item, Layout.ONE_LINE, Keys.REPEATABLE, Object::toString);
+        return new ListValue<>(item, Layout.ONE_LINE, Object::toString);
+    }
+
+    /// A list with an item a line.
+    public static <V> ListValue<V> lines(Value<V> item, Function<V, String> key) {
+        return new ListValue<>(item, Layout.LINES, key);
     }
 
     @Override
@@ -37,19 +33,14 @@ public record ListValue<V>(Value<V> item, Layout layout, Keys keys, Function<V, 
             return in.wrongKind("A list", "Write it in square brackets, or leave the member out.");
         }
         List<V> items = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        ItemNames<V> names = new ItemNames<>(key);
         UnknownCollector within = new UnknownCollector();
-        Function<String, String> names = UnknownPath.itemNames();
         while (in.next() != JsonToken.END_ARRAY) {
-            int start = keys == Keys.UNIQUE ? in.offset() : 0;
             switch (item.read(in, within)) {
                 case Parsed.Value<V>(V value) -> {
                     items.add(value);
-                    if (keys == Keys.UNIQUE && !seen.add(key.apply(value))) {
-                        reportTwice(in, start, key.apply(value));
-                    }
-                    if (keys == Keys.REPEATABLE && item.hasMembers()) {
-                        unknown.addWithin(names.apply(key.apply(value)), within);
+                    if (!within.isEmpty()) {
+                        unknown.addWithin(names.ofLast(items), within);
                     }
                 }
                 case Parsed.Problem<V> problem -> in.report(problem);
@@ -58,23 +49,17 @@ public record ListValue<V>(Value<V> item, Layout layout, Keys keys, Function<V, 
         return Parsed.value(items);
     }
 
-    private static void reportTwice(JsonSource in, int start, String id) {
-        in.report(
-                start,
-                "The identity " + Quoted.of(id) + " was given before in this list.",
-                "Give this one another identity, or remove it if it is the same.");
-    }
-
     @Override
     public void write(List<V> items, UnknownMembers unknown, JsonText out) {
-        Function<String, String> names = UnknownPath.itemNames();
+        Map<String, UnknownMembers> parts = UnknownPath.parts(unknown);
+        ItemNames<V> names = new ItemNames<>(key);
         out.beginList(layout);
         for (V value : items) {
             out.item();
             UnknownMembers within =
-                    unknown.isEmpty()
-                            ? unknown
-                            : UnknownPath.within(names.apply(key.apply(value)), unknown);
+                    parts.isEmpty()
+                            ? UnknownMembers.NONE
+                            : parts.getOrDefault(names.next(value), UnknownMembers.NONE);
             item.write(value, within, out);
         }
         out.endList();

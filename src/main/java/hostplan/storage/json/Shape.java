@@ -96,10 +96,11 @@ public final class Shape<T, D> {
     }
 
     private void writeAround(T from, UnknownMembers unknown, JsonText out) {
+        Map<String, UnknownMembers> parts = UnknownPath.parts(unknown);
         UnknownPlaces places = new UnknownPlaces(unknown, out);
         places.writeAfter("");
         for (Member<T, D, ?> member : members) {
-            member.write(from, UnknownPath.within(member.name(), unknown), out);
+            member.write(from, parts.getOrDefault(member.name(), UnknownMembers.NONE), out);
             places.writeAfter(member.name());
         }
         places.writeRest();

@@ -11,25 +11,28 @@ import java.util.Set;
 /// Gathers the unknown members of an object while it is read, also those of the values within it.
 public final class UnknownCollector {
 
-    private final List<Member> members = new ArrayList<>(0);
-    private final Set<String> names = new HashSet<>(0);
+    // Hardly any object has one, so nothing is kept ready.
+    private List<Member> members = List.of();
+    private Set<String> names = Set.of();
 
     /// Adds a member of the object itself.
     void add(String name, String rawText, String after) {
-        members.add(new Member(UnknownPath.escaped(name), rawText, after));
+        changeable().add(new Member(UnknownPath.escaped(name), rawText, after));
     }
 
     /// Takes over what was found in a part of the object, such as `purchase`, and leaves the other
     /// empty.
     void addWithin(String part, UnknownCollector within) {
         for (Member member : within.members) {
-            members.add(
-                    new Member(
-                            UnknownPath.within(part, member.name()),
-                            member.rawText(),
-                            member.after()));
+            changeable()
+                    .add(
+                            new Member(
+                                    UnknownPath.within(part, member.name()),
+                                    member.rawText(),
+                                    member.after()));
         }
-        within.members.clear();
+        within.members = List.of();
+        within.names = Set.of();
     }
 
     boolean isEmpty() {
@@ -38,7 +41,17 @@ public final class UnknownCollector {
 
     /// Whether the name of a member of the object itself is new.
     boolean isNew(String name) {
+        if (names.isEmpty()) {
+            names = new HashSet<>();
+        }
         return names.add(name);
+    }
+
+    private List<Member> changeable() {
+        if (members.isEmpty()) {
+            members = new ArrayList<>();
+        }
+        return members;
     }
 
     public UnknownMembers toMembers() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// The name of an unknown member within its object: `contract`, or `purchase/contract` where it
 /// stands in a value of the object, or `addresses/10.0.0.1/vlan` in an item of a list. An item is
@@ -37,33 +36,22 @@ final class UnknownPath {
         return member.name().indexOf(SEPARATOR) < 0;
     }
 
-    /// Those of the members that stand within a part, named from there.
-    static UnknownMembers within(String part, UnknownMembers all) {
+    /// The members that stand within parts of the object, by part, named from there.
+    static Map<String, UnknownMembers> parts(UnknownMembers all) {
         if (all.isEmpty()) {
-            return all;
+            return Map.of();
         }
-        String prefix = part + SEPARATOR;
-        List<Member> within = new ArrayList<>();
+        Map<String, List<Member>> parts = new HashMap<>();
         for (Member member : all.members()) {
-            if (member.name().startsWith(prefix)) {
-                within.add(
-                        new Member(
-                                member.name().substring(prefix.length()),
-                                member.rawText(),
-                                member.after()));
+            int slash = member.name().indexOf(SEPARATOR);
+            if (slash >= 0) {
+                String path = member.name().substring(slash + 1);
+                parts.computeIfAbsent(member.name().substring(0, slash), _ -> new ArrayList<>())
+                        .add(new Member(path, member.rawText(), member.after()));
             }
         }
-        return within.isEmpty() ? UnknownMembers.NONE : new UnknownMembers(within);
-    }
-
-    /// Names the items of a list one after the other; the second with the same key is `key~~2`.
-    static Function<String, String> itemNames() {
-        Map<String, Integer> seen = new HashMap<>();
-        return key -> {
-            int count = seen.merge(key, 1, Integer::sum);
-            // In an escaped text a tilde is always followed by 0 or 1, so this is the name of no
-            // other item.
-            return count == 1 ? escaped(key) : escaped(key) + "~~" + count;
-        };
+        Map<String, UnknownMembers> named = new HashMap<>();
+        parts.forEach((part, members) -> named.put(part, new UnknownMembers(members)));
+        return named;
     }
 }

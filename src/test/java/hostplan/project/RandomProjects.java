@@ -1,0 +1,297 @@
+package hostplan.project;
+
+import hostplan.capacity.Flavor;
+import hostplan.capacity.KeepFree;
+import hostplan.capacity.Ratios;
+import hostplan.capacity.Slicing;
+import hostplan.document.UnknownMembers;
+import hostplan.hardware.Form;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.PowerPort;
+import hostplan.hardware.ServerModel;
+import hostplan.hardware.Totals;
+import hostplan.inventory.Address;
+import hostplan.inventory.Environment;
+import hostplan.inventory.Face;
+import hostplan.inventory.Location;
+import hostplan.inventory.Numbering;
+import hostplan.inventory.Purchase;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.inventory.Site;
+import hostplan.inventory.SiteKind;
+import hostplan.inventory.Status;
+import hostplan.placement.PowerState;
+import hostplan.placement.Vm;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// Projects of which every member takes every kind of value, the same for the same seed. References
+/// may dangle.
+public final class RandomProjects {
+
+    private static final int MOST_OBJECTS = 6;
+
+    private final RandomGenerator random;
+    private final RandomValues values;
+    private final RandomTexts texts;
+
+    private RandomProjects(long seed) {
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        values = new RandomValues(random);
+        texts = values.texts;
+    }
+
+    public static Project of(long seed) {
+        return new RandomProjects(seed).project();
+    }
+
+    private Project project() {
+        return Project.EMPTY.with(draft -> {
+            draft.name = texts.maybe();
+            draft.notes = texts.notes();
+            draft.currency = values.currency();
+            draft.rates = values.list(3, this::rate);
+            draft.assumptions = random.nextBoolean() ? CostAssumptions.NONE : assumptions();
+            draft.ownColumns = objects("column", this::ownColumn);
+            draft.sites = objects("site", this::site);
+            draft.racks = objects("rack", this::rack);
+            draft.serverModels = objects("model", this::serverModel);
+            draft.configurations = objects("cfg", this::configuration);
+            draft.servers = objects("srv", this::server);
+            draft.vms = objects("vm", this::vm);
+            draft.flavors = objects("flavor", this::flavor);
+            draft.slicings = objects("slicing", this::slicing);
+        });
+    }
+
+    private <V> List<V> objects(String prefix, Function<String, V> object) {
+        List<V> objects = new ArrayList<>();
+        for (int left = random.nextInt(MOST_OBJECTS + 1); left > 0; left--) {
+            objects.add(object.apply(prefix + "-" + left));
+        }
+        return objects;
+    }
+
+    private String reference(String prefix) {
+        return prefix + "-" + random.nextInt(1, MOST_OBJECTS + 3);
+    }
+
+    private Rate rate() {
+        return new Rate(values.currency(), values.decimal(), values.date(), texts.maybe());
+    }
+
+    private CostAssumptions assumptions() {
+        return new CostAssumptions(
+                values.maybe(values::money),
+                values.maybe(values::decimal),
+                values.maybe(values::money),
+                values.maybe(values::count),
+                values.maybe(values::decimal),
+                values.maybe(values::decimal),
+                UnknownMembers.NONE);
+    }
+
+    private OwnColumn ownColumn(String id) {
+        return new OwnColumn(
+                id,
+                texts.maybe(),
+                values.of(OwnColumn.Type.class),
+                values.list(3, texts::maybe),
+                values.unknown());
+    }
+
+    private Site site(String id) {
+        return new Site(
+                id,
+                texts.name("site"),
+                values.maybe(() -> values.of(SiteKind.class)),
+                texts.maybe(),
+                texts.notes(),
+                values.unknown());
+    }
+
+    private Rack rack(String id) {
+        return new Rack(
+                id,
+                texts.name("A"),
+                values.maybe(() -> reference("site")),
+                values.count(),
+                values.of(Numbering.class),
+                values.maybe(values::count),
+                values.maybe(values::decimal),
+                values.maybe(values::count),
+                texts.notes(),
+                values.unknown());
+    }
+
+    private ServerModel serverModel(String id) {
+        return new ServerModel(
+                id,
+                texts.maybe(),
+                texts.some(),
+                texts.maybe(),
+                values.of(Form.class),
+                values.maybe(values::rackUnits),
+                values.maybe(random::nextBoolean),
+                values.maybe(values::count),
+                values.maybe(values::decimal),
+                texts.maybe(),
+                random.nextInt(3),
+                values.list(2, this::powerPort),
+                texts.maybe(),
+                texts.notes(),
+                values.unknown());
+    }
+
+    private PowerPort powerPort() {
+        return new PowerPort(
+                texts.maybe(), values.maybe(values::count), values.maybe(values::count));
+    }
+
+    private HardwareConfiguration configuration(String id) {
+        return new HardwareConfiguration(
+                id,
+                texts.maybe(),
+                values.maybe(() -> reference("model")),
+                random.nextInt(4) == 0 ? Totals.UNKNOWN : totals(),
+                values.maybe(values::price),
+                texts.notes(),
+                values.unknown("totals", "price"));
+    }
+
+    private Totals totals() {
+        return new Totals(
+                texts.maybe(),
+                values.maybe(values::count),
+                values.maybe(values::count),
+                values.maybe(values::count),
+                values.maybe(values::bytes),
+                texts.maybe(),
+                values.maybe(values::bytes),
+                values.maybe(values::largeCount),
+                values.maybe(values::bandwidth),
+                values.maybe(values::count),
+                values.maybe(values::rackUnits),
+                values.maybe(values::count),
+                values.maybe(values::decimal));
+    }
+
+    private Server server(String id) {
+        return new Server(
+                id,
+                texts.name("web"),
+                texts.maybe(),
+                texts.maybe(),
+                values.maybe(() -> values.of(Environment.class)),
+                values.of(Status.class),
+                values.maybe(this::location),
+                values.maybe(() -> reference("cfg")),
+                texts.maybe(),
+                texts.maybe(),
+                texts.maybe(),
+                texts.maybe(),
+                values.list(3, () -> new Address(texts.maybe(), texts.maybe())),
+                new Purchase(
+                        values.maybe(values::date),
+                        texts.maybe(),
+                        values.maybe(values::money),
+                        texts.maybe()),
+                values.maybe(values::date),
+                texts.maybe(),
+                values.list(3, texts::maybe),
+                texts.notes(),
+                own(),
+                values.unknown("location", "purchase"));
+    }
+
+    private Location location() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Location.AtSite(reference("site"));
+            case 1 ->
+                    new Location.InRack(
+                            reference("rack"),
+                            values.maybe(values::rackUnits),
+                            values.of(Face.class));
+            default -> new Location.InBay(reference("srv"), texts.maybe());
+        };
+    }
+
+    private SequencedMap<String, String> own() {
+        SequencedMap<String, String> own = new LinkedHashMap<>();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            own.put(reference("column"), texts.some());
+        }
+        return own;
+    }
+
+    private Vm vm(String id) {
+        return new Vm(
+                id,
+                texts.name("vm"),
+                texts.maybe(),
+                texts.maybe(),
+                values.maybe(() -> reference("srv")),
+                values.maybe(() -> values.of(PowerState.class)),
+                values.maybe(() -> reference("flavor")),
+                random.nextInt(1, 5),
+                values.maybe(values::count),
+                values.maybe(values::bytes),
+                values.maybe(values::bytes),
+                values.maybe(values::bytes),
+                texts.maybe(),
+                texts.maybe(),
+                values.list(3, texts::maybe),
+                texts.notes(),
+                values.unknown());
+    }
+
+    private Flavor flavor(String id) {
+        return new Flavor(
+                id,
+                texts.maybe(),
+                values.count(),
+                values.bytes(),
+                values.maybe(values::bytes),
+                values.maybe(values::largeCount),
+                values.maybe(values::bandwidth),
+                values.maybe(values::money),
+                texts.notes(),
+                values.unknown());
+    }
+
+    private Slicing slicing(String id) {
+        return new Slicing(
+                id,
+                texts.maybe(),
+                random.nextBoolean()
+                        ? new Slicing.Host.OfServer(reference("srv"))
+                        : new Slicing.Host.AdHoc(texts.maybe(), totals()),
+                texts.some(),
+                random.nextBoolean()
+                        ? Ratios.ONE
+                        : new Ratios(values.fraction(), values.fraction(), values.fraction()),
+                values.maybe(values::bytes),
+                values.maybe(values::count),
+                keepFree(),
+                values.list(
+                        3,
+                        () -> new Slicing.Line(reference("flavor"), values.maybe(values::count))),
+                texts.notes(),
+                values.unknown("host", "ratios", "keepFree"));
+    }
+
+    private KeepFree keepFree() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new KeepFree.Nothing();
+            case 1 -> new KeepFree.Amount(values.bytes());
+            default -> new KeepFree.Share(values.fraction());
+        };
+    }
+}

@@ -19,5 +19,9 @@ public record UnknownMembers(List<Member> members) {
 
     /// One unknown member: its name, its value as it was written, and the name of the member before
     /// it (empty where it came first), so that it is written back at its place.
+    ///
+    /// @param name `contract`, or `purchase/contract` where it stands within a value of the object,
+    ///   or `addresses/10.0.0.1/vlan` within an item of a list; a slash in a name is `~1`, a tilde
+    ///   `~0`
     public record Member(String name, String rawText, String after) {}
 }

@@ -134,7 +134,12 @@ public final class JsonSource {
                     stepThrough();
                 }
             }
-            case VALUE_STRING -> parser.getStringLength();
+            case VALUE_STRING -> {
+                if (parser.getStringLength() > JsonLimits.MOST_CHARACTERS) {
+                    // The parser minds only the texts that it is asked for.
+                    text();
+                }
+            }
             case VALUE_NUMBER_INT,
                     VALUE_NUMBER_FLOAT,
                     VALUE_TRUE,

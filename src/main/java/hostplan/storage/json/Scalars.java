@@ -93,7 +93,7 @@ public final class Scalars {
                 ? Parsed.value(plain.longValueExact())
                 : Parsed.problem(
                         number.toPlainString() + " is too large.",
-                        "Write at most " + (Long.MAX_VALUE >> 63 - bits) + ".");
+                        "Write at most " + (Long.MAX_VALUE >> (63 - bits)) + ".");
     }
 
     private static Parsed<LocalDate> date(String text) {
@@ -114,7 +114,7 @@ public final class Scalars {
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            if (i == 4 || i == 7 ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

@@ -64,8 +64,8 @@ public final class Wiring {
         this.texts = texts;
         this.ids = ids;
         this.background = background;
-        this.checks = new Checks(clock);
         this.ruleSets = RuleSetFiles.load();
+        this.checks = new Checks(clock, slicingQuestions());
         this.sheets =
                 new SheetSettings(
                         texts,

@@ -63,7 +63,7 @@ final class Bays {
     }
 
     private static Optional<Server> enclosure(Facts facts, Server server) {
-        return bay(server).flatMap(bay -> facts.server(bay.enclosure()));
+        return bay(server).flatMap(bay -> facts.index().server(bay.enclosure()));
     }
 
     private static Optional<Location.InBay> bay(Server server) {

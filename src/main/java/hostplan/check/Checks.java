@@ -5,6 +5,7 @@ import static hostplan.check.Severity.NOTE;
 import static hostplan.check.Severity.WARNING;
 
 import hostplan.project.Project;
+import hostplan.project.SlicingQuestions;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,10 @@ public final class Checks {
                     new Rule("vm-vcpus-above-threads", ERROR, Vms::moreVcpusThanThreads),
                     new Rule("vm-memory-above-installed", ERROR, Vms::moreMemoryThanInstalled),
                     new Rule("flavor-above-threads", ERROR, Slicings::flavorsWiderThanAnyHost),
+                    new Rule("count-not-met", ERROR, SlicingCounts::notMet),
+                    new Rule("slice-fits-nowhere", ERROR, SlicingCounts::nothingFits),
+                    new Rule("rule-set-unknown", ERROR, SlicingCounts::unknownRuleSets),
+                    new Rule("host-impossible", ERROR, SlicingCounts::impossibleHosts),
                     new Rule("currency-without-rate", ERROR, Currencies::withoutRate),
                     new Rule("serial-number-shared", ERROR, Names::serialNumbers),
                     new Rule("asset-tag-shared", ERROR, Names::assetTags),
@@ -56,16 +61,19 @@ public final class Checks {
                     new Message("not-checked.network", List.of()));
 
     private final Clock clock;
+    private final SlicingQuestions questions;
 
     /// @param clock says which day it is, on which warranties and prices turn
-    public Checks(Clock clock) {
+    /// @param questions knows the rule sets that a slicing may name
+    public Checks(Clock clock, SlicingQuestions questions) {
         this.clock = clock;
+        this.questions = questions;
     }
 
     /// What is wrong or doubtful: errors first, then warnings, then notes, each in the order of the
     /// rules and of the project.
     public List<Finding> findings(Project project) {
-        Facts facts = new Facts(project, LocalDate.now(clock));
+        Facts facts = Facts.of(project, questions, LocalDate.now(clock));
         return RULES.stream().flatMap(rule -> rule.findings(facts)).toList();
     }
 

@@ -1,10 +1,9 @@
 package hostplan.check;
 
-import hostplan.hardware.ServerModel;
-import hostplan.hardware.Totals;
-import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
+import hostplan.project.Figures;
+import hostplan.project.Whereabouts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,32 +17,24 @@ import java.util.stream.Stream;
 /// Racks that carry or draw more than they may, as far as weights and watts are known.
 final class RackLimits {
 
-    /// Blades stand in a rack through one enclosure; more levels than this are a circle.
-    private static final int DEEPEST = 4;
-
     private RackLimits() {}
 
     static Stream<Found> weight(Facts facts) {
-        return over(facts, Rack::maximumKg, server -> kilograms(facts, server));
+        return over(facts, Rack::maximumKg, Figures::weightKg);
     }
 
     static Stream<Found> watts(Facts facts) {
         return over(
                 facts,
                 rack -> rack.maximumWatts().map(BigDecimal::valueOf),
-                server -> facts.totals(server).watts().map(BigDecimal::valueOf));
-    }
-
-    private static Optional<BigDecimal> kilograms(Facts facts, Server server) {
-        Totals totals = facts.totals(server);
-        return facts.model(server).flatMap(ServerModel::weightKg).or(totals::weightKg);
+                figures -> figures.watts().map(BigDecimal::valueOf));
     }
 
     private static Stream<Found> over(
             Facts facts,
             Function<Rack, Optional<BigDecimal>> limit,
-            Function<Server, Optional<BigDecimal>> figure) {
-        Map<String, List<Server>> contents = contents(facts);
+            Function<Figures, Optional<BigDecimal>> figure) {
+        Map<String, List<Figures>> contents = contents(facts);
         return facts.project().racks().stream()
                 .flatMap(rack ->
                         limit.apply(rack).stream()
@@ -58,10 +49,10 @@ final class RackLimits {
     private static Stream<Found> over(
             Rack rack,
             BigDecimal most,
-            List<Server> servers,
-            Function<Server, Optional<BigDecimal>> figure) {
+            List<Figures> servers,
+            Function<Figures, Optional<BigDecimal>> figure) {
         List<BigDecimal> known =
-                servers.stream().flatMap(server -> figure.apply(server).stream()).toList();
+                servers.stream().flatMap(each -> figure.apply(each).stream()).toList();
         BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(most) <= 0
                 ? Stream.empty()
@@ -74,25 +65,16 @@ final class RackLimits {
                                 Value.of(servers.size())));
     }
 
-    private static Map<String, List<Server>> contents(Facts facts) {
-        Map<String, List<Server>> contents = new HashMap<>();
+    /// What stands in each rack, in itself or in an enclosure.
+    private static Map<String, List<Figures>> contents(Facts facts) {
+        Map<String, List<Figures>> contents = new HashMap<>();
         for (Server server : facts.project().servers()) {
-            rack(facts, server, 0)
+            Whereabouts.of(server, facts.index())
+                    .rack()
                     .ifPresent(rack ->
-                            contents.computeIfAbsent(rack, _ -> new ArrayList<>()).add(server));
+                            contents.computeIfAbsent(rack.id(), _ -> new ArrayList<>())
+                                    .add(facts.figures(server)));
         }
         return contents;
-    }
-
-    private static Optional<String> rack(Facts facts, Server server, int depth) {
-        if (depth == DEEPEST || server.location().isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (server.location().get()) {
-            case Location.InRack in -> Optional.of(in.rack());
-            case Location.InBay(String enclosure, String _) ->
-                    facts.server(enclosure).flatMap(parent -> rack(facts, parent, depth + 1));
-            case Location.AtSite _ -> Optional.empty();
-        };
     }
 }

@@ -7,7 +7,6 @@ import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
-import hostplan.project.ObjectKind;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -142,13 +141,16 @@ final class Racks {
             return switch (location) {
                 case Location.InRack(String rack, Optional<RackUnits> position, Face face) ->
                         position.flatMap(lowest ->
-                                facts.find(Rack.class, ObjectKind.RACK, rack)
+                                facts.index()
+                                        .rack(rack)
                                         .map(found ->
                                                 new Mounted(
                                                         server,
                                                         found,
                                                         lowest,
-                                                        facts.height(server).orElse(ONE),
+                                                        facts.figures(server)
+                                                                .rackUnits()
+                                                                .orElse(ONE),
                                                         sides(facts, server, face))));
                 case Location.AtSite _, Location.InBay _ -> Optional.empty();
             };

@@ -22,7 +22,7 @@ final class References {
     private static Stream<Found> dangling(
             Facts facts, Reference<?> reference, ProjectObject object) {
         return reference.targets(object).stream()
-                .filter(target -> !facts.has(reference.to(), target))
+                .filter(target -> facts.index().find(reference.to(), target).isEmpty())
                 .distinct()
                 .map(target ->
                         Found.in(object, Value.of(target))

@@ -63,7 +63,8 @@ final class Slicings {
             case Slicing.Host.AdHoc(String name, Totals totals) ->
                     Optional.of(new Host(slicing, name, totals));
             case Slicing.Host.OfServer(String id) ->
-                    facts.server(id)
+                    facts.index()
+                            .server(id)
                             .map(server -> new Host(slicing, server.name(), facts.totals(server)));
         };
     }

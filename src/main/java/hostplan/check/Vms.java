@@ -1,13 +1,11 @@
 package hostplan.check;
 
 import hostplan.amount.Bytes;
-import hostplan.capacity.Flavor;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 import hostplan.placement.Vm;
-import hostplan.project.ObjectKind;
+import hostplan.project.VmSize;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Virtual machines that are more than the host they run on.
@@ -39,7 +37,7 @@ final class Vms {
                 .flatMap(vm ->
                         vm
                                 .host()
-                                .flatMap(facts::server)
+                                .flatMap(facts.index()::server)
                                 .map(host -> new Hosted(vm, host, facts.totals(host)))
                                 .stream());
     }
@@ -47,15 +45,11 @@ final class Vms {
     private record Hosted(Vm vm, Server host, Totals totals) {
 
         int vcpus(Facts facts) {
-            return flavor(facts).map(Flavor::vcpus).or(vm::vcpus).orElse(0);
+            return VmSize.of(vm, facts.index()).vcpus().orElse(0);
         }
 
         Bytes memory(Facts facts) {
-            return flavor(facts).map(Flavor::memory).or(vm::memory).orElse(Bytes.ZERO);
-        }
-
-        private Optional<Flavor> flavor(Facts facts) {
-            return vm.flavor().flatMap(id -> facts.find(Flavor.class, ObjectKind.FLAVOR, id));
+            return VmSize.of(vm, facts.index()).memory().orElse(Bytes.ZERO);
         }
 
         Found found(Value wanted, Value there) {

@@ -83,7 +83,7 @@ public final class SlicingQuestions {
             String name, Totals totals, Optional<String> server, List<Lack> lacks) {
         return switch (HostFigures.of(name, totals)) {
             case Parsed.Value<HostFigures>(HostFigures host)
-                    when host.processors().isEmpty() && host.memory().isEmpty() -> {
+                    when host.installed().isEmpty() -> {
                 lacks.add(new Lack.NoFigures(name, server));
                 yield Optional.empty();
             }
@@ -146,7 +146,7 @@ public final class SlicingQuestions {
 
         record UnknownRuleSet(String id) implements Lack {}
 
-        /// Neither processors nor memory of the host are known.
+        /// Nothing of the host is known.
         ///
         /// @param server identity of the server; empty for a host that stands nowhere
         record NoFigures(String host, Optional<String> server) implements Lack {}

@@ -1,6 +1,8 @@
 package hostplan.check;
 
+import hostplan.capacity.RuleSet;
 import hostplan.project.Project;
+import hostplan.project.SlicingQuestions;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +21,8 @@ final class Findings {
 
     static Checks checks() {
         return new Checks(
-                Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+                Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
+                new SlicingQuestions(List.of(RuleSet.takingNothing())));
     }
 
     static List<Finding> all(Project project) {

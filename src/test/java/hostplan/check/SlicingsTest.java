@@ -52,6 +52,41 @@ class SlicingsTest {
     }
 
     @Test
+    void aFixedCountThatDoesNotFitIsFound() {
+        assertThat(Findings.lines("count-not-met", counted(40)))
+                .containsExactly("cut: Only 32 of 40 s fit its host.");
+        assertThat(Findings.lines("count-not-met", counted(32))).isEmpty();
+    }
+
+    @Test
+    void aHostOnWhichNothingFitsIsFound() {
+        Totals small = Totals.UNKNOWN.with(draft -> draft.memory = Optional.of(Bytes.ofGiB(1)));
+
+        assertThat(Findings.lines("slice-fits-nowhere", cut(small, 1)))
+                .containsExactly("cut: Not a single slice fits its host h1.");
+    }
+
+    @Test
+    void aRuleSetThatIsNotThereIsFound() {
+        Project project = counted(1).with(SlicingsTest::renameRuleSet);
+
+        assertThat(Findings.lines("rule-set-unknown", project))
+                .containsExactly("cut: There is no rule set esx, so nothing can be counted.");
+    }
+
+    @Test
+    void aHostWhoseFiguresContradictEachOtherIsFound() {
+        Totals host =
+                host(draft -> {
+                    draft.cores = Optional.of(8);
+                    draft.threads = Optional.of(4);
+                });
+
+        assertThat(Findings.lines("host-impossible", cut(host, 1)))
+                .containsExactly("cut: The figures of its host h1 contradict each other.");
+    }
+
+    @Test
     void aSlicingWithoutFlavorIsNoted() {
         Project project =
                 cut(Totals.UNKNOWN, 1)
@@ -59,6 +94,25 @@ class SlicingsTest {
 
         assertThat(Findings.lines("slicing-without-flavor", project))
                 .containsExactly("cut: It names no flavor, so there is nothing to count.");
+    }
+
+    private static void renameRuleSet(Project.Draft project) {
+        project.slicings =
+                List.of(project.slicings.getFirst().with(draft -> draft.ruleSet = "esx"));
+    }
+
+    private static Project counted(int count) {
+        return cut(host(draft -> draft.cores = Optional.of(64)), 1)
+                .with(project ->
+                        project.slicings =
+                                List.of(
+                                        project.slicings
+                                                .getFirst()
+                                                .with(draft -> count(draft, count))));
+    }
+
+    private static void count(Slicing.Draft slicing, int count) {
+        slicing.lines = List.of(new Slicing.Line("flavor", Optional.of(count)));
     }
 
     private static Totals host(Consumer<Totals.Draft> figures) {

@@ -1,0 +1,96 @@
+package hostplan.check;
+
+import hostplan.capacity.LineAnswer;
+import hostplan.capacity.Quantity;
+import hostplan.capacity.Slicer;
+import hostplan.capacity.Slicing;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.project.SlicingQuestions.Asked;
+import hostplan.project.SlicingQuestions.Lack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the slicer says to the slicings of a project.
+final class SlicingCounts {
+
+    private SlicingCounts() {}
+
+    /// Fixed counts of which some do not fit.
+    static Stream<Found> notMet(Facts facts) {
+        return facts.project().slicings().stream()
+                .filter(SlicingCounts::wantsCounts)
+                .flatMap(slicing ->
+                        answer(facts, slicing).stream()
+                                .flatMap(answer -> answer.lines().stream())
+                                .flatMap(line -> missed(slicing, line)));
+    }
+
+    private static boolean wantsCounts(Slicing slicing) {
+        return slicing.lines().stream().anyMatch(line -> line.count().isPresent());
+    }
+
+    private static Stream<Found> missed(Slicing slicing, LineAnswer line) {
+        return switch (line.quantity()) {
+            case Quantity.Fixed(int wanted) when line.isShort() ->
+                    Stream.of(
+                            Found.in(
+                                    slicing,
+                                    Value.of(line.flavor().name()),
+                                    Value.of(line.count()),
+                                    Value.of(wanted)));
+            case Quantity.Fixed _, Quantity.Fill _ -> Stream.empty();
+        };
+    }
+
+    /// Hosts on which not a single slice fits.
+    static Stream<Found> nothingFits(Facts facts) {
+        return facts.project().slicings().stream()
+                .filter(slicing -> !slicing.lines().isEmpty() && !wantsCounts(slicing))
+                .flatMap(slicing ->
+                        answer(facts, slicing).stream()
+                                .filter(answer -> answer.sellable() == 0)
+                                .map(answer ->
+                                        Found.in(
+                                                slicing,
+                                                Value.of(answer.question().host().name()))));
+    }
+
+    static Stream<Found> unknownRuleSets(Facts facts) {
+        return facts.project().slicings().stream()
+                .flatMap(slicing ->
+                        lacks(facts, slicing).stream()
+                                .filter(Lack.UnknownRuleSet.class::isInstance)
+                                .map(_ -> Found.in(slicing, Value.of(slicing.ruleSet()))));
+    }
+
+    /// Hosts stated by figures that contradict each other; those of servers are found at their
+    /// configuration.
+    static Stream<Found> impossibleHosts(Facts facts) {
+        return facts.project().slicings().stream()
+                .flatMap(slicing ->
+                        lacks(facts, slicing).stream().flatMap(lack -> impossible(slicing, lack)));
+    }
+
+    private static Stream<Found> impossible(Slicing slicing, Lack lack) {
+        return lack instanceof Lack.ImpossibleFigures(var host, var server, var _, var _)
+                        && server.isEmpty()
+                ? Stream.of(Found.in(slicing, Value.of(host)))
+                : Stream.empty();
+    }
+
+    private static Optional<SlicingAnswer> answer(Facts facts, Slicing slicing) {
+        return switch (facts.questions().of(facts.project(), slicing)) {
+            case Asked.Ready(var question) -> Slicer.answer(question).toOptional();
+            case Asked.Lacking _ -> Optional.empty();
+        };
+    }
+
+    private static List<Lack> lacks(Facts facts, Slicing slicing) {
+        return switch (facts.questions().of(facts.project(), slicing)) {
+            case Asked.Lacking(List<Lack> lacks) -> lacks;
+            case Asked.Ready _ -> List.of();
+        };
+    }
+}

@@ -26,4 +26,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.start to
             javafx.fxml;
+
+    // It fills in the options of the subcommands.
+    opens hostplan.cli to
+            info.picocli;
 }

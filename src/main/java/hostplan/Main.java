@@ -1,7 +1,14 @@
 package hostplan;
 
+import hostplan.cli.CommandLineInterface;
+import hostplan.cli.Services;
+import hostplan.storage.ProjectFiles;
+import hostplan.storage.RuleSetFiles;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /// Starts the window or the command line. It loads no class of the toolkit itself, so that the
 /// command line works where there is no display.
@@ -15,9 +22,16 @@ public final class Main {
         } else if (takesTour(arguments)) {
             new Tour(Path.of(arguments[2]), System.out).take();
         } else {
-            System.err.println("hostplan: the command line is not there yet.");
-            System.exit(2);
+            System.exit(commandLine().run(arguments, System.out, System.err));
         }
+    }
+
+    private static CommandLineInterface commandLine() {
+        return new CommandLineInterface(
+                new Services(
+                        new ProjectFiles(),
+                        RuleSetFiles.load(),
+                        Clock.system(ZoneId.systemDefault())));
     }
 
     /// No argument opens the window, and so does one that names a project file.

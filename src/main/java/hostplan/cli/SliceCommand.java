@@ -1,0 +1,109 @@
+package hostplan.cli;
+
+import hostplan.capacity.Slicer;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.SlicingQuestion;
+import hostplan.project.Project;
+import hostplan.project.SlicingQuestions.Asked;
+import hostplan.project.SlicingQuestions.Lack;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `hostplan slice`: into how many slices a host can be cut, and why not one more.
+@Command(
+        name = "slice",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        customSynopsis = {
+            "hostplan slice --host SPEC --flavor SPEC... [OPTION...]",
+            "       hostplan slice --project FILE --server NAME [--flavor SPEC]... [OPTION...]"
+        },
+        description = "Says into how many VPS a host can be cut, and why not one more fits.",
+        footer = {
+            "",
+            "SPEC is key=value,key=value.",
+            "  Of a host: name, sockets, cores, threads, memory, disk, iops, network;",
+            "  cores and threads in all, as many threads as cores where not given.",
+            "  Of a flavor: name, vcpus, memory, disk, iops, network, count; as many as",
+            "  fit where there is no count. Fixed counts come first, then each flavor is",
+            "  filled in the order given.",
+            "AMOUNT is a number with its unit: 16GiB (2^30), 500GB (10^9), 25Gbit/s.",
+            "R is a number such as 3 or 1.5.",
+            "",
+            "Exit status: 0 it fits; 1 a count is not met or no slice fits; 2 bad input."
+        })
+final class SliceCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Console console;
+
+    @ArgGroup(multiplicity = "1")
+    private SliceHost host = new SliceHost();
+
+    @Option(
+            names = AskedSlicing.SLICING_OPTION,
+            paramLabel = "NAME",
+            description = "Which stored slicing of the server, where it has several.")
+    private Optional<String> slicing = Optional.empty();
+
+    @Option(
+            names = FlavorSpec.OPTION,
+            paramLabel = "SPEC",
+            description =
+                    "What is sold, such as vcpus=1,memory=2GiB,count=3; may be repeated. With a"
+                            + " project also the name of one of its flavors, as in"
+                            + " small,count=3; those of the stored slicing where none is given.")
+    private List<String> flavors = List.of();
+
+    @Mixin private SliceOverrides overrides = new SliceOverrides();
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    SliceCommand(Services services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SlicingAnswer answer = BadInput.unless("The slicing", Slicer.answer(question()));
+        console.print(json ? List.of(SliceJson.of(answer)) : SliceText.of(answer));
+        return (answer.isMet() ? ExitStatus.FINE : ExitStatus.FOUND).code();
+    }
+
+    private SlicingQuestion question() {
+        AskedSlicing asked = base().withFlavors(flavors).with(overrides);
+        return switch (services.questions().of(asked.project(), asked.slicing())) {
+            case Asked.Ready(SlicingQuestion question) -> question;
+            case Asked.Lacking(List<Lack> lacks) ->
+                    throw new SliceLacks(services.ruleSets().all()).of(lacks.getFirst());
+        };
+    }
+
+    private AskedSlicing base() {
+        return host.server().map(this::ofServer).orElseGet(this::adHoc);
+    }
+
+    private AskedSlicing ofServer(SliceHost.OfProject chosen) {
+        Project project = services.read(chosen.project());
+        return slicing.map(name -> AskedSlicing.ofServer(project, chosen.server(), name))
+                .orElseGet(() -> AskedSlicing.ofServer(project, chosen.server()));
+    }
+
+    private AskedSlicing adHoc() {
+        if (slicing.isPresent()) {
+            throw new BadInput(
+                    AskedSlicing.SLICING_OPTION + " needs a project.",
+                    "Add --project and --server, or leave it out.");
+        }
+        return AskedSlicing.adHoc(HostSpec.read(host.spec().orElseThrow()));
+    }
+}

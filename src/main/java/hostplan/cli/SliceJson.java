@@ -1,0 +1,63 @@
+package hostplan.cli;
+
+import hostplan.capacity.Ledger;
+import hostplan.capacity.LineAnswer;
+import hostplan.capacity.Resource;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.explain.Arithmetic;
+import hostplan.explain.StatementText;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The answer to a slicing in JSON. Memory is in MiB, disk in MB, network in Mbit/s; a resource
+/// that the host does not state is left out.
+final class SliceJson {
+
+    private SliceJson() {}
+
+    static String of(SlicingAnswer answer) {
+        StatementText texts = StatementText.english();
+        return JsonOutput.object(json -> {
+            json.text("hypervisor", answer.question().ruleSet().id());
+            json.array("slices", answer.lines(), SliceJson::write);
+            json.array("resources", inOrder(answer.ledgers()), SliceJson::write);
+            json.known("limit", answer.limit().map(Resource::id));
+            json.texts("arithmetic", arithmetic(answer, texts));
+            json.texts("notChecked", texts.texts(Arithmetic.notChecked(answer)));
+        });
+    }
+
+    /// What to doubt belongs to how the count came about.
+    private static List<String> arithmetic(SlicingAnswer answer, StatementText texts) {
+        return Stream.concat(Arithmetic.of(answer).stream(), Arithmetic.warnings(answer).stream())
+                .map(texts::text)
+                .toList();
+    }
+
+    private static List<Ledger> inOrder(List<Ledger> ledgers) {
+        return Stream.of(Resource.values())
+                .flatMap(resource -> ledgers.stream().filter(each -> each.resource() == resource))
+                .toList();
+    }
+
+    private static void write(JsonOutput json, LineAnswer line) {
+        json.text("flavor", line.flavor().name());
+        json.number("count", line.count());
+        json.known("limit", line.limit().map(Resource::id));
+    }
+
+    private static void write(JsonOutput json, Ledger ledger) {
+        json.text("resource", ledger.resource().id());
+        json.text("unit", ledger.resource().unit());
+        json.number("installed", ledger.installed());
+        json.number("reserved", ledger.reserved());
+        json.number("keptFree", ledger.keptFree());
+        json.number("ratio", ledger.ratio());
+        json.number("capacity", ledger.capacity());
+        json.number("allocated", ledger.allocated());
+        json.number("overhead", ledger.overhead());
+        json.number("free", ledger.free());
+        json.number("stranded", ledger.stranded());
+    }
+}

@@ -1,0 +1,97 @@
+package hostplan.cli;
+
+import hostplan.amount.AmountText;
+import hostplan.amount.Fraction;
+import hostplan.amount.Meaning;
+import hostplan.amount.Parsed;
+import hostplan.amount.PercentText;
+import hostplan.amount.RatioText;
+import hostplan.capacity.KeepFree;
+import hostplan.capacity.Ratios;
+import hostplan.capacity.Slicing;
+
+import picocli.CommandLine.Option;
+
+import java.util.Optional;
+
+/// The options of `hostplan slice` that say how a host is cut. Those that are given replace what
+/// the stored slicing says.
+final class SliceOverrides {
+
+    @Option(
+            names = "--hypervisor",
+            paramLabel = "ID",
+            description = "What runs on the host, such as kvm or esxi; none where not given.")
+    private Optional<String> hypervisor = Optional.empty();
+
+    @Option(
+            names = "--cpu-ratio",
+            paramLabel = "R",
+            description = "vCPUs sold for each thread, such as 3 or 1.5; 1 where not given.")
+    private Optional<String> cpuRatio = Optional.empty();
+
+    @Option(
+            names = "--memory-ratio",
+            paramLabel = "R",
+            description = "Memory sold for each byte there is; 1 where not given.")
+    private Optional<String> memoryRatio = Optional.empty();
+
+    @Option(
+            names = "--disk-ratio",
+            paramLabel = "R",
+            description = "Disk sold for each byte there is; 1 where not given.")
+    private Optional<String> diskRatio = Optional.empty();
+
+    @Option(
+            names = "--reserve-memory",
+            paramLabel = "AMOUNT",
+            description = "Memory for the host itself, instead of what the rule set says.")
+    private Optional<String> reserveMemory = Optional.empty();
+
+    @Option(
+            names = "--reserve-cores",
+            paramLabel = "N",
+            description = "Cores for the host itself, with all their threads.")
+    private Optional<String> reserveCores = Optional.empty();
+
+    @Option(
+            names = "--keep-free",
+            paramLabel = "AMOUNT",
+            description =
+                    "Memory not to sell, on top: an amount, or per cent of what is installed.")
+    private Optional<String> keepFree = Optional.empty();
+
+    /// Throws [BadInput] where an option cannot be read.
+    Slicing applyTo(Slicing stored) {
+        return stored.with(this::apply);
+    }
+
+    private void apply(Slicing.Draft draft) {
+        hypervisor.ifPresent(id -> draft.ruleSet = id);
+        draft.ratios =
+                new Ratios(
+                        ratio("--cpu-ratio", cpuRatio, draft.ratios.vcpus()),
+                        ratio("--memory-ratio", memoryRatio, draft.ratios.memory()),
+                        ratio("--disk-ratio", diskRatio, draft.ratios.disk()));
+        reserveMemory.ifPresent(text ->
+                draft.reserveMemory =
+                        Optional.of(
+                                BadInput.unless(
+                                        "--reserve-memory",
+                                        AmountText.parse(text, Meaning.STRICT))));
+        reserveCores.ifPresent(text ->
+                draft.reserveCores =
+                        Optional.of(BadInput.unless("--reserve-cores", WholeText.read(text, 0))));
+        keepFree.ifPresent(text -> draft.keepFree = BadInput.unless("--keep-free", keepFree(text)));
+    }
+
+    private static Fraction ratio(String option, Optional<String> text, Fraction otherwise) {
+        return text.map(given -> BadInput.unless(option, RatioText.parse(given))).orElse(otherwise);
+    }
+
+    private static Parsed<KeepFree> keepFree(String text) {
+        return PercentText.isPercent(text)
+                ? PercentText.parse(text).map(KeepFree.Share::new)
+                : AmountText.parse(text, Meaning.STRICT).map(KeepFree.Amount::new);
+    }
+}

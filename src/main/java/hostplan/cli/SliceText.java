@@ -1,0 +1,140 @@
+package hostplan.cli;
+
+import hostplan.amount.AmountFormat;
+import hostplan.amount.Fraction;
+import hostplan.capacity.Ledger;
+import hostplan.capacity.LineAnswer;
+import hostplan.capacity.Quantity;
+import hostplan.capacity.Resource;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.cli.TextTable.Column;
+import hostplan.explain.Arithmetic;
+import hostplan.explain.Statement;
+import hostplan.explain.StatementText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The answer to a slicing for people: the count first, then where each resource goes, then the
+/// arithmetic.
+final class SliceText {
+
+    /// Overheads have up to three decimals that matter.
+    private static final int DECIMALS = 3;
+
+    private final SlicingAnswer answer;
+    private final StatementText texts = StatementText.english();
+    private final AmountFormat amounts = AmountFormat.english();
+    private final List<String> lines = new ArrayList<>();
+
+    private SliceText(SlicingAnswer answer) {
+        this.answer = answer;
+    }
+
+    static List<String> of(SlicingAnswer answer) {
+        SliceText text = new SliceText(answer);
+        text.headline();
+        text.section("", text.flavors());
+        text.section("", text.resources());
+        text.section("Arithmetic:", text.indented(Arithmetic.of(answer)));
+        text.section("Mind:", text.indented(Arithmetic.warnings(answer)));
+        text.section("Not checked:", text.indented(Arithmetic.notChecked(answer)));
+        return text.lines;
+    }
+
+    private void headline() {
+        lines.add(
+                count(answer.sellable())
+                        + " on "
+                        + answer.question().host().name()
+                        + " under "
+                        + answer.question().ruleSet().name()
+                        + ".");
+        Arithmetic.limit(answer).map(texts::sentence).ifPresent(limit -> lines.add(limit + "."));
+    }
+
+    private String count(long slices) {
+        if (slices == 0) {
+            return "No slice fits";
+        }
+        return amounts.number(slices) + (slices == 1 ? " slice fits" : " slices fit");
+    }
+
+    private List<String> flavors() {
+        TextTable table =
+                new TextTable(
+                        Column.words("Flavor"),
+                        Column.numbers("Count"),
+                        Column.numbers("Wanted"),
+                        Column.words("Limit"));
+        for (LineAnswer line : answer.lines()) {
+            table.row(
+                    line.flavor().name(),
+                    amounts.number(line.count()),
+                    wanted(line.quantity()),
+                    line.limit().map(texts::resource).orElse("–"));
+        }
+        return table.lines();
+    }
+
+    private String wanted(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Fixed(int count) -> amounts.number(count);
+            case Quantity.Fill() -> "fill";
+        };
+    }
+
+    private List<String> resources() {
+        TextTable table =
+                new TextTable(
+                        Column.words("Resource"),
+                        Column.words("Unit"),
+                        Column.numbers("Installed"),
+                        Column.numbers("Reserved"),
+                        Column.numbers("Kept free"),
+                        Column.numbers("Ratio"),
+                        Column.numbers("Capacity"),
+                        Column.numbers("Slices"),
+                        Column.numbers("Overhead"),
+                        Column.numbers("Free"),
+                        Column.numbers("Stranded"));
+        for (Resource resource : Resource.NAMED_FIRST) {
+            answer.ledger(resource).ifPresent(ledger -> table.row(cells(ledger)));
+        }
+        return table.lines();
+    }
+
+    private List<String> cells(Ledger ledger) {
+        return List.of(
+                texts.resource(ledger.resource()),
+                ledger.resource().unit(),
+                number(ledger.installed()),
+                number(ledger.reserved()),
+                number(ledger.keptFree()),
+                number(ledger.ratio()),
+                number(ledger.capacity()),
+                number(ledger.allocated()),
+                number(ledger.overhead()),
+                number(ledger.free()),
+                number(ledger.stranded()));
+    }
+
+    private String number(Fraction value) {
+        return amounts.number(value, DECIMALS);
+    }
+
+    private List<String> indented(List<Statement> statements) {
+        return texts.texts(statements).stream().map(line -> "  " + line).toList();
+    }
+
+    private void section(String title, List<String> content) {
+        if (content.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        if (!title.isEmpty()) {
+            lines.add(title);
+        }
+        lines.addAll(content);
+    }
+}

@@ -1,0 +1,71 @@
+package hostplan.cli;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+import hostplan.capacity.Flavor;
+import hostplan.capacity.KeepFree;
+import hostplan.capacity.Slicing;
+import hostplan.inventory.Server;
+import hostplan.project.ProjectIndex;
+
+import java.util.Optional;
+
+/// A stored slicing in JSON: what it asks, not what the answer is.
+final class SlicingJson {
+
+    private final ProjectIndex index;
+
+    SlicingJson(ProjectIndex index) {
+        this.index = index;
+    }
+
+    void write(JsonOutput json, Slicing slicing) {
+        json.text("id", slicing.id());
+        json.text("name", slicing.name());
+        json.known("server", server(slicing));
+        json.known("host", host(slicing));
+        json.text("hypervisor", slicing.ruleSet());
+        json.number("cpuRatio", slicing.ratios().vcpus());
+        json.number("memoryRatio", slicing.ratios().memory());
+        json.number("diskRatio", slicing.ratios().disk());
+        json.fraction("reserveMemoryMiB", slicing.reserveMemory().map(Bytes::mib));
+        json.whole("reserveCores", slicing.reserveCores());
+        json.fraction("keepFreeMiB", keptAmount(slicing.keepFree()));
+        json.fraction("keepFreeShare", keptShare(slicing.keepFree()));
+        json.array("flavors", slicing.lines(), this::write);
+        json.known("notes", slicing.notes());
+    }
+
+    private void write(JsonOutput json, Slicing.Line line) {
+        json.known("flavor", index.flavor(line.flavor()).map(Flavor::name));
+        json.whole("count", line.count());
+    }
+
+    private Optional<String> server(Slicing slicing) {
+        return switch (slicing.host()) {
+            case Slicing.Host.OfServer(String id) -> index.server(id).map(Server::name);
+            case Slicing.Host.AdHoc _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> host(Slicing slicing) {
+        return switch (slicing.host()) {
+            case Slicing.Host.AdHoc adHoc -> Optional.of(adHoc.name());
+            case Slicing.Host.OfServer _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fraction> keptAmount(KeepFree keepFree) {
+        return switch (keepFree) {
+            case KeepFree.Amount(Bytes memory) -> Optional.of(memory.mib());
+            case KeepFree.Nothing _, KeepFree.Share _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fraction> keptShare(KeepFree keepFree) {
+        return switch (keepFree) {
+            case KeepFree.Share(Fraction share) -> Optional.of(share);
+            case KeepFree.Nothing _, KeepFree.Amount _ -> Optional.empty();
+        };
+    }
+}

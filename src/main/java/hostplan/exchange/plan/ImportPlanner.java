@@ -1,0 +1,56 @@
+package hostplan.exchange.plan;
+
+import hostplan.document.Ids;
+import hostplan.exchange.Draft;
+import hostplan.exchange.ImportResult;
+import hostplan.exchange.Provenance;
+import hostplan.project.ObjectKind;
+import hostplan.project.Project;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// Works out what drafts do to a project: which objects are new, which change and how, which rows
+/// are left out. A pure function but for the identities of new objects.
+///
+/// Servers are found by serial number, asset tag, name; virtual machines by UUID, then by cluster
+/// and name; all else by name. What a draft does not say changes nothing.
+public final class ImportPlanner {
+
+    /// Things before those that stand in them or refer to them.
+    private static final List<ObjectKind> ORDER =
+            List.of(
+                    ObjectKind.SITE,
+                    ObjectKind.RACK,
+                    ObjectKind.SERVER_MODEL,
+                    ObjectKind.CONFIGURATION,
+                    ObjectKind.SERVER,
+                    ObjectKind.FLAVOR,
+                    ObjectKind.VM);
+
+    private final Ids ids;
+
+    public ImportPlanner(Ids ids) {
+        this.ids = ids;
+    }
+
+    public ImportPlan plan(Project project, ImportResult result) {
+        return plan(project, result, Set.of());
+    }
+
+    /// @param leftOut the rows that the person does not want
+    public ImportPlan plan(Project project, ImportResult result, Set<Provenance> leftOut) {
+        Planning planning = new Planning(project, result, leftOut, ids);
+        for (ObjectKind kind : ORDER) {
+            List<Draft> drafts =
+                    result.drafts().stream()
+                            .filter(draft -> draft.kind() == kind)
+                            .sorted(Comparator.comparing(Draft::basis))
+                            .toList();
+            if (!drafts.isEmpty()) {
+                planning.take(kind, drafts);
+            }
+        }
+        return planning.plan();
+    }
+}

@@ -1,0 +1,45 @@
+package hostplan.exchange.plan;
+
+import hostplan.exchange.Draft;
+import hostplan.exchange.value.ModelName;
+import hostplan.project.ObjectKind;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How names are compared: in any case, and with single blanks.
+final class Keys {
+
+    private Keys() {}
+
+    static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /// A host's name without its domain; empty for one that has none, and for an IP address.
+    static Optional<String> withoutDomain(String name) {
+        String plain = plain(name);
+        int dot = plain.indexOf('.');
+        return dot <= 0 || plain.matches("[0-9.]+") || plain.contains(" ")
+                ? Optional.empty()
+                : Optional.of(plain.substring(0, dot));
+    }
+
+    static String cluster(String cluster, String name) {
+        return plain(cluster) + "\n" + plain(name);
+    }
+
+    static String rack(String site, String name) {
+        return plain(site) + "\n" + plain(name);
+    }
+
+    static String model(String manufacturer, String model) {
+        return ModelName.of(manufacturer, model).key();
+    }
+
+    /// What a draft of one of the simple kinds is called.
+    static String of(Draft draft) {
+        return draft.kind() == ObjectKind.SERVER_MODEL
+                ? model(draft.text("manufacturer"), draft.text("model"))
+                : plain(draft.text("name"));
+    }
+}

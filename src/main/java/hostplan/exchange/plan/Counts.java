@@ -3,6 +3,7 @@ package hostplan.exchange.plan;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import hostplan.exchange.UnreadableInput;
 import hostplan.project.ConfigurationNote;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

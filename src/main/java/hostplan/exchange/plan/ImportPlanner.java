@@ -6,6 +6,7 @@ import hostplan.exchange.ImportResult;
 import hostplan.exchange.Provenance;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package hostplan.exchange.plan;
 import hostplan.exchange.Draft;
 import hostplan.exchange.value.ModelName;
 import hostplan.project.ObjectKind;
+
 import java.util.Locale;
 import java.util.Optional;
 

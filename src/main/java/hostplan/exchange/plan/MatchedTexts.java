@@ -5,6 +5,7 @@ import hostplan.project.ObjectKind;
 import hostplan.sheet.CellChange;
 import hostplan.sheet.Column;
 import hostplan.sheet.Sheet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,7 @@ record MatchedTexts(Sheet sheet, Match.One match) {
     /// The text that the object has in a column.
     String text(String key) {
         return sheet.row(match.id())
-                .flatMap(row ->
-                        sheet.column(key).map((Column column) -> sheet.text(row, column)))
+                .flatMap(row -> sheet.column(key).map((Column column) -> sheet.text(row, column)))
                 .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package hostplan.exchange.plan;
 
 import hostplan.exchange.Draft;
+
 import java.util.List;
 
 /// Finds the object of a project that a draft describes.

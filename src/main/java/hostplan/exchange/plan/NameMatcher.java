@@ -8,6 +8,7 @@ import hostplan.inventory.Site;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+
 import java.util.List;
 
 /// Finds objects that have nothing but a name: sites, racks (with their site), models (with their
@@ -72,7 +73,9 @@ final class NameMatcher implements Matcher {
     public List<String> claims(Draft draft) {
         String key =
                 draft.kind() == ObjectKind.RACK
-                        ? Keys.rack(draft.text("site"), draft.text("name")).strip().replace('\n', '/')
+                        ? Keys.rack(draft.text("site"), draft.text("name"))
+                                .strip()
+                                .replace('\n', '/')
                         : Keys.of(draft);
         return List.of("name “" + key + "”");
     }

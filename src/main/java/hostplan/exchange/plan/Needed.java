@@ -3,6 +3,7 @@ package hostplan.exchange.plan;
 import hostplan.exchange.Draft;
 import hostplan.exchange.Provenance;
 import hostplan.project.ObjectKind;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package hostplan.exchange.plan;
 
 import hostplan.sheet.CellOutcome;
+
 import java.util.List;
 
 /// What becomes of a draft.

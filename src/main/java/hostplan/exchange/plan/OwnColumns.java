@@ -7,6 +7,7 @@ import hostplan.exchange.Draft;
 import hostplan.exchange.ImportResult;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -54,8 +55,9 @@ record OwnColumns(Project project, Map<String, String> idByName) {
     private static OwnColumn.Type type(String name, ImportResult result) {
         return result.recognised().stream()
                 .flatMap(recognised -> recognised.columns().stream())
-                .filter(column -> column.target() instanceof ColumnTarget.Own(String own, var _)
-                        && own.equals(name))
+                .filter(column ->
+                        column.target() instanceof ColumnTarget.Own(String own, var _)
+                                && own.equals(name))
                 .map(column -> ((ColumnTarget.Own) column.target()).type())
                 .findFirst()
                 // A choice without choices takes nothing.

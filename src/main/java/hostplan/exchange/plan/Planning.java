@@ -19,6 +19,7 @@ import hostplan.sheet.CellProblem;
 import hostplan.sheet.Sheet;
 import hostplan.sheet.SheetEdit;
 import hostplan.sheet.SheetEdits;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -151,8 +152,7 @@ final class Planning {
 
     private SequencedMap<String, String> texts(Draft draft, References references) {
         SequencedMap<String, String> texts = references.texts(draft);
-        draft.own()
-                .forEach((name, text) -> own.key(name).ifPresent(key -> texts.put(key, text)));
+        draft.own().forEach((name, text) -> own.key(name).ifPresent(key -> texts.put(key, text)));
         if (draft.cells().containsKey("host") && !texts.containsKey("host")) {
             warn(
                     draft,
@@ -203,9 +203,7 @@ final class Planning {
     }
 
     private static Optional<PlannedRow> row(
-            Sorted.Entry entry,
-            Map<Draft, String> added,
-            Map<String, List<CellOutcome>> changed) {
+            Sorted.Entry entry, Map<Draft, String> added, Map<String, List<CellOutcome>> changed) {
         Draft draft = entry.draft();
         Outcome outcome =
                 switch (entry.fate()) {

@@ -6,6 +6,7 @@ import hostplan.hardware.ServerModel;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.ProjectEdits;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

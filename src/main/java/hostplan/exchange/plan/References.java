@@ -3,13 +3,14 @@ package hostplan.exchange.plan;
 import hostplan.exchange.Draft;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Puts identities in place of names of other objects in a draft's cells, so that nothing depends on
-/// how a name is written. What cannot be found stays as it is, and the sheet says why.
+/// Puts identities in place of names of other objects in a draft's cells, so that nothing depends
+/// on how a name is written. What cannot be found stays as it is, and the sheet says why.
 final class References {
 
     private final ServerMatcher servers;

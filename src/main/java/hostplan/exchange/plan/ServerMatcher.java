@@ -3,6 +3,7 @@ package hostplan.exchange.plan;
 import hostplan.exchange.Draft;
 import hostplan.inventory.Server;
 import hostplan.project.Project;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package hostplan.exchange.plan;
 
 import hostplan.exchange.SkippedRow;
+
 import java.util.Optional;
 
 /// Tells of the rows that become nothing.

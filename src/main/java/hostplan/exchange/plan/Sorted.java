@@ -4,6 +4,7 @@ import hostplan.exchange.CellFault;
 import hostplan.exchange.Draft;
 import hostplan.exchange.ImportWarning;
 import hostplan.exchange.Provenance;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,7 +106,11 @@ final class Sorted {
         warnings.add(
                 ImportWarning.of(
                         draft.from(),
-                        "The row has the same " + claim + " as " + where + ", so it was left out."));
+                        "The row has the same "
+                                + claim
+                                + " as "
+                                + where
+                                + ", so it was left out."));
         leaveOut(draft, "the same " + claim + " as " + where);
     }
 

@@ -3,6 +3,7 @@ package hostplan.exchange.plan;
 import hostplan.exchange.Draft;
 import hostplan.placement.Vm;
 import hostplan.project.Project;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static hostplan.exchange.csv.Lists.row;
 import static hostplan.exchange.csv.Lists.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hostplan.amount.DecimalMark;
 import hostplan.exchange.CellAddress;
@@ -100,13 +101,12 @@ class CsvImporterTest {
         assertThat(result.skipped())
                 .extracting(SkippedRow::row, SkippedRow::reason)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Optional.of(1), "a title above the headings"),
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(2), "a blank row"),
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(5), "a blank row"),
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(7), "the headings again"),
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(8), "a total"),
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(9), "a blank row"));
+                        tuple(Optional.of(1), "a title above the headings"),
+                        tuple(Optional.of(2), "a blank row"),
+                        tuple(Optional.of(5), "a blank row"),
+                        tuple(Optional.of(7), "the headings again"),
+                        tuple(Optional.of(8), "a total"),
+                        tuple(Optional.of(9), "a blank row"));
         assertThat(result.recognised().getFirst().headerRow()).contains(3);
     }
 
@@ -259,9 +259,7 @@ class CsvImporterTest {
                 });
         assertThat(result.warnings())
                 .extracting(ImportWarning::file, ImportWarning::row, ImportWarning::column)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "list.csv", Optional.of(2), Optional.of("C")));
+                .containsExactly(tuple("list.csv", Optional.of(2), Optional.of("C")));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class LeastMemory {
     private static final long MOST = 1L << 61;
 
     /// Where a formula swings so much that bounds dismiss nothing, no answer is better than a hang.
-    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS = 2_000;
 
     private final SlicingQuestion question;
     private final Fraction wantedMib;

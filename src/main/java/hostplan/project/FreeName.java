@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 public final class FreeName {
 
     private static final Pattern COPY = Pattern.compile("(.*\\S) \\([0-9]{1,9}\\)");
-    private static final int MOST_DIGITS = 18;
 
     private FreeName() {}
 
@@ -64,9 +63,7 @@ public final class FreeName {
 
     private static int digitsFrom(String name) {
         int start = name.length();
-        while (start > 0
-                && name.length() - start < MOST_DIGITS
-                && isDigit(name.charAt(start - 1))) {
+        while (start > 0 && isDigit(name.charAt(start - 1))) {
             start--;
         }
         return start;

@@ -1,0 +1,182 @@
+package hostplan.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.HostFigures;
+import hostplan.capacity.KeepFree;
+import hostplan.capacity.Processors;
+import hostplan.capacity.Quantity;
+import hostplan.capacity.Ratios;
+import hostplan.capacity.RuleSet;
+import hostplan.capacity.Slicer;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.SlicingQuestion;
+import hostplan.storage.RuleSetFiles;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class ArithmeticTest {
+
+    private static final RuleSetFiles FILES = RuleSetFiles.load();
+    private static final HostFigures TEXTBOOK = HostFigures.of("textbook", 8, 8, Bytes.ofGiB(16));
+    private static final FlavorNeed SMALL = FlavorNeed.of("small", 1, Bytes.ofGiB(2));
+    private static final FlavorNeed HUGE = FlavorNeed.of("huge", 300, Bytes.ofGiB(30_000));
+
+    @Test
+    void tellsWhereTheEighthSliceWent() {
+        SlicingAnswer answer = answer(filling("nova"));
+        assertThat(StatementText.english().texts(Arithmetic.of(answer)))
+                .containsExactly(
+                        "memory: 16,384 MiB installed",
+                        "memory: − 512 MiB reserved for Host [OpenStack Nova, nova/conf/compute.py,"
+                                + " default of reserved_host_memory_mb (commit 00a03040), 2026-08-21,"
+                                + " cited]",
+                        "memory: = 15,872 × 1 = 15,872 MiB for slices",
+                        "memory: 15,872 MiB ÷ 2,048 MiB a slice = 7.75 → 7 small",
+                        "memory: − 14,336 MiB in slices",
+                        "memory: = 1,536 MiB free",
+                        "vCPUs: 8 threads installed",
+                        "vCPUs: = 8 × 1 = 8 vCPU for slices",
+                        "vCPUs: 8 vCPU ÷ 1 vCPU a slice = 8 → 8 small",
+                        "vCPUs: − 7 vCPU in slices",
+                        "vCPUs: = 1 vCPU free, but stranded: no flavor fits any more, since something"
+                                + " else ran out",
+                        "small: 7 fit",
+                        "small: one more needs 2,048 MiB (memory), 1,536 MiB is free: 512 MiB short",
+                        "7 can be sold",
+                        "8 by the textbook: no hypervisor, nothing reserved, nothing kept",
+                        "For 8 with one more small: at least 16,896 MiB installed (memory), 512 MiB"
+                                + " more");
+    }
+
+    @Test
+    void showsFormulasWithTheirNumbersAndSources() {
+        List<String> lines = StatementText.english().texts(Arithmetic.of(answer(filling("kvm"))));
+        assertThat(lines)
+                .contains(
+                        "memory: − 2,048 MiB reserved for Linux host: max(2048, 1024 + 0.02 ×"
+                                + " host_MiB) = max(2048, 1024 + 0.02 × 16384) [A rule for planning,"
+                                + " 2024, estimate]",
+                        "memory: 16 MiB beside each slice of small for Video memory [oVirt engine,"
+                                + " VmOverheadCalculatorImpl.java (commit 0111fc63), 2026-08-19,"
+                                + " estimate]");
+    }
+
+    @Test
+    void roundsWhatIsEnoughUpwards() {
+        List<String> lines =
+                StatementText.english().texts(Arithmetic.of(answer(filling("openshift"))));
+        assertThat(lines)
+                .contains(
+                        "For the textbook’s 8: at least 18,712.8 MiB installed (memory), 2,328.8"
+                                + " MiB more");
+    }
+
+    @Test
+    void saysTheLimitInOneSentence() {
+        assertThat(Arithmetic.limit(answer(filling("nova"))))
+                .map(StatementText.english()::sentence)
+                .contains(
+                        "small: one more needs 2,048 MiB (memory), 1,536 MiB is free: 512 MiB short");
+    }
+
+    @Test
+    void writesNumbersAsTheReaderDoesOnlyInTheWindow() {
+        Statement installed = Arithmetic.of(answer(filling("nova"))).getFirst();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(StatementText.english().text(installed))
+                    .isEqualTo("memory: 16,384 MiB installed");
+            assertThat(StatementText.in(Locale.GERMANY).text(installed)).contains("16.384 MiB");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /// Over questions that between them need every sentence; none may lack its words or a value.
+    @Test
+    void hasWordsForEverySentence() {
+        List<Statement> said = questions().flatMap(ArithmeticTest::everything).toList();
+        assertThat(StatementText.english().texts(said))
+                .noneMatch(line -> line.contains("{") || line.isBlank());
+        assertThat(said.stream().map(Statement::sentence).collect(Collectors.toSet()))
+                .isEqualTo(Set.of(Sentence.values()));
+    }
+
+    private static Stream<Statement> everything(SlicingQuestion question) {
+        SlicingAnswer answer = answer(question);
+        return Stream.of(
+                        Arithmetic.of(answer),
+                        Arithmetic.warnings(answer),
+                        Arithmetic.notChecked(answer))
+                .flatMap(List::stream);
+    }
+
+    private static Stream<SlicingQuestion> questions() {
+        Ratios ratios = new Ratios(number("1.3"), number("1.5"), Fraction.ONE);
+        HostFigures known =
+                new HostFigures(
+                        "known",
+                        Optional.of(new Processors(Optional.empty(), Optional.of(7), 14)),
+                        Optional.of(Bytes.ofGiB(64)),
+                        Optional.of(Bytes.ofGB(960)),
+                        Optional.empty(),
+                        Optional.empty());
+        FlavorNeed full =
+                new FlavorNeed(
+                        "",
+                        2,
+                        Bytes.ofGiB(20),
+                        Optional.of(Bytes.ofGB(10)),
+                        Optional.of(100L),
+                        Optional.empty());
+        return Stream.of(
+                filling("none"),
+                filling("xcp-ng").withRatios(ratios),
+                filling("proxmox-zfs").withKeepFree(new KeepFree.Share(number("0.1"))),
+                filling("esxi").withReserved(Optional.of(Bytes.ofGiB(1)), 1).withRatios(ratios),
+                asking(known, "esxi", fill(full), fixed(HUGE, 1), fixed(SMALL, 1))
+                        .withKeepFree(new KeepFree.Amount(Bytes.ofGiB(1))),
+                asking(known, "none", fixed(FlavorNeed.of("wide", 20, Bytes.ofGiB(1)), 1)),
+                asking(TEXTBOOK, "none", fill(SMALL)).withReserved(Optional.of(Bytes.ZERO), 3),
+                filling("xen").withReserved(Optional.of(Bytes.ofGiB(99)), 0),
+                asking(TEXTBOOK, "esxi", fixed(HUGE, 1)));
+    }
+
+    private static SlicingQuestion.Line fill(FlavorNeed flavor) {
+        return new SlicingQuestion.Line(flavor, new Quantity.Fill());
+    }
+
+    private static SlicingQuestion.Line fixed(FlavorNeed flavor, int count) {
+        return new SlicingQuestion.Line(flavor, new Quantity.Fixed(count));
+    }
+
+    private static SlicingQuestion asking(
+            HostFigures host, String id, SlicingQuestion.Line... lines) {
+        RuleSet ruleSet = FILES.find(id).orElseThrow();
+        return SlicingQuestion.of(host, ruleSet, List.of(lines));
+    }
+
+    private static SlicingQuestion filling(String id) {
+        return asking(TEXTBOOK, id, fill(SMALL));
+    }
+
+    private static SlicingAnswer answer(SlicingQuestion question) {
+        return Slicer.answer(question).orElseThrow();
+    }
+
+    private static Fraction number(String text) {
+        return Fraction.parse(text).orElseThrow();
+    }
+}

@@ -20,7 +20,9 @@ public final class Main {
         if (opensWindow(arguments)) {
             WindowApplication.open(arguments);
         } else if (takesTour(arguments)) {
-            new Tour(Path.of(arguments[2]), System.out).take();
+            Tour tour = new Tour(Path.of(arguments[2]), System.out);
+            tour.slice(commandLine(), RuleSetFiles.load().all());
+            tour.take();
         } else {
             System.exit(commandLine().run(arguments, System.out, System.err));
         }

@@ -1,7 +1,11 @@
 package hostplan;
 
+import hostplan.capacity.RuleSet;
+import hostplan.cli.CommandLineInterface;
 import hostplan.document.Ids;
 import hostplan.project.Project;
+import hostplan.storage.ProjectFiles;
+import hostplan.storage.Samples;
 import hostplan.ui.common.Picture;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Appearance;
@@ -11,14 +15,18 @@ import hostplan.ui.shell.Windows;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -62,6 +70,34 @@ final class Tour {
     Tour(Path folder, PrintStream out) {
         this.folder = folder;
         this.out = out;
+    }
+
+    /// Slices the textbook's host under every rule set, writes the answers down, and says them.
+    void slice(CommandLineInterface commands, List<RuleSet> ruleSets) throws IOException {
+        Files.createDirectories(folder);
+        Path project = folder.resolve("textbook.hostplan");
+        new ProjectFiles().save(project, new Samples().open("textbook"), Optional.empty());
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        PrintStream collected = new PrintStream(answers, true, StandardCharsets.UTF_8);
+        for (RuleSet ruleSet : ruleSets) {
+            collected.println("== " + ruleSet.name());
+            commands.run(
+                    new String[] {
+                        "slice",
+                        "--project",
+                        project.toString(),
+                        "--server",
+                        "textbook",
+                        "--hypervisor",
+                        ruleSet.id()
+                    },
+                    collected,
+                    collected);
+            collected.println();
+        }
+        Path summary = folder.resolve("summary.txt");
+        Files.write(summary, answers.toByteArray());
+        out.println("The textbook's host sliced under each rule set: " + summary.toAbsolutePath());
     }
 
     /// Takes all pictures and says where they are.

@@ -1,0 +1,120 @@
+package hostplan.storage;
+
+import hostplan.amount.Money;
+import hostplan.document.UnknownMembers;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Site;
+import hostplan.inventory.SiteKind;
+import hostplan.project.CostAssumptions;
+import hostplan.project.OwnColumn;
+import hostplan.project.Project;
+import hostplan.project.Rate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/// A web shop with its own servers in a rented cage, an office and a home lab. All names, prices
+/// and addresses are invented; figures of models are those of their makers.
+final class WebShopSample {
+
+    private WebShopSample() {}
+
+    static Project project() {
+        return Project.EMPTY.with(project -> {
+            project.name = "Web shop";
+            project.notes =
+                    "An invented shop with 42 servers at three places, to try things out on."
+                            + " Some things in it are wrong on purpose: see the findings.";
+            project.rates = List.of(dollar());
+            project.assumptions = assumptions();
+            project.ownColumns = ownColumns();
+            project.sites = sites();
+            project.racks = List.of(rack("a01", "A01"), rack("a02", "A02"), rack("a03", "A03"));
+            project.serverModels = WebShopModels.all();
+            project.configurations = WebShopConfigurations.all();
+            project.servers = WebShopServers.all();
+            project.vms = WebShopVms.all();
+            project.flavors = WebShopFlavors.all();
+            project.slicings = WebShopSlicings.all();
+        });
+    }
+
+    static Money euro(String amount) {
+        return new Money(new BigDecimal(amount), Project.USUAL_CURRENCY);
+    }
+
+    private static Rate dollar() {
+        return new Rate(
+                Currency.getInstance("USD"),
+                new BigDecimal("0.86"),
+                LocalDate.of(2026, 10, 1),
+                "Planning rate of the accounts department");
+    }
+
+    private static CostAssumptions assumptions() {
+        return new CostAssumptions(
+                Optional.of(euro("0.25")),
+                Optional.of(new BigDecimal("1.4")),
+                Optional.of(euro("35")),
+                Optional.of(5),
+                Optional.of(new BigDecimal("0.05")),
+                Optional.of(new BigDecimal("0.19")),
+                UnknownMembers.NONE);
+    }
+
+    private static List<OwnColumn> ownColumns() {
+        return List.of(
+                column("column-cost-centre", "Cost centre", OwnColumn.Type.TEXT),
+                column(
+                        "column-criticality",
+                        "Criticality",
+                        OwnColumn.Type.CHOICE,
+                        "high",
+                        "normal",
+                        "low"),
+                column("column-last-check", "Last check", OwnColumn.Type.DATE),
+                column("column-spare-fans", "Spare fans", OwnColumn.Type.NUMBER));
+    }
+
+    private static OwnColumn column(
+            String id, String name, OwnColumn.Type type, String... choices) {
+        return new OwnColumn(id, name, type, List.of(choices), UnknownMembers.NONE);
+    }
+
+    private static List<Site> sites() {
+        return List.of(
+                site(
+                        "site-fra1",
+                        "FRA1",
+                        SiteKind.COLOCATION,
+                        "Cage 12, Hanauer Landstrasse, Frankfurt am Main"),
+                site("site-office", "Office", SiteKind.OFFICE, "Second floor, server closet"),
+                site("site-home", "Home lab", SiteKind.HOME, "Basement shelf"));
+    }
+
+    private static Site site(String id, String name, SiteKind kind, String address) {
+        return new Site.Draft(id)
+                .build()
+                .with(site -> {
+                    site.name = name;
+                    site.kind = Optional.of(kind);
+                    site.address = address;
+                });
+    }
+
+    private static Rack rack(String id, String name) {
+        return new Rack.Draft("rack-" + id)
+                .build()
+                .with(rack -> {
+                    rack.name = name;
+                    rack.site = Optional.of("site-fra1");
+                    rack.depthMm = Optional.of(1_000);
+                    rack.maximumKg = Optional.of(new BigDecimal("1000"));
+                    rack.maximumWatts = Optional.of(7_360);
+                    rack.notes = "Two feeds of 32 A at 230 V; each must carry all of it.";
+                });
+    }
+}

@@ -1,0 +1,150 @@
+package hostplan.storage;
+
+import hostplan.amount.Bytes;
+import hostplan.placement.PowerState;
+import hostplan.placement.Vm;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The virtual machines of the [WebShopSample]: what it sells, and what it runs for itself.
+final class WebShopVms {
+
+    private static final List<String> CUSTOMERS =
+            List.of(
+                    "bakery",
+                    "florist",
+                    "notary",
+                    "tailor",
+                    "bookshop",
+                    "dentist",
+                    "garage",
+                    "choir",
+                    "brewery",
+                    "sailing-club",
+                    "museum",
+                    "winery",
+                    "kindergarten",
+                    "optician",
+                    "farm",
+                    "print-shop",
+                    "theatre",
+                    "hotel",
+                    "surveyor",
+                    "carpenter",
+                    "pharmacy",
+                    "pottery",
+                    "cycle-shop",
+                    "roastery");
+
+    private static final List<String> FLAVORS =
+            List.of(
+                    "vps-s",
+                    "vps-m",
+                    "vps-s",
+                    "vps-l",
+                    "memory-m",
+                    "vps-m",
+                    "shop-managed",
+                    "vps-xl");
+
+    private WebShopVms() {}
+
+    static List<Vm> all() {
+        return Stream.of(customers(), Stream.of(trials()), shop(), lab())
+                .flatMap(vms -> vms)
+                .toList();
+    }
+
+    private static Stream<Vm> customers() {
+        return IntStream.range(0, CUSTOMERS.size())
+                .mapToObj(i ->
+                        sold(CUSTOMERS.get(i), i, FLAVORS.get(i % FLAVORS.size()))
+                                .with(vm ->
+                                        vm.powerState =
+                                                Optional.of(
+                                                        i % 11 == 10
+                                                                ? PowerState.OFF
+                                                                : PowerState.ON)));
+    }
+
+    private static Vm sold(String name, int i, String flavor) {
+        return vm(name, "vps", "srv-vps-host-0" + (1 + i % 4))
+                .with(vm -> {
+                    vm.flavor = Optional.of("flavor-" + flavor);
+                    vm.operatingSystem = i % 3 == 0 ? "Ubuntu 24.04" : "Debian 13";
+                    vm.group = "Customers";
+                    vm.tags = List.of("customer");
+                });
+    }
+
+    private static Vm trials() {
+        return sold("trial", 3, "vps-s")
+                .with(vm -> {
+                    vm.count = 12;
+                    vm.group = "Trials";
+                    vm.tags = List.of();
+                    vm.notes = "Twelve alike, each given out for two weeks.";
+                });
+    }
+
+    private static Stream<Vm> shop() {
+        return Stream.of(
+                own("wiki", 1, 2, 4, 60, 22),
+                own("tickets", 2, 4, 8, 120, 71),
+                own("git", 3, 4, 16, 500, 344),
+                own("registry", 4, 2, 8, 800, 612),
+                own("mail-01", 1, 4, 8, 400, 265),
+                own("mail-02", 2, 4, 8, 400, 265),
+                own("vault", 3, 2, 4, 20, 6),
+                own("metrics", 4, 8, 32, 1_000, 730),
+                own("logs", 1, 8, 32, 2_000, 1_640),
+                own("search", 2, 8, 24, 300, 188),
+                own("old-shop", 3, 4, 8, 200, 143)
+                        .with(vm -> {
+                            vm.powerState = Optional.of(PowerState.OFF);
+                            vm.notes = "Kept until the books of 2025 are closed.";
+                        }));
+    }
+
+    private static Vm own(String name, int host, int vcpus, int gib, int provisioned, int used) {
+        return sized(vm(name, "vps", "srv-vps-host-0" + host), vcpus, gib, provisioned, used)
+                .with(vm -> {
+                    vm.operatingSystem = "Debian 13";
+                    vm.group = "Platform";
+                });
+    }
+
+    private static Stream<Vm> lab() {
+        UnaryOperator<Vm> inLab = vm -> vm.with(draft -> draft.group = "Lab");
+        return Stream.of(
+                        sized(vm("home-assistant", "lab", "srv-lab-01"), 2, 4, 32, 11),
+                        sized(vm("k3s-01", "lab", "srv-lab-01"), 4, 8, 64, 25),
+                        sized(vm("k3s-02", "lab", "srv-lab-02"), 4, 8, 64, 24),
+                        sized(vm("k3s-03", "lab", "srv-lab-03"), 4, 8, 64, 24))
+                .map(inLab);
+    }
+
+    private static Vm vm(String name, String cluster, String host) {
+        return new Vm.Draft("vm-" + name)
+                .build()
+                .with(vm -> {
+                    vm.name = name;
+                    vm.cluster = cluster;
+                    vm.host = Optional.of(host);
+                    vm.powerState = Optional.of(PowerState.ON);
+                });
+    }
+
+    private static Vm sized(Vm plain, int vcpus, int gib, int provisioned, int used) {
+        return plain.with(vm -> {
+            vm.vcpus = Optional.of(vcpus);
+            vm.memory = Optional.of(Bytes.ofGiB(gib));
+            vm.diskProvisioned = Optional.of(Bytes.ofGiB(provisioned));
+            vm.diskUsed = Optional.of(Bytes.ofGiB(used));
+        });
+    }
+}

@@ -110,7 +110,7 @@ final class ProjectWiring {
 
     private SheetController sheetController(ObjectKind kind) {
         SheetViewModel sheet = new SheetViewModel(kind, session, findings, application.sheets());
-        return new SheetController(sheet, navigator);
+        return new SheetController(sheet, navigator, front);
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {

@@ -5,6 +5,7 @@ import hostplan.document.Ids;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
+import hostplan.sheet.SheetEdits;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
@@ -70,6 +71,7 @@ public final class Wiring {
                 new SheetSettings(
                         texts,
                         CellLanguage.ENGLISH,
+                        new SheetEdits(ids, CellLanguage.ENGLISH),
                         new LayoutsOfThisRun(),
                         background,
                         Platform::runLater);

@@ -1,5 +1,6 @@
 package hostplan.ui.grid;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// holds.
 final class GridOverlay extends Region {
 
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
     private static final double WIDEST = 420;
 
     private final Rectangle clip = new Rectangle();
@@ -60,7 +62,4 @@ final class GridOverlay extends Region {
         editor.pseudoClassStateChanged(ABOVE, above);
         editor.resizeRelocate(x, above ? y + GridGeometry.ROW_HEIGHT - height : y, width, height);
     }
-
-    private static final javafx.css.PseudoClass ABOVE =
-            javafx.css.PseudoClass.getPseudoClass("above");
 }

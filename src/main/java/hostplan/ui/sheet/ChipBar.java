@@ -22,8 +22,8 @@ final class ChipBar {
         List<ToggleButton> chips =
                 viewModel.table().kind().filters().stream().map(this::chip).toList();
         pane.getChildren().setAll(chips);
-        viewModel.table().countsProperty().subscribe(() -> chips.forEach(this::show));
-        viewModel.table().quickProperty().subscribe(() -> chips.forEach(this::show));
+        viewModel.table().countsProperty().subscribe(counts -> chips.forEach(this::show));
+        viewModel.table().quickProperty().subscribe(quick -> chips.forEach(this::show));
     }
 
     private ToggleButton chip(QuickFilter filter) {

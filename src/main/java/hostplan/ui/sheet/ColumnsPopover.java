@@ -37,8 +37,8 @@ final class ColumnsPopover {
         this.texts = texts;
         popup.setAutoHide(true);
         popup.getContent().setAll(content());
-        filter.textProperty().subscribe(this::fill);
-        columns.layoutProperty().subscribe(this::fill);
+        filter.textProperty().subscribe(typed -> fill());
+        columns.layoutProperty().subscribe(layout -> fill());
     }
 
     void show(Node owner) {

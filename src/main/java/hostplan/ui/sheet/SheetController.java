@@ -1,17 +1,23 @@
 package hostplan.ui.sheet;
 
 import hostplan.ui.grid.Grid;
-import hostplan.ui.grid.GridRequests;
 import hostplan.ui.shell.EditCommand;
+import hostplan.ui.shell.Front;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.Screen;
 import hostplan.ui.shell.ScreenController;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import java.util.EnumSet;
@@ -20,11 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The screen of a sheet.
-public final class SheetController implements ScreenController, GridRequests {
+public final class SheetController implements ScreenController {
 
     private final SheetViewModel viewModel;
     private final Navigator navigator;
-    private final Grid grid = new Grid(this);
+    private final Front front;
+    private final GridOfSheet gridOfSheet;
     private final ColumnsPopover columnsPopover;
 
     @FXML private Label title;
@@ -37,50 +44,102 @@ public final class SheetController implements ScreenController, GridRequests {
 
     @FXML private StackPane tablePane;
 
+    @FXML private HBox note;
+
+    @FXML private Label noteText;
+
     @FXML private Button columnsButton;
 
     @FXML private Button importButton;
 
-    public SheetController(SheetViewModel viewModel, Navigator navigator) {
+    @FXML private Button addButton;
+
+    public SheetController(SheetViewModel viewModel, Navigator navigator, Front front) {
         this.viewModel = viewModel;
         this.navigator = navigator;
+        this.front = front;
+        gridOfSheet = new GridOfSheet(viewModel, this::run);
         columnsPopover = new ColumnsPopover(viewModel.table().columns(), viewModel.texts());
     }
 
     @FXML
     private void initialize() {
-        SheetTable table = viewModel.table();
         title.setText(viewModel.texts().text(Screen.of(viewModel.kind()).titleKey()));
         count.textProperty().bind(viewModel.countBinding());
-        filter.textProperty().bindBidirectional(table.filterProperty());
+        addButton.setText(viewModel.text("sheet.add"));
+        addButton.disableProperty().bind(viewModel.session().readOnlyProperty());
+        importButton.setVisible(front.screens().contains(Screen.IMPORT));
+        importButton.setManaged(importButton.isVisible());
+        filter.textProperty().bindBidirectional(viewModel.table().filterProperty());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         new ChipBar(viewModel, chips).fill();
-        grid.setId("grid");
-        grid.contentProperty().bind(table.contentProperty());
-        grid.selectionProperty().bindBidirectional(table.selectionProperty());
-        grid.sortProperty().bind(table.sortProperty());
-        tablePane.getChildren().add(grid);
+        tablePane.getChildren().setAll(grid(), states());
+        new PromptPane(viewModel, tablePane, grid()).listen();
+        viewModel.editor().noteProperty().subscribe(this::show);
+    }
+
+    private Node states() {
+        return new EmptyStates(viewModel, this::add, this::showImport, importButton.isVisible())
+                .node();
+    }
+
+    private Grid grid() {
+        return gridOfSheet.grid();
     }
 
     @Override
     public void shown(Optional<String> object) {
-        object.ifPresent(id -> {
-            viewModel.table().select(List.of(id));
-            grid.show(viewModel.table().selection().active());
-        });
-        grid.requestFocus();
+        object.ifPresent(id -> viewModel.table().select(List.of(id)));
+        grid().show(viewModel.table().selection().active());
+        grid().requestFocus();
     }
 
     @Override
     public Set<EditCommand> answers() {
-        return EnumSet.of(EditCommand.FIND, EditCommand.SELECT_ALL);
+        return EnumSet.allOf(EditCommand.class);
     }
 
     @Override
     public void run(EditCommand command) {
+        if (!gridOfSheet.finishEdit()) {
+            return;
+        }
+        viewModel.editor().sayNothing();
         switch (command) {
             case FIND -> filter.requestFocus();
-            case SELECT_ALL -> grid.select(grid.selection().all(grid.content().size()));
-            case CUT, COPY, PASTE, DELETE, ADD, DUPLICATE, FILL_DOWN, EXPORT_CSV -> {}
+            case SELECT_ALL -> grid().select(grid().selection().all(grid().content().size()));
+            case COPY -> copy();
+            case CUT -> {
+                copy();
+                viewModel.commands().delete();
+            }
+            case PASTE -> paste();
+            case DELETE -> viewModel.commands().delete();
+            case ADD -> add();
+            case DUPLICATE -> viewModel.commands().duplicate();
+            case FILL_DOWN -> viewModel.clipping().fillDown();
+            case EXPORT_CSV -> {}
+        }
+        grid().show(viewModel.table().selection().active());
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(viewModel.clipping().copy());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void paste() {
+        Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                .ifPresent(viewModel.clipping()::paste);
+    }
+
+    /// Adds a row and opens its name.
+    @FXML
+    private void add() {
+        if (gridOfSheet.finishEdit()) {
+            viewModel.commands().add();
+            gridOfSheet.editName();
         }
     }
 
@@ -94,23 +153,29 @@ public final class SheetController implements ScreenController, GridRequests {
         navigator.show(Screen.IMPORT);
     }
 
-    @Override
-    public void edit(Optional<String> typed) {}
-
-    @Override
-    public void sort(String column) {
-        viewModel.table().sortBy(column);
+    @FXML
+    private void closeNote() {
+        viewModel.editor().sayNothing();
+        grid().requestFocus();
     }
 
-    @Override
-    public void resize(String column, double width) {
-        SheetColumns columns = viewModel.table().columns();
-        columns.change(columns.layout().withWidth(column, (int) Math.rint(width)));
+    private void show(Optional<Note> said) {
+        note.setVisible(said.isPresent());
+        note.setManaged(said.isPresent());
+        noteText.setText(said.map(Note::text).orElse(""));
+        note.getStyleClass().setAll("message", "sheet-note");
+        said.ifPresent(shown -> note.getStyleClass().add(shown.tone().styleClass()));
     }
 
-    @Override
-    public void move(String column, String place) {
-        SheetColumns columns = viewModel.table().columns();
-        columns.change(columns.layout().placed(column, place));
+    /// From the filter, Down and Enter lead into the table, and Escape clears it first.
+    private void filterKey(KeyEvent event) {
+        boolean clears = event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty();
+        if (clears) {
+            filter.clear();
+            event.consume();
+        } else if (Set.of(KeyCode.DOWN, KeyCode.ENTER, KeyCode.ESCAPE).contains(event.getCode())) {
+            grid().requestFocus();
+            event.consume();
+        }
     }
 }

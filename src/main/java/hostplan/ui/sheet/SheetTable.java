@@ -171,6 +171,12 @@ public final class SheetTable {
         }
     }
 
+    /// Selects one cell of the row at a place, or of the last row.
+    void selectRow(int place) {
+        int column = selection().active().column();
+        selection.set(GridSelection.at(new CellAt(place, column)).within(content.get().size()));
+    }
+
     private void selectPlaces(List<Integer> places) {
         int column = selection().active().column();
         if (places.size() == 1) {

@@ -7,7 +7,6 @@ import hostplan.ui.shell.ProjectFindings;
 import hostplan.ui.shell.ProjectSession;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 
 import java.util.List;
@@ -38,6 +37,10 @@ public final class SheetViewModel {
     }
 
     private final SheetTable table;
+    private final SheetEditor editor;
+    private final CellEditing editing;
+    private final SheetCommands commands;
+    private final Clipping clipping;
     private final Texts texts;
     private final ProjectSession session;
     private final ProjectFindings findings;
@@ -52,6 +55,10 @@ public final class SheetViewModel {
         this.findings = findings;
         texts = settings.texts();
         table = new SheetTable(SheetKind.of(kind), session, settings);
+        editor = new SheetEditor(table, session, settings.edits(), new Wording(texts));
+        editing = new CellEditing(table, editor);
+        commands = new SheetCommands(table, editor);
+        clipping = new Clipping(table, editor, commands);
         findings.findingsProperty().subscribe(this::suspect);
     }
 
@@ -71,6 +78,22 @@ public final class SheetViewModel {
         return table;
     }
 
+    SheetEditor editor() {
+        return editor;
+    }
+
+    CellEditing editing() {
+        return editing;
+    }
+
+    SheetCommands commands() {
+        return commands;
+    }
+
+    Clipping clipping() {
+        return clipping;
+    }
+
     Texts texts() {
         return texts;
     }
@@ -84,11 +107,8 @@ public final class SheetViewModel {
         return texts.text(key + "." + kind().code(), values);
     }
 
-    ObjectBinding<Rows> rowsBinding() {
-        return Bindings.createObjectBinding(this::rows, table.rowsProperty());
-    }
-
-    private Rows rows() {
+    /// Whether there are rows, and why not.
+    Rows rows() {
         if (table.rows().size() > 0) {
             return Rows.SHOWN;
         }

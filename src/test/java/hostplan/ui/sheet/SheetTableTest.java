@@ -6,8 +6,6 @@ import hostplan.inventory.Server;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.StepName;
-import hostplan.sheet.CellLanguage;
-import hostplan.ui.common.Texts;
 import hostplan.ui.grid.CellAt;
 import hostplan.ui.grid.GridSelection;
 import hostplan.ui.grid.GridSort;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,12 +32,7 @@ class SheetTableTest {
     }
 
     private SheetSettings settings() {
-        return new SheetSettings(
-                new Texts(Locale.ROOT),
-                CellLanguage.ENGLISH,
-                layouts,
-                Runnable::run,
-                Runnable::run);
+        return SheetTests.settings(layouts);
     }
 
     private List<String> names() {

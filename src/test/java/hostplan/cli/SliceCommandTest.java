@@ -185,6 +185,13 @@ class SliceCommandTest {
     }
 
     @Test
+    void doesNotLetANameSteerTheTerminal() {
+        Run run = slice("--host", "name=\u001b[31mred," + HOST, "--flavor", FLAVOR);
+
+        assertThat(run.out()).contains("[31mred").doesNotContain("\u001b");
+    }
+
+    @Test
     void neverFollowsTheLocale() {
         Locale before = Locale.getDefault();
         try {

@@ -11,8 +11,8 @@ module hostplan {
     requires static org.jspecify;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.material2;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
-    requires tools.jackson.dataformat.yaml;
 
     // The toolkit makes the application class by its public constructor.
     exports hostplan to

@@ -7,6 +7,7 @@ import hostplan.amount.Counted;
 import hostplan.amount.DecimalMark;
 import hostplan.amount.Meaning;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 import hostplan.amount.Reading;
 
 import java.math.BigInteger;
@@ -75,14 +76,14 @@ enum AmountCell implements Cell<Bytes> {
 
     private Parsed<Bytes> total(String text, Counted<Bytes> counted, CellContext context) {
         if (!counted.rest().isEmpty()) {
-            return context.problem(example + ".rest", text, counted.rest());
+            return context.problem(example + ".rest", Quoted.of(text), Quoted.of(counted.rest()));
         }
         BigInteger total =
                 BigInteger.valueOf(counted.each().value())
                         .multiply(BigInteger.valueOf(counted.count()));
         return total.bitLength() < Long.SIZE
                 ? Parsed.value(new Bytes(total.longValueExact()))
-                : context.problem("amount.large", text);
+                : context.problem("amount.large", Quoted.of(text));
     }
 
     private static String text(long bytes, List<AmountUnit> largestFirst, DecimalMark mark) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /// Writes texts into cells of one table and tells what came of each.
 final class Changes<R> {
+
+    /// Longer texts are a slip of the clipboard.
+    private static final int LONGEST = 10_000;
 
     private final Table<R> table;
     private final CellContext before;
@@ -59,6 +63,7 @@ final class Changes<R> {
             return;
         }
         R old = table.row(object.get(), before);
+        refuseLong(id, cells, old);
         Written<R> written = table.write(old, cells, before);
         written.problems()
                 .forEach((column, problem) ->
@@ -68,6 +73,22 @@ final class Changes<R> {
         if (!written.row().equals(old)) {
             news.put(id, written.row());
         }
+    }
+
+    /// Before anything reads them, since that may take long; what the cell holds already may stay.
+    private void refuseLong(String id, SequencedMap<String, String> cells, R old) {
+        Map<String, String> tooLong = new LinkedHashMap<>(cells);
+        tooLong.entrySet()
+                .removeIf(cell ->
+                        cell.getValue().length() <= LONGEST
+                                || cell.getValue().equals(field(cell.getKey()).text(old, before)));
+        tooLong.forEach((column, text) ->
+                problem(id, column, text, before.problem("text.long", text.length(), LONGEST)));
+        tooLong.keySet().forEach(cells::remove);
+    }
+
+    private Field<R, ?> field(String column) {
+        return Objects.requireNonNull(fields.get(column));
     }
 
     private List<CellOutcome> outcomes(Project changed) {
@@ -84,10 +105,10 @@ final class Changes<R> {
 
     private Optional<CellOutcome> outcome(
             String id, String column, String text, R old, R row, CellContext after) {
-        Field<R, ?> field = fields.get(column);
+        Field<R, ?> field = field(column);
         String textAfter = field.text(row, after);
         if (!field.column().editable()) {
-            if (!text.strip().equals(textAfter)) {
+            if (!text.strip().equals(textAfter.strip())) {
                 problem(id, column, text, before.problem("readonly"));
             }
             return Optional.empty();

@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 import hostplan.document.Coded;
 
 import java.util.List;
@@ -32,7 +33,8 @@ record ChoiceCell(List<String> codes) implements Cell<String> {
                 .or(() -> first(word::equalsIgnoreCase))
                 .or(() -> first(code -> loosely(code).equals(loosely(word))))
                 .map(Parsed::value)
-                .orElseGet(() -> context.problem("choice.none", text, String.join(", ", codes)));
+                .orElseGet(() ->
+                        context.problem("choice.none", Quoted.of(text), String.join(", ", codes)));
     }
 
     /// In the order of the list, not of the alphabet: planned before active.

@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ record DateCell() implements Cell<LocalDate> {
             return day(text, iso, context);
         }
         Matcher dotted = DOTTED.matcher(plain);
-        return dotted.matches() ? day(text, dotted, context) : context.problem("date.form", text);
+        return dotted.matches()
+                ? day(text, dotted, context)
+                : context.problem("date.form", Quoted.of(text));
     }
 
     @Override
@@ -50,7 +53,7 @@ record DateCell() implements Cell<LocalDate> {
                     LocalDate.of(
                             number(parts, "year"), number(parts, "month"), number(parts, "day")));
         } catch (DateTimeException noSuchDay) {
-            return context.problem("date.none", text);
+            return context.problem("date.none", Quoted.of(text));
         }
     }
 

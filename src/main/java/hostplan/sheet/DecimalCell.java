@@ -3,6 +3,7 @@ package hostplan.sheet;
 import hostplan.amount.Fraction;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record DecimalCell(Optional<BigDecimal> least, Optional<String> unit) implements
     private Parsed<BigDecimal> inRange(String text, Fraction number, CellContext context) {
         BigDecimal value = number.exactDecimal().orElseThrow();
         return least.isPresent() && value.compareTo(least.get()) < 0
-                ? context.problem("decimal.small", text, least.get())
+                ? context.problem("decimal.small", Quoted.of(text), least.get())
                 : Parsed.value(value);
     }
 }

@@ -3,6 +3,7 @@ package hostplan.sheet;
 import hostplan.amount.Money;
 import hostplan.amount.MoneyText;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ record MoneyCell() implements Cell<Money> {
                         text, Optional.of(context.project().currency()), context.decimalMark())
                 .flatMap(money ->
                         money.amount().signum() < 0
-                                ? context.problem("money.negative", text)
+                                ? context.problem("money.negative", Quoted.of(text))
                                 : Parsed.value(money));
     }
 

@@ -4,6 +4,7 @@ import hostplan.amount.Bandwidth;
 import hostplan.amount.BandwidthText;
 import hostplan.amount.Counted;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 
 import java.math.BigInteger;
 import java.util.Optional;
@@ -52,14 +53,14 @@ record NetworkCell() implements Cell<Bandwidth> {
     private static Parsed<Bandwidth> total(
             String text, Counted<Bandwidth> counted, CellContext context) {
         if (!counted.rest().isEmpty()) {
-            return context.problem("network.rest", text, counted.rest());
+            return context.problem("network.rest", Quoted.of(text), Quoted.of(counted.rest()));
         }
         BigInteger total =
                 BigInteger.valueOf(counted.each().bitsPerSecond())
                         .multiply(BigInteger.valueOf(counted.count()));
         return total.bitLength() < Long.SIZE
                 ? Parsed.value(new Bandwidth(total.longValueExact()))
-                : context.problem("amount.large", text);
+                : context.problem("amount.large", Quoted.of(text));
     }
 
     private static SequencedMap<Long, String> units() {

@@ -2,6 +2,7 @@ package hostplan.sheet;
 
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 import hostplan.hardware.RackUnits;
 
 import java.math.BigDecimal;
@@ -45,6 +46,6 @@ record RackUnitsCell(RackUnits least) implements Cell<RackUnits> {
         return RackUnits.of(number)
                 .filter(units -> units.compareTo(least) >= 0)
                 .map(Parsed::value)
-                .orElseGet(() -> context.problem("units.halves", text, least.decimal()));
+                .orElseGet(() -> context.problem("units.halves", Quoted.of(text), least.decimal()));
     }
 }

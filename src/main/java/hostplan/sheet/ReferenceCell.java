@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 import hostplan.project.ObjectKind;
 
 import java.util.List;
@@ -51,14 +52,14 @@ record ReferenceCell(ObjectKind kind) implements Cell<String> {
         if (candidates.isEmpty()) {
             List<String> like = context.names(kind).like(text, MOST_NAMED);
             return like.isEmpty()
-                    ? context.problem("reference.nothing", text.strip(), what)
+                    ? context.problem("reference.nothing", Quoted.of(text), what)
                     : context.problem(
-                            "reference.none", text.strip(), what, String.join(", ", like));
+                            "reference.none", Quoted.of(text), what, String.join(", ", like));
         }
         List<String> some = candidates.stream().limit(MOST_NAMED).toList();
         return context.problem(
                 "reference.several",
-                text.strip(),
+                Quoted.of(text),
                 what,
                 candidates.size(),
                 String.join(", ", some));

@@ -1,5 +1,8 @@
 package hostplan.sheet;
 
+import hostplan.project.ConfigurationNote;
+import hostplan.project.Use;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,6 +24,24 @@ public final class SheetTexts {
 
     public String heading(Column column) {
         return column.ownName().orElseGet(() -> text(column.headingKey()));
+    }
+
+    /// What became of a hardware configuration, such as `2 servers now share db node (2), a copy of
+    /// db node; the others keep db node.`
+    public String sentence(ConfigurationNote note) {
+        int servers = note.servers().size();
+        return switch (note) {
+            case ConfigurationNote.Changed changed -> text("note.changed", changed.name(), servers);
+            case ConfigurationNote.Copied copied ->
+                    text("note.copied", copied.name(), servers, copied.fromName());
+            case ConfigurationNote.Joined joined -> text("note.joined", joined.name(), servers);
+            case ConfigurationNote.Created created -> text("note.created", created.name(), servers);
+        };
+    }
+
+    /// Who refers to an object and how, such as `web-01 stands in this rack`.
+    public String sentence(Use use) {
+        return text("use." + use.link().code(), use.name());
     }
 
     /// A text with values put into it.

@@ -3,6 +3,7 @@ package hostplan.sheet;
 import hostplan.amount.Fraction;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -50,13 +51,13 @@ record WholeCell<N extends Number>(
 
     private Parsed<N> inRange(String text, Fraction found, CellContext context) {
         if (!found.isWhole()) {
-            return context.problem("whole.parts", text.strip());
+            return context.problem("whole.parts", Quoted.of(text));
         }
         boolean tooSmall = found.compareTo(Fraction.of(least)) < 0;
         boolean tooLarge = found.compareTo(Fraction.of(most)) > 0;
         if (tooSmall || tooLarge) {
             return context.problem(
-                    tooSmall ? "whole.small" : "whole.large", text.strip(), least, most);
+                    tooSmall ? "whole.small" : "whole.large", Quoted.of(text), least, most);
         }
         return Parsed.value(number.apply(found.numerator().longValueExact()));
     }

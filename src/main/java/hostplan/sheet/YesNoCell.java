@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ record YesNoCell() implements Cell<Boolean> {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true", "1" -> Parsed.value(true);
             case "no", "n", "false", "0" -> Parsed.value(false);
-            default -> context.problem("yesno.none", text);
+            default -> context.problem("yesno.none", Quoted.of(text));
         };
     }
 

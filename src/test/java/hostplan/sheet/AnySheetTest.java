@@ -48,6 +48,17 @@ class AnySheetTest {
                     "\"\"",
                     "cfg-1");
 
+    private static final List<String> HARDWARE =
+            List.of(
+                    "model",
+                    "processor",
+                    "cores",
+                    "memory",
+                    "disk",
+                    "network",
+                    "watts",
+                    "rackUnits");
+
     private static LongStream seeds() {
         return LongStream.range(0, 40);
     }
@@ -224,6 +235,42 @@ class AnySheetTest {
             }
         }
         return texts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void changingTheHardwareOfSomeServersLeavesThatOfTheOthers(long seed) {
+        Random random = new Random(seed);
+        Project project = RandomProject.of(seed);
+        Sheet before = Sheet.of(project, ObjectKind.SERVER);
+        List<CellChange> changes = new ArrayList<>();
+        for (String id : ids(before)) {
+            for (String column : random.nextBoolean() ? HARDWARE : List.<String>of()) {
+                changes.add(
+                        new CellChange(
+                                id,
+                                column,
+                                before.text(
+                                        random.nextInt(before.size()), column(before, column))));
+            }
+        }
+
+        Sheet after =
+                before.at(
+                        edits(CellLanguage.ENGLISH)
+                                .change(project, ObjectKind.SERVER, changes)
+                                .project());
+
+        List<String> changed = changes.stream().map(CellChange::id).toList();
+        for (String id : ids(before)) {
+            for (String column : changed.contains(id) ? List.<String>of() : HARDWARE) {
+                assertThat(text(after, id, column)).isEqualTo(text(before, id, column));
+            }
+        }
+    }
+
+    private static Column column(Sheet sheet, String key) {
+        return sheet.column(key).orElseThrow();
     }
 
     @ParameterizedTest

@@ -235,6 +235,23 @@ class ServerEditsTest {
     }
 
     @Test
+    void refusesTextsThatAreASlipOfTheClipboard() {
+        SheetEdit edit =
+                change(
+                        "srv-web2",
+                        "notes",
+                        "x".repeat(10_001),
+                        "memory",
+                        " ".repeat(1_000_000) + "x");
+
+        assertThat(edit.project()).isSameAs(project);
+        assertThat(edit.problems())
+                .hasSize(2)
+                .allSatisfy(
+                        problem -> assertThat(problem.message()).contains("10,000 are the most"));
+    }
+
+    @Test
     void saysThatARowOrAColumnIsNotThere() {
         assertThat(change("srv-gone", "role", "Web").problems())
                 .singleElement()

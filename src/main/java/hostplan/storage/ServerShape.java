@@ -5,10 +5,10 @@ import hostplan.inventory.Purchase;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
 import hostplan.storage.json.ListValue;
+import hostplan.storage.json.MapValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
-import hostplan.storage.json.TextMapValue;
 import hostplan.storage.json.Value;
 import hostplan.storage.json.WordValue;
 
@@ -82,7 +82,7 @@ final class ServerShape {
                             .omitting(
                                     Map::isEmpty,
                                     "own",
-                                    new TextMapValue(),
+                                    new MapValue<>(Scalars.TEXT),
                                     Server::own,
                                     (d, v) -> d.own = v)
                             .build(),

@@ -139,4 +139,18 @@ class ServerSheetTest {
         assertThat(after.matches(0, List.of("r660"))).isTrue();
         assertThat(after.matches(0, List.of("r650"))).isFalse();
     }
+
+    @Test
+    void computesOnlyTheRowThatChanged() {
+        Column memory = sheet.column("memory").orElseThrow();
+        String untouched = sheet.text(1, memory);
+        Project edited =
+                ProjectEdits.replace(
+                        project, project.servers().getFirst().with(server -> server.role = "Web"));
+
+        Sheet after = sheet.at(edited);
+
+        assertThat(after.text(1, memory)).isSameAs(untouched);
+        assertThat(after.text(0, after.column("role").orElseThrow())).isEqualTo("Web");
+    }
 }

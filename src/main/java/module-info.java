@@ -22,6 +22,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.sheet to
             javafx.fxml;
+    opens hostplan.ui.imports to
+            javafx.fxml;
     opens hostplan.ui.overview to
             javafx.fxml;
     opens hostplan.ui.start to

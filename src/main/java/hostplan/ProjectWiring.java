@@ -5,6 +5,7 @@ import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.View;
+import hostplan.ui.imports.ImportsController;
 import hostplan.ui.overview.FindingsController;
 import hostplan.ui.overview.FindingsViewModel;
 import hostplan.ui.overview.OverviewController;
@@ -54,6 +55,7 @@ final class ProjectWiring {
     private final DocumentViewModel document;
     private final ShellViewModel shell;
     private final ProjectFindings findings;
+    private final ImportWiring imports;
     private final FxmlViews views;
 
     ProjectWiring(Wiring application, Project opened, Windows windows, Prompts prompts) {
@@ -75,6 +77,7 @@ final class ProjectWiring {
                         Platform::runLater,
                         application.checks()::findings);
         this.front = new Front(screens());
+        this.imports = new ImportWiring(application, session, navigator, prompts);
         this.views = new FxmlViews(controllers(), application.texts());
     }
 
@@ -100,6 +103,7 @@ final class ProjectWiring {
         screens.put(Screen.START, () -> views.load(StartController.class));
         screens.put(Screen.OVERVIEW, () -> views.load(OverviewController.class));
         screens.put(Screen.FINDINGS, () -> views.load(FindingsController.class));
+        screens.put(Screen.IMPORT, () -> views.load(ImportsController.class));
         for (ObjectKind kind : SheetViewModel.KINDS) {
             screens.put(
                     Screen.of(kind),
@@ -128,6 +132,7 @@ final class ProjectWiring {
                 () -> new StartController(document, navigator, application.texts()));
         controllers.put(OverviewController.class, this::overviewController);
         controllers.put(FindingsController.class, this::findingsController);
+        controllers.putAll(imports.controllers());
         controllers.put(
                 ProjectFactsController.class,
                 () ->

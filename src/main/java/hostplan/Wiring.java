@@ -2,6 +2,9 @@ package hostplan;
 
 import hostplan.check.Checks;
 import hostplan.document.Ids;
+import hostplan.exchange.Importer;
+import hostplan.exchange.csv.CsvImporter;
+import hostplan.exchange.value.Processors;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
@@ -11,6 +14,8 @@ import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
 import hostplan.ui.common.Tasks;
 import hostplan.ui.common.Texts;
+import hostplan.ui.imports.MappingsOfThisRun;
+import hostplan.ui.imports.RememberedMappings;
 import hostplan.ui.sheet.LayoutsOfThisRun;
 import hostplan.ui.sheet.SheetSettings;
 import hostplan.ui.shell.Appearance;
@@ -40,8 +45,10 @@ public final class Wiring {
     private final Executor background;
     private final Checks checks;
     private final RuleSetFiles ruleSets;
+    private final Importer importer;
     private final Documents documents;
     private final SheetSettings sheets;
+    private final RememberedMappings mappings = new MappingsOfThisRun();
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
 
@@ -67,6 +74,7 @@ public final class Wiring {
         this.background = background;
         this.ruleSets = RuleSetFiles.load();
         this.checks = new Checks(clock, slicingQuestions());
+        this.importer = new CsvImporter(Processors.shipped());
         this.sheets =
                 new SheetSettings(
                         texts,
@@ -106,6 +114,14 @@ public final class Wiring {
 
     SheetSettings sheets() {
         return sheets;
+    }
+
+    Importer importer() {
+        return importer;
+    }
+
+    RememberedMappings mappings() {
+        return mappings;
     }
 
     Executor background() {

@@ -1,5 +1,6 @@
 package hostplan.exchange;
 
+import hostplan.amount.DecimalMark;
 import hostplan.project.ObjectKind;
 
 import java.nio.charset.Charset;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 /// @param format the format of all inputs; recognised for each where it is empty
 /// @param kind what the rows of a list are; recognised by the headings where it is empty
 /// @param headerRow the row of the headings, from 1
+/// @param decimalMark the mark before decimals in all columns; recognised for each where it is
+///   empty
 /// @param currency the currency of prices that name none; without it they stay empty
 /// @param columns what columns become, by their heading as [Headings] writes it
 /// @param cells texts to read in place of what stands in a cell
@@ -22,6 +25,7 @@ public record ImportOptions(
         Optional<Charset> charset,
         Optional<Character> delimiter,
         Optional<Integer> headerRow,
+        Optional<DecimalMark> decimalMark,
         Optional<Currency> currency,
         Devices devices,
         Placeholders placeholders,
@@ -62,6 +66,7 @@ public record ImportOptions(
         public Optional<Charset> charset = Optional.empty();
         public Optional<Character> delimiter = Optional.empty();
         public Optional<Integer> headerRow = Optional.empty();
+        public Optional<DecimalMark> decimalMark = Optional.empty();
         public Optional<Currency> currency = Optional.empty();
         public Devices devices = Devices.SERVERS;
         public Placeholders placeholders = Placeholders.LEFT_OUT;
@@ -76,6 +81,7 @@ public record ImportOptions(
             charset = from.charset;
             delimiter = from.delimiter;
             headerRow = from.headerRow;
+            decimalMark = from.decimalMark;
             currency = from.currency;
             devices = from.devices;
             placeholders = from.placeholders;
@@ -90,6 +96,7 @@ public record ImportOptions(
                     charset,
                     delimiter,
                     headerRow,
+                    decimalMark,
                     currency,
                     devices,
                     placeholders,

@@ -92,7 +92,7 @@ final class Columns {
         ColumnStyle style =
                 new ColumnStyle(
                         noun(key, heading),
-                        DecimalMarks.shownBy(cells).orElse(usual),
+                        options.decimalMark().or(() -> DecimalMarks.shownBy(cells)).orElse(usual),
                         DateOrder.shownBy(cells).orElse(usualOrder(usual)),
                         unit,
                         unit.flatMap(Columns::currency).or(options::currency));
@@ -147,7 +147,8 @@ final class Columns {
                 numbers.addAll(cells(heading.index()));
             }
         }
-        return DecimalMarks.shownBy(numbers)
+        return options.decimalMark()
+                .or(() -> DecimalMarks.shownBy(numbers))
                 .orElse(layout.separator() == ';' ? DecimalMark.COMMA : DecimalMark.POINT);
     }
 

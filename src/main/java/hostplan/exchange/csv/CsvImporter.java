@@ -68,7 +68,7 @@ public final class CsvImporter implements Importer {
             into.warnings.add(ImportWarning.of(table.file(), noHeadings()));
         }
         drafts(layout.kind(), rows, columns, options, into);
-        into.recognised.add(recognised(table, decoded, layout, columns, rows));
+        into.recognised.add(recognised(table, decoded, layout, columns, rows, options));
         return into.result();
     }
 
@@ -132,7 +132,8 @@ public final class CsvImporter implements Importer {
             DecodedText decoded,
             Layout layout,
             List<Column> columns,
-            List<ListRow> rows) {
+            List<ListRow> rows,
+            ImportOptions options) {
         List<String> numbers =
                 columns.stream()
                         .filter(column -> !column.key().isEmpty())
@@ -148,7 +149,7 @@ public final class CsvImporter implements Importer {
                 Optional.of(decoded.charset().name()),
                 Optional.of(layout.separator()),
                 Optional.of(layout.headerRow()),
-                DecimalMarks.shownBy(numbers),
+                options.decimalMark().or(() -> DecimalMarks.shownBy(numbers)),
                 columns.stream().map(Column::mapped).toList());
     }
 }

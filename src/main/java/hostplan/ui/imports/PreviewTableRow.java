@@ -1,0 +1,20 @@
+package hostplan.ui.imports;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+
+import org.jspecify.annotations.Nullable;
+
+/// A line of the preview, paler where nothing is taken from it.
+final class PreviewTableRow extends TableRow<PreviewRow> {
+
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+
+    @Override
+    protected void updateItem(@Nullable PreviewRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean pale =
+                row != null && (row.becomes() == Becomes.LEFT_OUT || row.becomes() == Becomes.NOTE);
+        pseudoClassStateChanged(LEFT_OUT, pale);
+    }
+}

@@ -1,0 +1,34 @@
+package hostplan.ui.imports;
+
+import hostplan.exchange.UnreadableInput;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// What is wrong, with its cure, as it stands beside the work.
+final class Problems {
+
+    private Problems() {}
+
+    /// Shows messages where there are any, and takes no room where there are none.
+    static void show(List<UnreadableInput> inputs, VBox box) {
+        box.getChildren().setAll(inputs.stream().map(Problems::message).toList());
+        box.setVisible(!inputs.isEmpty());
+        box.setManaged(!inputs.isEmpty());
+    }
+
+    private static Label message(UnreadableInput input) {
+        return message(input.file() + ": " + input.message() + " " + input.cure());
+    }
+
+    static Label message(String text) {
+        Label message = new Label(text);
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        message.setMinHeight(Label.USE_PREF_SIZE);
+        message.getStyleClass().addAll("message", "danger");
+        return message;
+    }
+}

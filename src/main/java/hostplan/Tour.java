@@ -12,8 +12,10 @@ import hostplan.ui.shell.Appearance;
 import hostplan.ui.shell.Screen;
 import hostplan.ui.shell.Windows;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,9 +62,7 @@ final class Tour {
                                     Screen.IMPORT)));
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
-    /// Rounds of the FX thread that let what was asked of it come to rest before a picture is
-    /// taken.
-    private static final int ROUNDS = 8;
+    private static final Duration REST = Duration.millis(250);
 
     private final Path folder;
     private final PrintStream out;
@@ -122,6 +122,7 @@ final class Tour {
             ProjectWiring wiring = (ProjectWiring) scene.getUserData();
             for (Screen screen : stop.screens()) {
                 onFxThread(() -> show(wiring, stop, screen));
+                onFxThread(() -> Picture.of(scene));
                 settle();
                 Path file = folder.resolve(fileName(stop, screen, appearance, size));
                 onFxThread(() -> Picture.of(scene)).write(file);
@@ -170,10 +171,16 @@ final class Tour {
         throw new IllegalStateException("A screen could not be shown.", failure);
     }
 
+    /// Lets what was asked for come to rest: answers that arrive later, and changes of colour that
+    /// take a moment.
     private static void settle() {
-        for (int round = 0; round < ROUNDS; round++) {
-            onFxThread(() -> Boolean.TRUE);
-        }
+        CompletableFuture<Void> rested = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            PauseTransition rest = new PauseTransition(REST);
+            rest.setOnFinished(event -> rested.complete(null));
+            rest.play();
+        });
+        rested.join();
     }
 
     private static <T> T onFxThread(Supplier<T> work) {

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -112,7 +113,10 @@ public final class OverviewController implements ScreenController {
                                 case NOTE -> "accent";
                             });
             Label message = new Label(findingTexts.message(finding));
-            HBox box = new HBox(10, severity, message);
+            Label subject = new Label(finding.subject().name());
+            subject.getStyleClass().add("strong");
+            subject.setMinWidth(Region.USE_PREF_SIZE);
+            HBox box = new HBox(10, severity, subject, message);
             lines.add(line(box, () -> navigator.show(Screen.FINDINGS)));
         }
         if (viewModel.furtherFindings() > 0) {

@@ -82,8 +82,7 @@ public final class SlicingQuestions {
     private static Optional<HostFigures> figures(
             String name, Totals totals, Optional<String> server, List<Lack> lacks) {
         return switch (HostFigures.of(name, totals)) {
-            case Parsed.Value<HostFigures>(HostFigures host)
-                    when host.installed().isEmpty() -> {
+            case Parsed.Value<HostFigures>(HostFigures host) when host.installed().isEmpty() -> {
                 lacks.add(new Lack.NoFigures(name, server));
                 yield Optional.empty();
             }

@@ -47,14 +47,16 @@ final class InUseCard extends VBox {
         HBox moving = new HBox(move, others(move));
         moving.getStyleClass().setAll("in-use-move");
         answers.selectToggle(question.others().isEmpty() ? clear : move);
-        clear.getStyleClass().add("prompt-answer");
+        (question.others().isEmpty() ? clear : other).getStyleClass().add("prompt-answer");
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(title, users(), moving, clear, all, buttons());
         answers.selectedToggleProperty().subscribe(answer -> check());
         other.valueProperty().subscribe(chosen -> check());
     }
 
     private ListView<String> users() {
-        ListView<String> users = new ListView<>(FXCollections.observableList(question.users()));
+        ListView<String> users =
+                new ListView<>(FXCollections.observableArrayList(question.users()));
         users.setId("in-use-users");
         users.getStyleClass().add("dense");
         users.setFixedCellSize(ROW_HEIGHT);
@@ -65,7 +67,7 @@ final class InUseCard extends VBox {
 
     private ComboBox<Other> others(RadioButton move) {
         other.setId("in-use-other");
-        other.setItems(FXCollections.observableList(question.others()));
+        other.setItems(FXCollections.observableArrayList(question.others()));
         other.setPromptText(texts.text("inUse.other"));
         other.setConverter(
                 new StringConverter<>() {

@@ -49,7 +49,7 @@ final class PreviewCard extends VBox {
     }
 
     private TableView<Line> table(Preview preview) {
-        TableView<Line> table = new TableView<>(FXCollections.observableList(preview.lines()));
+        TableView<Line> table = new TableView<>(FXCollections.observableArrayList(preview.lines()));
         table.setId("preview-table");
         table.getStyleClass().addAll("dense", "striped");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

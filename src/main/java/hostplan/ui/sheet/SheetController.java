@@ -33,6 +33,7 @@ public final class SheetController implements ScreenController {
     private final Front front;
     private final GridOfSheet gridOfSheet;
     private final ColumnsPopover columnsPopover;
+    private final InspectorPane inspectorPane;
 
     @FXML private Label title;
 
@@ -59,6 +60,7 @@ public final class SheetController implements ScreenController {
         this.navigator = navigator;
         this.front = front;
         gridOfSheet = new GridOfSheet(viewModel, this::run);
+        inspectorPane = new InspectorPane(viewModel, navigator, front);
         columnsPopover = new ColumnsPopover(viewModel.table().columns(), viewModel.texts());
     }
 
@@ -85,6 +87,11 @@ public final class SheetController implements ScreenController {
 
     private Grid grid() {
         return gridOfSheet.grid();
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspectorPane);
     }
 
     @Override

@@ -26,6 +26,22 @@ record SheetKind(
     private static final QuickFilter UNUSED = new QuickFilter("unused", new Without("users"));
     private static final QuickFilter EMPTY = new QuickFilter("empty", new Without("servers"));
 
+    /// The keys of the figures that the inspector shows together.
+    List<String> totals() {
+        return kind == ObjectKind.SERVER
+                ? List.of(
+                        "processors",
+                        "threads",
+                        "memory",
+                        "drives",
+                        "disk",
+                        "iops",
+                        "network",
+                        "watts",
+                        "rackUnits")
+                : List.of();
+    }
+
     /// Fields of the inspector under a heading.
     ///
     /// @param key what it is called in the texts, after `group.`
@@ -79,9 +95,8 @@ record SheetKind(
                                         "role",
                                         "configuration",
                                         "operatingSystem",
-                                        "owner",
-                                        "hostname")),
-                        new FieldGroup("place", List.of("site", "rack", "position", "face")),
+                                        "rack",
+                                        "position")),
                         new FieldGroup(
                                 "hardware",
                                 List.of(
@@ -97,6 +112,7 @@ record SheetKind(
                                         "network",
                                         "watts",
                                         "rackUnits")),
+                        new FieldGroup("place", List.of("site", "face", "enclosure", "bay")),
                         new FieldGroup(
                                 "purchase",
                                 List.of(
@@ -108,7 +124,9 @@ record SheetKind(
                                         "order",
                                         "warrantyUntil",
                                         "support")),
-                        new FieldGroup("more", List.of("addresses", "tags", "notes"))));
+                        new FieldGroup(
+                                "more",
+                                List.of("owner", "hostname", "addresses", "tags", "notes"))));
     }
 
     private static SheetKind sites() {

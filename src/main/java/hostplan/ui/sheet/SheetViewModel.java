@@ -1,6 +1,7 @@
 package hostplan.ui.sheet;
 
 import hostplan.check.Finding;
+import hostplan.inventory.Server;
 import hostplan.project.ObjectKind;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectFindings;
@@ -11,6 +12,7 @@ import javafx.beans.binding.StringBinding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A sheet: its table and what is done in it.
@@ -41,9 +43,9 @@ public final class SheetViewModel {
     private final CellEditing editing;
     private final SheetCommands commands;
     private final Clipping clipping;
+    private final Inspector inspector;
     private final Texts texts;
     private final ProjectSession session;
-    private final ProjectFindings findings;
 
     /// @param findings what is wrong or doubtful in the project
     public SheetViewModel(
@@ -52,13 +54,13 @@ public final class SheetViewModel {
             ProjectFindings findings,
             SheetSettings settings) {
         this.session = session;
-        this.findings = findings;
         texts = settings.texts();
         table = new SheetTable(SheetKind.of(kind), session, settings);
         editor = new SheetEditor(table, session, settings.edits(), new Wording(texts));
         editing = new CellEditing(table, editor);
         commands = new SheetCommands(table, editor);
         clipping = new Clipping(table, editor, commands);
+        inspector = new Inspector(table, editor, session, findings, settings);
         findings.findingsProperty().subscribe(this::suspect);
     }
 
@@ -88,6 +90,15 @@ public final class SheetViewModel {
 
     SheetCommands commands() {
         return commands;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    /// The configuration of a server.
+    Optional<String> configurationOf(String server) {
+        return table.sheet().index().server(server).flatMap(Server::configuration);
     }
 
     Clipping clipping() {

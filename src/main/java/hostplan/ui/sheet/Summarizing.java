@@ -1,0 +1,62 @@
+package hostplan.ui.sheet;
+
+import hostplan.project.ObjectKind;
+import hostplan.project.Project;
+import hostplan.project.Use;
+import hostplan.project.WhereUsed;
+import hostplan.sheet.CellLanguage;
+import hostplan.sheet.Column;
+import hostplan.sheet.Sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Looks through the selected objects, off the FX thread: of 10,000 of them all fields are to be
+/// compared. It has a sheet of its own, which only one thread at a time uses.
+final class Summarizing {
+
+    private static final int MOST_USERS = 12;
+
+    private final ObjectKind kind;
+    private final CellLanguage language;
+    private Optional<Sheet> last = Optional.empty();
+
+    Summarizing(ObjectKind kind, CellLanguage language) {
+        this.kind = kind;
+        this.language = language;
+    }
+
+    /// What is selected in which project.
+    record Question(Project project, List<String> ids) {}
+
+    Summary of(Question question) {
+        Sheet sheet =
+                last.map(before -> before.at(question.project()))
+                        .orElseGet(() -> Sheet.of(question.project(), kind, language));
+        last = Optional.of(sheet);
+        List<Integer> rows = question.ids().stream().flatMap(id -> sheet.row(id).stream()).toList();
+        if (rows.isEmpty()) {
+            return Summary.NOTHING;
+        }
+        Map<String, String> values = new HashMap<>();
+        for (Column column : sheet.columns()) {
+            common(sheet, column, rows).ifPresent(text -> values.put(column.key(), text));
+        }
+        List<Use> users = WhereUsed.of(kind, question.ids(), sheet.index());
+        List<String> ids = rows.stream().map(sheet::id).toList();
+        String name = sheet.object(rows.getFirst()).name();
+        return new Summary(
+                ids, name, values, users.stream().limit(MOST_USERS).toList(), users.size());
+    }
+
+    private static Optional<String> common(Sheet sheet, Column column, List<Integer> rows) {
+        String first = sheet.text(rows.getFirst(), column);
+        Stream<Integer> others = rows.stream().skip(1);
+        return others.allMatch(row -> sheet.text(row, column).equals(first))
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+}

@@ -24,16 +24,19 @@ final class OpenWindows implements Windows {
     private record Window(Stage stage, ProjectWiring wiring) {}
 
     private final Wiring application;
+    private final WindowPlaces places;
     private final List<Window> windows = new ArrayList<>();
 
     OpenWindows(Wiring application) {
         this.application = application;
+        this.places = new WindowPlaces(application.remembered());
     }
 
     /// Opens the first window: on the start page, or on the files that were named.
     void openFirst(Stage stage, List<Path> files) {
         ProjectWiring wiring = show(stage);
-        files.forEach(wiring.document()::open);
+        files.stream().findFirst().ifPresent(wiring.document()::load);
+        files.stream().skip(1).forEach(this::open);
     }
 
     @Override
@@ -88,6 +91,7 @@ final class OpenWindows implements Windows {
             event.consume();
             wiring.document().close();
         });
+        places.restore(stage);
         stage.focusedProperty().subscribe(focused -> checkDisk(focused, wiring));
         stage.show();
         return wiring;
@@ -100,6 +104,7 @@ final class OpenWindows implements Windows {
     }
 
     private void close(Window window) {
+        places.keep(window.stage());
         windows.remove(window);
         window.stage().close();
     }

@@ -139,6 +139,7 @@ final class Tour {
                         new Ids(new Random(1)),
                         Clock.system(ZoneId.systemDefault()),
                         Runnable::run,
+                        Remembered.forThisRun(),
                         Tour::fail);
         wiring.appearance().set(appearance);
         new Look(wiring.appearance()).follow();

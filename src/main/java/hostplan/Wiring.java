@@ -12,11 +12,11 @@ import hostplan.sheet.SheetEdits;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
+import hostplan.storage.Settings;
+import hostplan.storage.SettingsFile;
 import hostplan.ui.common.Tasks;
 import hostplan.ui.common.Texts;
-import hostplan.ui.imports.MappingsOfThisRun;
 import hostplan.ui.imports.RememberedMappings;
-import hostplan.ui.sheet.LayoutsOfThisRun;
 import hostplan.ui.sheet.SheetSettings;
 import hostplan.ui.shell.Appearance;
 import hostplan.ui.shell.Documents;
@@ -25,9 +25,11 @@ import hostplan.ui.shell.RecentFiles;
 import hostplan.ui.shell.Windows;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -48,27 +50,32 @@ public final class Wiring {
     private final Importer importer;
     private final Documents documents;
     private final SheetSettings sheets;
-    private final RememberedMappings mappings = new MappingsOfThisRun();
-    private final ObjectProperty<Appearance> appearance =
-            new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final Remembered remembered;
+    private final RememberedMappings mappings;
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>();
 
     /// The wiring of the program as it runs for a person.
-    public Wiring(Texts texts, Consumer<Throwable> unexpected) {
-        this(
+    static Wiring ofThisPerson(Texts texts, Consumer<Throwable> unexpected) {
+        Executor background = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory());
+        return new Wiring(
                 texts,
                 new Ids(new SecureRandom()),
                 Clock.system(ZoneId.systemDefault()),
-                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory()),
+                background,
+                Remembered.in(SettingsFile.ofThisPerson(), background),
                 unexpected);
     }
 
     /// A wiring with its own identities, day and threads, as tests and pictures need it.
-    public Wiring(
+    Wiring(
             Texts texts,
             Ids ids,
             Clock clock,
             Executor background,
+            Remembered remembered,
             Consumer<Throwable> unexpected) {
+        this.remembered = remembered;
+        this.mappings = new RememberedLists(remembered);
         this.texts = texts;
         this.ids = ids;
         this.background = background;
@@ -80,16 +87,43 @@ public final class Wiring {
                         texts,
                         CellLanguage.ENGLISH,
                         new SheetEdits(ids, CellLanguage.ENGLISH),
-                        new LayoutsOfThisRun(),
+                        new RememberedColumns(remembered),
                         background,
                         Platform::runLater);
         this.documents =
                 new Documents(
                         new ProjectFiles(),
                         new Samples(),
-                        new RecentFiles(List.of()),
+                        recentFiles(),
                         new Tasks(background, unexpected),
                         clock);
+        rememberAppearance();
+    }
+
+    private RecentFiles recentFiles() {
+        RecentFiles recent =
+                new RecentFiles(
+                        remembered.settings().recentFiles().stream().map(Path::of).toList());
+        recent.files().addListener((InvalidationListener) _ -> remember(recent));
+        return recent;
+    }
+
+    private void remember(RecentFiles recent) {
+        List<String> files = recent.files().stream().map(Path::toString).toList();
+        remembered.change(settings -> settings.with(draft -> draft.recentFiles = files));
+    }
+
+    /// The look that was chosen last, and every choice from now on.
+    private void rememberAppearance() {
+        appearance.set(Appearance.valueOf(remembered.settings().theme().name()));
+        appearance.subscribe((_, chosen) -> {
+            Settings.Theme theme = Settings.Theme.valueOf(chosen.name());
+            remembered.change(settings -> settings.with(draft -> draft.theme = theme));
+        });
+    }
+
+    Remembered remembered() {
+        return remembered;
     }
 
     Texts texts() {

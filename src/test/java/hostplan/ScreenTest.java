@@ -41,6 +41,7 @@ public abstract class ScreenTest extends ApplicationTest implements Windows {
                         new Ids(new Random(1)),
                         Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
                         Runnable::run,
+                        Remembered.forThisRun(),
                         failure -> {
                             throw new AssertionError(failure);
                         });

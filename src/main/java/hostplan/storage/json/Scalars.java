@@ -114,7 +114,7 @@ public final class Scalars {
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : (c < '0' || c > '9')) {
+            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

@@ -95,6 +95,8 @@ public final class Grid extends Region {
     public void openEditor(Region editor) {
         show(selection().active());
         overlay.open(editor, selection().active());
+        // A field that gets its skin only when it has the focus already selects what was typed.
+        overlay.applyCss();
         requestLayout();
     }
 

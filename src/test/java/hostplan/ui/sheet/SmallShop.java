@@ -25,17 +25,17 @@ import java.util.stream.IntStream;
 
 /// A small project for the tests of the sheets: web and database servers in two racks, a test
 /// machine without hardware.
-final class SmallShop {
+public final class SmallShop {
 
     private SmallShop() {}
 
     /// Servers web-01 to web-04 share `cfg-web`, db-01 and db-02 `cfg-db`; test-01 has nothing.
-    static Project project() {
+    public static Project project() {
         return withServers(servers());
     }
 
     /// As many web servers as wanted.
-    static Project large(int servers) {
+    public static Project large(int servers) {
         return withServers(
                 IntStream.rangeClosed(1, servers)
                         .mapToObj(number ->

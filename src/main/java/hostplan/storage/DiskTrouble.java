@@ -6,7 +6,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +30,7 @@ record DiskTrouble(String message, String cure) {
             return new DiskTrouble(
                     name + "the disk is full.", "Free some space, or save a copy on another disk.");
         }
-        if (says(reason, READ_ONLY) || trouble.getCause() instanceof ReadOnlyFileSystemException) {
+        if (says(reason, READ_ONLY)) {
             return new DiskTrouble(name + "the disk may only be read.", ELSEWHERE);
         }
         return switch (trouble) {

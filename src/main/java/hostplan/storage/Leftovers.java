@@ -17,7 +17,7 @@ record Leftovers(Path file, Pattern pattern) {
 
     static Leftovers of(Path file) {
         String name = Pattern.quote("." + file.getFileName() + ".");
-        return new Leftovers(file, Pattern.compile(name + "([0-9]{1,18})(\\.old)?\\.tmp"));
+        return new Leftovers(file, Pattern.compile(name + "([0-9]{1,18})(\\.old|\\.lock)?\\.tmp"));
     }
 
     /// Where this process writes the new content.
@@ -28,6 +28,11 @@ record Leftovers(Path file, Pattern pattern) {
     /// Where this process puts the old file before it gets its second name.
     static Path asideForOld(Path file) {
         return beside(file, ".old.tmp");
+    }
+
+    /// Where this process writes its lock.
+    static Path asideForLock(Path file) {
+        return beside(file, ".lock.tmp");
     }
 
     private static Path beside(Path file, String ending) {

@@ -1,9 +1,7 @@
 package hostplan.storage;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,8 +9,6 @@ import java.util.Optional;
 /// disk, keeps the old one as `name~`, and moves the new one over. A kill or a failure at any
 /// instant leaves the old or the new one whole.
 final class SafeReplacement {
-
-    private static final int MOST_LINKS = 40;
 
     private final Disk disk;
 
@@ -22,7 +18,7 @@ final class SafeReplacement {
 
     Saved replace(Path named, byte[] content, Optional<FileStamp> expected) {
         try {
-            Path file = target(named);
+            Path file = RealName.of(named);
             if (Files.exists(file)) {
                 Optional<Saved> refusal = refusal(file, expected);
                 if (refusal.isPresent()) {
@@ -103,22 +99,6 @@ final class SafeReplacement {
         } catch (IOException gone) {
             // It is removed when saving next.
         }
-    }
-
-    /// The file that a name stands for in the end, which need not exist yet.
-    private static Path target(Path named) throws IOException {
-        Path at = named.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(at); links++) {
-            if (links == MOST_LINKS) {
-                throw new FileSystemLoopException(named.toString());
-            }
-            at = at.resolveSibling(Files.readSymbolicLink(at));
-        }
-        Path folder = at.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new NoSuchFileException(at.toString());
-        }
-        return folder.toRealPath().resolve(at.getFileName());
     }
 
     private static Saved failed(Path file, IOException trouble) {

@@ -5,6 +5,7 @@ import hostplan.amount.Quoted;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -38,6 +39,10 @@ public final class Scalars {
                                 default -> in.wrongKind("true or false", "Write true or false.");
                             },
                     (value, out) -> out.raw(value.toString()));
+
+    public static final Value<Instant> INSTANT = text(Scalars::instant, Instant::toString);
+
+    private static final String PLAIN_DATE = "yyyy-mm-dd";
 
     private Scalars() {}
 
@@ -109,12 +114,13 @@ public final class Scalars {
     /// The dates that occur, read without the general reader, which takes most of the time of
     /// opening a file.
     private static boolean isPlainDate(String text) {
-        if (text.length() != 10) {
+        if (text.length() != PLAIN_DATE.length()) {
             return false;
         }
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
+            boolean fits = PLAIN_DATE.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
                 return false;
             }
         }
@@ -126,5 +132,15 @@ public final class Scalars {
                 Integer.parseInt(text, 0, 4, 10),
                 Integer.parseInt(text, 5, 7, 10),
                 Integer.parseInt(text, 8, 10, 10));
+    }
+
+    private static Parsed<Instant> instant(String text) {
+        try {
+            return Parsed.value(Instant.parse(text));
+        } catch (DateTimeException wrong) {
+            return Parsed.problem(
+                    Quoted.of(text) + " is not a point in time.",
+                    "Write it as 2026-03-31T09:30:00Z.");
+        }
     }
 }

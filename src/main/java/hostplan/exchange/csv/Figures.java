@@ -1,5 +1,6 @@
 package hostplan.exchange.csv;
 
+import hostplan.exchange.draft.DraftBuilder;
 import hostplan.exchange.value.Processors;
 
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package hostplan.exchange.csv;
 
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.draft.DraftBuilder;
 
 import java.util.Map;
 import java.util.Set;

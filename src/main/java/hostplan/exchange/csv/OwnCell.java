@@ -4,6 +4,7 @@ import hostplan.amount.Parsed;
 import hostplan.exchange.CellFault;
 import hostplan.exchange.CellSource;
 import hostplan.exchange.ColumnTarget;
+import hostplan.exchange.draft.DraftBuilder;
 import hostplan.exchange.value.DateText;
 import hostplan.exchange.value.ListedNumbers;
 

@@ -3,6 +3,8 @@ package hostplan.exchange.csv;
 import hostplan.amount.Parsed;
 import hostplan.exchange.CellFault;
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.draft.DraftBuilder;
+import hostplan.exchange.draft.ImpliedObjects;
 import hostplan.exchange.value.ColumnStyle;
 import hostplan.exchange.value.ListedNumbers;
 

@@ -8,6 +8,7 @@ import hostplan.exchange.CellFault;
 import hostplan.exchange.CellSource;
 import hostplan.exchange.ColumnTarget;
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.draft.DraftBuilder;
 import hostplan.exchange.text.CellNames;
 import hostplan.exchange.text.InputLimits;
 import hostplan.exchange.value.ColumnStyle;

@@ -4,6 +4,8 @@ import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 import hostplan.exchange.CellFault;
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.draft.DraftBuilder;
+import hostplan.exchange.draft.ImpliedObjects;
 import hostplan.exchange.value.ColumnStyle;
 import hostplan.exchange.value.DateText;
 import hostplan.exchange.value.ModelName;

@@ -4,6 +4,7 @@ import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 import hostplan.exchange.CellFault;
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.draft.DraftBuilder;
 import hostplan.exchange.value.ColumnStyle;
 import hostplan.exchange.value.StatusWords;
 import hostplan.placement.PowerState;

@@ -1,4 +1,4 @@
-package hostplan.exchange.csv;
+package hostplan.exchange.draft;
 
 import hostplan.exchange.CellSource;
 import hostplan.exchange.Draft;
@@ -20,7 +20,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /// Sites, racks and models that rows only name: each becomes a draft of its own, once.
-final class ImpliedObjects {
+public final class ImpliedObjects {
 
     private record SiteFound(String name, Provenance from) {}
 
@@ -32,14 +32,14 @@ final class ImpliedObjects {
     private final Map<String, RackFound> racks = new LinkedHashMap<>();
     private final Map<String, ModelFound> models = new LinkedHashMap<>();
 
-    void site(String name, Provenance from) {
+    public void site(String name, Provenance from) {
         if (!name.isEmpty()) {
             sites.putIfAbsent(key(name), new SiteFound(name, from));
         }
     }
 
     /// @param position the unit in which something stands, zero where none is known
-    void rack(String name, String site, BigDecimal position, Provenance from) {
+    public void rack(String name, String site, BigDecimal position, Provenance from) {
         if (!name.isEmpty()) {
             racks.merge(
                     key(site) + "\n" + key(name),
@@ -54,7 +54,7 @@ final class ImpliedObjects {
     }
 
     /// @param height in rack units, empty where it is not known
-    void model(ModelName name, String height, Provenance from) {
+    public void model(ModelName name, String height, Provenance from) {
         ModelFound found =
                 models.computeIfAbsent(
                         name.key(), _ -> new ModelFound(name, new LinkedHashSet<>(), from));
@@ -63,7 +63,7 @@ final class ImpliedObjects {
         }
     }
 
-    void addTo(ImportResult.Collector into) {
+    public void addTo(ImportResult.Collector into) {
         sites.values().forEach(site -> into.drafts.add(draft(site)));
         racks.values().forEach(rack -> into.drafts.add(draft(rack, into)));
         models.values().forEach(model -> into.drafts.add(draft(model, into)));
@@ -114,6 +114,11 @@ final class ImpliedObjects {
                                     + " units), so its height is left empty."));
         }
         return implied(ObjectKind.SERVER_MODEL, cells, model.from());
+    }
+
+    /// An object of which only the name is known.
+    public static Draft named(ObjectKind kind, String name, Provenance from) {
+        return implied(kind, cells("name", name), from);
     }
 
     private static Draft implied(

@@ -1,0 +1,5 @@
+/// Putting drafts together, for all importers alike.
+@NullMarked
+package hostplan.exchange.draft;
+
+import org.jspecify.annotations.NullMarked;

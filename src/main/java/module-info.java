@@ -26,6 +26,10 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.overview to
             javafx.fxml;
+    opens hostplan.ui.slices to
+            javafx.fxml;
+    opens hostplan.ui.controls to
+            javafx.fxml;
     opens hostplan.ui.start to
             javafx.fxml;
 

@@ -35,6 +35,7 @@ import hostplan.ui.shell.StatusBarController;
 import hostplan.ui.shell.Surroundings;
 import hostplan.ui.shell.ToolbarController;
 import hostplan.ui.shell.Windows;
+import hostplan.ui.slices.SlicesController;
 import hostplan.ui.start.StartController;
 
 import javafx.application.Platform;
@@ -103,6 +104,7 @@ final class ProjectWiring {
         screens.put(Screen.START, () -> views.load(StartController.class));
         screens.put(Screen.OVERVIEW, () -> views.load(OverviewController.class));
         screens.put(Screen.FINDINGS, () -> views.load(FindingsController.class));
+        screens.put(Screen.SLICES, () -> views.load(SlicesController.class));
         screens.put(Screen.IMPORT, () -> views.load(ImportsController.class));
         for (ObjectKind kind : SheetViewModel.KINDS) {
             screens.put(
@@ -133,6 +135,7 @@ final class ProjectWiring {
         controllers.put(OverviewController.class, this::overviewController);
         controllers.put(FindingsController.class, this::findingsController);
         controllers.putAll(imports.controllers());
+        controllers.putAll(new SlicesWiring(application, session, navigator).controllers());
         controllers.put(
                 ProjectFactsController.class,
                 () ->

@@ -1,8 +1,10 @@
 package hostplan.drawing;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A drawing: its size in millimetres, its shapes in the order in which they are painted, and the
 /// same as a table for those who cannot see it.
@@ -18,14 +20,16 @@ public record Drawing(double width, double height, List<Shape> shapes, TableTwin
         shapes = List.copyOf(shapes);
     }
 
-    /// What it shows, each once, in the order of the shapes.
+    /// What it shows, each once, in the order of the shapes; of a row its parts.
     public List<String> ids() {
         LinkedHashSet<String> ids = new LinkedHashSet<>();
+        Set<String> withParts = new HashSet<>();
         for (Shape shape : shapes) {
             switch (shape) {
                 case Shape.Area(String id, Box _, Role _) -> ids.add(id);
                 case Shape.Row row when row.count() > MOST_APART -> ids.add(row.id());
                 case Shape.Row row -> {
+                    withParts.add(row.id());
                     for (long place = 0; place < row.count(); place++) {
                         ids.add(row.id(place));
                     }
@@ -34,6 +38,7 @@ public record Drawing(double width, double height, List<Shape> shapes, TableTwin
             }
         }
         ids.remove("");
+        ids.removeAll(withParts);
         return List.copyOf(ids);
     }
 

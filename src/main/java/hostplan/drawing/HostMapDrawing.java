@@ -17,13 +17,13 @@ import java.util.Set;
 /// is to the left, how full it is to the right, and the key below.
 public final class HostMapDrawing {
 
-    private static final double HEADING = 6;
-    private static final double NODE_LANE = 8.5;
+    private static final double HEADING = 5.4;
+    private static final double NODE_LANE = 7.8;
     private static final double SHARED_LANE = 4.2;
-    private static final double GAP = 2.2;
-    private static final double NODE_GAP = 3;
+    private static final double GAP = 1.8;
+    private static final double NODE_GAP = 2;
     private static final double NAMES = 18;
-    private static final double FIGURES = 31;
+    private static final double FIGURES = 35;
     private static final double NARROWEST_BAR = 20;
 
     private final SlicingAnswer answer;
@@ -71,7 +71,22 @@ public final class HostMapDrawing {
     }
 
     private List<String> headings(Node node, int number) {
-        return List.of(words.text("hostMap.node.slices", number, node.slices()));
+        return List.of(words.text("hostMap.node.slices", number, node.slices(), cores()));
+    }
+
+    /// The cores and threads of each socket, where they are the same in each.
+    private String cores() {
+        int sockets = map.nodes().size();
+        return answer.question()
+                .host()
+                .processors()
+                .filter(cpu -> cpu.cores().isPresent() && cpu.cores().get() % sockets == 0)
+                .map(cpu ->
+                        words.text(
+                                "hostMap.node.cores",
+                                cpu.cores().get() / sockets,
+                                cpu.threads() / sockets))
+                .orElse("");
     }
 
     private void lane(Lane lane, double height) {
@@ -97,10 +112,9 @@ public final class HostMapDrawing {
     }
 
     private List<String> figures(Lane lane) {
-        String used = words.amount(lane.resource(), lane.used());
+        String share = words.share(lane.used(), lane.length());
         String length = words.amount(lane.resource(), lane.length());
-        return List.of(
-                words.text("hostMap.used", used, length), words.share(lane.used(), lane.length()));
+        return List.of(words.text("hostMap.used", share, length), share);
     }
 
     private void label(double x, double middle, double room, List<String> texts, Label.Size size) {

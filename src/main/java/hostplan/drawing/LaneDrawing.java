@@ -17,7 +17,7 @@ final class LaneDrawing {
     /// Slices thinner than this are drawn as one band, in millimetres.
     private static final double THINNEST_SLICE = 1.3;
 
-    private static final double MARGIN = 0.6;
+    private static final double MARGIN = 1.2;
 
     private final Words words;
     private final ShortNames names;

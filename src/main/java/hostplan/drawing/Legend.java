@@ -11,10 +11,10 @@ final class Legend {
 
     private static final double SWATCH = 3.2;
     private static final double LINE = 5;
-    private static final double GAP = 5;
+    private static final double GAP = 4;
 
     /// About the width of a letter, since only painters know fonts.
-    private static final double LETTER = 1.75;
+    private static final double LETTER = 1.5;
 
     private final List<Shape> shapes = new ArrayList<>();
     private final double left;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Shares slices out among the sockets of a host: each goes to the first that holds it whole, and
@@ -58,7 +59,7 @@ final class NodePacking {
         spanning++;
         Map<Resource, Fraction> missing = new EnumMap<>(Resource.class);
         rooms.getFirst()
-                .free
+                .shelves
                 .keySet()
                 .forEach(resource -> missing.put(resource, need.total(resource)));
         for (Room room : rooms) {
@@ -66,19 +67,33 @@ final class NodePacking {
         }
     }
 
-    /// What is left on one socket, and what lies there.
+    /// What is left of one resource on one socket, and what lies there.
+    private static final class Shelf {
+
+        private Fraction free;
+        private Fraction overhead = Fraction.ZERO;
+        private final List<Segment> slices = new ArrayList<>();
+
+        Shelf(Fraction capacity) {
+            free = capacity;
+        }
+
+        void put(Segment slice, Fraction beside) {
+            slices.add(slice);
+            overhead = overhead.plus(beside);
+            free = free.minus(slice.length()).minus(beside);
+        }
+    }
+
+    /// One socket.
     static final class Room {
 
-        private final Map<Resource, Fraction> free = new EnumMap<>(Resource.class);
-        private final Map<Resource, Fraction> overhead = new EnumMap<>(Resource.class);
-        private final Map<Resource, List<Segment>> slices = new EnumMap<>(Resource.class);
+        private final Map<Resource, Shelf> shelves = new EnumMap<>(Resource.class);
         private long count;
 
         private Room(List<Ledger> ledgers, int sockets) {
             for (Ledger ledger : ledgers) {
-                free.put(ledger.resource(), new LanePart(ledger, sockets).capacity());
-                overhead.put(ledger.resource(), Fraction.ZERO);
-                slices.put(ledger.resource(), new ArrayList<>());
+                shelves.put(ledger.resource(), new Shelf(new LanePart(ledger, sockets).capacity()));
             }
         }
 
@@ -87,19 +102,23 @@ final class NodePacking {
         }
 
         List<Segment> slices(Resource resource) {
-            return slices.getOrDefault(resource, List.of());
+            return Optional.ofNullable(shelves.get(resource))
+                    .map(shelf -> List.copyOf(shelf.slices))
+                    .orElse(List.of());
         }
 
         Fraction overhead(Resource resource) {
-            return overhead.getOrDefault(resource, Fraction.ZERO);
+            return Optional.ofNullable(shelves.get(resource))
+                    .map(shelf -> shelf.overhead)
+                    .orElse(Fraction.ZERO);
         }
 
         private long whole(SliceNeed need, long most) {
             BigInteger found = BigInteger.valueOf(most);
-            for (Map.Entry<Resource, Fraction> left : free.entrySet()) {
-                Fraction each = need.total(left.getKey());
-                if (each.signum() > 0) {
-                    found = found.min(left.getValue().dividedBy(each).floor());
+            for (Map.Entry<Resource, Shelf> each : shelves.entrySet()) {
+                Fraction wanted = need.total(each.getKey());
+                if (wanted.signum() > 0) {
+                    found = found.min(each.getValue().free.dividedBy(wanted).floor());
                 }
             }
             return found.longValueExact();
@@ -110,26 +129,27 @@ final class NodePacking {
                 return;
             }
             count += taken;
-            for (Resource resource : free.keySet()) {
-                slices.get(resource).add(new Segment(part, need.amount(resource), taken));
-                overhead.merge(resource, need.overhead(resource).times(taken), Fraction::plus);
-                free.merge(resource, need.total(resource).times(taken).negated(), Fraction::plus);
-            }
+            shelves.forEach((resource, shelf) ->
+                    shelf.put(
+                            new Segment(part, need.amount(resource), taken),
+                            need.overhead(resource).times(taken)));
         }
 
         /// Takes what is here of what is missing of one slice.
         private void takePart(Part.Slices part, SliceNeed need, Map<Resource, Fraction> missing) {
             Map<Resource, Fraction> taken = new EnumMap<>(Resource.class);
-            free.forEach((resource, left) -> taken.put(resource, left.min(missing.get(resource))));
+            shelves.forEach((resource, shelf) ->
+                    taken.put(
+                            resource,
+                            shelf.free.min(missing.getOrDefault(resource, Fraction.ZERO))));
             if (taken.values().stream().allMatch(Fraction::isZero)) {
                 return;
             }
             count++;
-            taken.forEach((resource, amount) -> {
+            shelves.forEach((resource, shelf) -> {
+                Fraction amount = taken.getOrDefault(resource, Fraction.ZERO);
                 Fraction own = own(need, resource, amount);
-                slices.get(resource).add(new Segment(part, own, 1));
-                overhead.merge(resource, amount.minus(own), Fraction::plus);
-                free.merge(resource, amount.negated(), Fraction::plus);
+                shelf.put(new Segment(part, own, 1), amount.minus(own));
                 missing.merge(resource, amount.negated(), Fraction::plus);
             });
         }

@@ -27,7 +27,9 @@ public enum Role implements Coded {
     GROUND(Pattern.PLAIN),
     TEXT(Pattern.PLAIN),
     MUTED_TEXT(Pattern.PLAIN),
-    LINE(Pattern.PLAIN);
+    LINE(Pattern.PLAIN),
+    /// The edge of what is patterned or empty.
+    FRAME(Pattern.PLAIN);
 
     /// As many flavors as have colours of their own; the next begin again.
     public static final int SLICE_COLOURS = 6;

@@ -2,6 +2,7 @@ package hostplan.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Names for pieces too small for the whole one: the shortest beginning that no other name has.
 final class ShortNames {
@@ -26,7 +27,9 @@ final class ShortNames {
 
     /// The ways to write so many of a line.
     List<String> banded(int line, long count, Words words) {
-        return of(line).stream().map(name -> words.text("hostMap.band", name, count)).toList();
+        return Stream.concat(of(line).stream(), Stream.of(""))
+                .map(name -> words.text("hostMap.band", name, count).strip())
+                .toList();
     }
 
     private String beginning(int line) {

@@ -22,15 +22,15 @@ public record Words(Texts texts, AmountFormat format) {
     }
 
     public String name(Resource resource) {
-        return text("resource." + resource.id());
+        return text("resource.name." + resource.id());
     }
 
     /// An amount of a resource with its unit: `16 GiB`, `7.68 TB`, `12 vCPU`.
     public String amount(Resource resource, Fraction amount) {
         return switch (resource) {
             case VCPUS, IOPS -> format.number(amount) + " " + resource.unit();
-            case MEMORY -> format.memory(bytes(amount, Bytes.MIB));
-            case DISK -> format.disk(bytes(amount, Bytes.MB));
+            case MEMORY -> amount.isZero() ? "0 GiB" : format.memory(bytes(amount, Bytes.MIB));
+            case DISK -> amount.isZero() ? "0 GB" : format.disk(bytes(amount, Bytes.MB));
             case NETWORK -> format.bandwidth(rate(amount));
         };
     }

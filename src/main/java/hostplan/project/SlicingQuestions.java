@@ -46,6 +46,24 @@ public final class SlicingQuestions {
                         lines));
     }
 
+    /// The figures of a host of a slicing, as far as they are known.
+    public static Totals totals(Project project, Slicing.Host host) {
+        return switch (host) {
+            case Slicing.Host.AdHoc(String _, Totals totals) -> totals;
+            case Slicing.Host.OfServer(String id) ->
+                    find(project.servers(), id)
+                            .map(server -> totals(project, server))
+                            .orElse(Totals.UNKNOWN);
+        };
+    }
+
+    private static Totals totals(Project project, Server server) {
+        return server.configuration()
+                .flatMap(id -> find(project.configurations(), id))
+                .map(HardwareConfiguration::totals)
+                .orElse(Totals.UNKNOWN);
+    }
+
     private Optional<RuleSet> ruleSet(String id, List<Lack> lacks) {
         Optional<RuleSet> found =
                 ruleSets.stream().filter(ruleSet -> ruleSet.id().equals(id)).findFirst();
@@ -71,11 +89,7 @@ public final class SlicingQuestions {
     }
 
     private static Optional<HostFigures> figures(Project project, Server server, List<Lack> lacks) {
-        Totals totals =
-                server.configuration()
-                        .flatMap(id -> find(project.configurations(), id))
-                        .map(HardwareConfiguration::totals)
-                        .orElse(Totals.UNKNOWN);
+        Totals totals = totals(project, server);
         return figures(server.name(), totals, Optional.of(server.id()), lacks);
     }
 

@@ -21,6 +21,7 @@ public final class Entry<T> {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Parsed.Problem<T>>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Object> owner = Optional.empty();
     private Optional<T> value = Optional.empty();
     private boolean showing;
 
@@ -43,7 +44,16 @@ public final class Entry<T> {
 
     /// Shows a value that came from elsewhere. Text that means the same stays as it was written.
     public void show(T shown) {
-        boolean same = value.equals(Optional.of(shown));
+        show(this, shown);
+    }
+
+    /// The same for a field that shows now one object, now another: text stays only while it is of
+    /// the same one.
+    ///
+    /// @param of what the value belongs to
+    public void show(Object of, T shown) {
+        boolean same = owner.equals(Optional.of(of)) && value.equals(Optional.of(shown));
+        owner = Optional.of(of);
         value = Optional.of(shown);
         if (!same) {
             put(writer.apply(shown));

@@ -85,15 +85,18 @@ final class DrawingPainter {
             case UPRIGHT -> uprights(box);
             case LEVEL -> levels(box);
         }
-        if (!covers) {
+        if (!covers || role == Role.FREE) {
             frame(box);
         }
     }
 
     private void frame(Box box) {
         double edge = grid.crisp(1);
+        pen.setFill(colours.of(Role.FRAME));
         pen.fillRect(box.x(), box.y(), box.width(), edge);
         pen.fillRect(box.x(), box.bottom() - edge, box.width(), edge);
+        pen.fillRect(box.x(), box.y(), edge, box.height());
+        pen.fillRect(box.right() - edge, box.y(), edge, box.height());
     }
 
     /// Lines at 45°, cut at the box: upwards to the right with 1, downwards with -1.

@@ -1,0 +1,81 @@
+package hostplan;
+
+import hostplan.drawing.Words;
+import hostplan.explain.StatementText;
+import hostplan.ui.common.Texts;
+import hostplan.ui.shell.Navigator;
+import hostplan.ui.shell.ProjectSession;
+import hostplan.ui.slices.AnswerController;
+import hostplan.ui.slices.AnswerViewModel;
+import hostplan.ui.slices.CurrentSlicing;
+import hostplan.ui.slices.FlavorsController;
+import hostplan.ui.slices.FlavorsViewModel;
+import hostplan.ui.slices.HostController;
+import hostplan.ui.slices.HostViewModel;
+import hostplan.ui.slices.InspectorController;
+import hostplan.ui.slices.Lacks;
+import hostplan.ui.slices.SettingsController;
+import hostplan.ui.slices.SettingsViewModel;
+import hostplan.ui.slices.SlicesController;
+import hostplan.ui.slices.SlicingListViewModel;
+import hostplan.ui.slices.Suggestions;
+
+import javafx.application.Platform;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Makes the controllers of the slices screen, over view models that they share.
+final class SlicesWiring {
+
+    private final Wiring application;
+    private final ProjectSession session;
+    private final Navigator navigator;
+
+    SlicesWiring(Wiring application, ProjectSession session, Navigator navigator) {
+        this.application = application;
+        this.session = session;
+        this.navigator = navigator;
+    }
+
+    Map<Class<?>, Supplier<?>> controllers() {
+        Texts texts = application.texts();
+        Words words = new Words(texts::text, texts.amounts());
+        StatementText statements = StatementText.in(texts.locale());
+        CurrentSlicing current = new CurrentSlicing(session);
+        AnswerViewModel answer =
+                new AnswerViewModel(
+                        current,
+                        application.slicingQuestions(),
+                        application.background(),
+                        Platform::runLater);
+        return Map.of(
+                SlicesController.class,
+                () ->
+                        new SlicesController(
+                                new SlicingListViewModel(current, application.ids(), texts)),
+                HostController.class,
+                () -> new HostController(new HostViewModel(current, texts)),
+                SettingsController.class,
+                () ->
+                        new SettingsController(
+                                new SettingsViewModel(
+                                        current,
+                                        application.ruleSets().all(),
+                                        new Suggestions(words, statements)),
+                                texts),
+                AnswerController.class,
+                () ->
+                        new AnswerController(
+                                answer, new Lacks(current, navigator, texts), words, statements),
+                FlavorsController.class,
+                () ->
+                        new FlavorsController(
+                                new FlavorsViewModel(current, application.ids(), texts),
+                                answer,
+                                words,
+                                texts),
+                InspectorController.class,
+                () -> new InspectorController(answer, words, statements));
+    }
+}

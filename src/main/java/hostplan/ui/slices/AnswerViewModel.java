@@ -1,0 +1,116 @@
+package hostplan.ui.slices;
+
+import hostplan.amount.Parsed;
+import hostplan.capacity.Slicer;
+import hostplan.capacity.Slicing;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.SlicingQuestion;
+import hostplan.drawing.HostMap;
+import hostplan.project.SlicingQuestions;
+import hostplan.project.SlicingQuestions.Asked;
+import hostplan.project.SlicingQuestions.Lack;
+import hostplan.ui.common.Latest;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// The answer to the slicing that is shown, computed anew with every change of what it depends on.
+public final class AnswerViewModel {
+
+    private final CurrentSlicing current;
+    private final SlicingQuestions questions;
+    private final Latest<SlicingQuestion, SlicesState> solving;
+    private final ReadOnlyObjectWrapper<SlicesState> state =
+            new ReadOnlyObjectWrapper<>(new SlicesState.NoSlicing());
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<String>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> hovered =
+            new SimpleObjectProperty<>(Optional.empty());
+    private Optional<SlicingQuestion> asked = Optional.empty();
+
+    public AnswerViewModel(
+            CurrentSlicing current,
+            SlicingQuestions questions,
+            Executor background,
+            Executor window) {
+        this.current = current;
+        this.questions = questions;
+        solving = new Latest<>(background, window, AnswerViewModel::solve, this::solved);
+        current.session().projectProperty().subscribe(_ -> ask());
+        current.slicingProperty().subscribe(_ -> ask());
+    }
+
+    public ReadOnlyObjectProperty<SlicesState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Whether what is shown is not yet the answer to what was last typed.
+    public ReadOnlyBooleanProperty computingProperty() {
+        return computing.getReadOnlyProperty();
+    }
+
+    /// The slice, the flavor or the part of the host that is selected, by its identity in the map.
+    public ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    /// What the mouse is over.
+    public ObjectProperty<Optional<String>> hoveredProperty() {
+        return hovered;
+    }
+
+    private void ask() {
+        Optional<Slicing> slicing = current.slicing();
+        if (slicing.isEmpty()) {
+            settle(new SlicesState.NoSlicing());
+            return;
+        }
+        switch (questions.of(current.project(), slicing.get())) {
+            case Asked.Lacking(List<Lack> lacks) -> settle(new SlicesState.Lacking(lacks));
+            case Asked.Ready(SlicingQuestion question) -> ask(question);
+        }
+    }
+
+    private void ask(SlicingQuestion question) {
+        if (asked.equals(Optional.of(question))) {
+            return;
+        }
+        asked = Optional.of(question);
+        computing.set(true);
+        if (!(state.get() instanceof SlicesState.Answered)) {
+            state.set(new SlicesState.Computing());
+        }
+        solving.request(question);
+    }
+
+    private void settle(SlicesState settled) {
+        asked = Optional.empty();
+        computing.set(false);
+        state.set(settled);
+    }
+
+    private void solved(SlicesState solved) {
+        if (asked.isPresent()) {
+            computing.set(false);
+            state.set(solved);
+        }
+    }
+
+    private static SlicesState solve(SlicingQuestion question) {
+        return switch (Slicer.answer(question)) {
+            case Parsed.Value<SlicingAnswer>(SlicingAnswer answer) ->
+                    new SlicesState.Answered(answer, HostMap.of(answer));
+            case Parsed.Problem<SlicingAnswer>(String message, String cure) ->
+                    new SlicesState.Unanswerable(message, cure);
+        };
+    }
+}

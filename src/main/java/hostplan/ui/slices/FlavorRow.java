@@ -1,0 +1,162 @@
+package hostplan.ui.slices;
+
+import hostplan.capacity.LineAnswer;
+import hostplan.drawing.HostMap;
+import hostplan.drawing.Role;
+import hostplan.drawing.Words;
+import hostplan.ui.common.Entry;
+import hostplan.ui.common.Texts;
+import hostplan.ui.controls.EntryField;
+import hostplan.ui.controls.FieldProblems;
+import hostplan.ui.controls.RoleSwatch;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The row of one flavor: its fields, how many of it fit, and what can be done with it.
+final class FlavorRow {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final double HEIGHT = 30;
+
+    private final FlavorsViewModel viewModel;
+    private final FlavorLine line;
+    private final AnswerViewModel answer;
+    private final Texts texts;
+    private final String id;
+    private final Region ground = new Region();
+    private final Label fits = new Label();
+    private final Label limit = new Label();
+    private final List<Cell> cells = new ArrayList<>();
+
+    private record Cell(FlavorColumn column, Node node) {}
+
+    FlavorRow(FlavorsViewModel viewModel, FlavorLine line, AnswerViewModel answer, Texts texts) {
+        this.viewModel = viewModel;
+        this.line = line;
+        this.answer = answer;
+        this.texts = texts;
+        id = HostMap.sliceId(line.place());
+    }
+
+    /// Puts the row into a grid, and what is wrong in its fields below it.
+    void addTo(GridPane grid, FieldProblems problems) {
+        ground.getStyleClass().add("row-ground");
+        ground.setMinHeight(HEIGHT);
+        ground.addEventHandler(
+                MouseEvent.MOUSE_PRESSED, _ -> answer.selectedProperty().set(Optional.of(id)));
+        fits.setId(id + "-fits");
+        fits.getStyleClass().add("strong");
+        limit.setId(id + "-limit");
+        limit.getStyleClass().addAll("muted", "small");
+        cell(FlavorColumn.SWATCH, new RoleSwatch(Role.slice(line.place())));
+        fields(problems);
+        cell(FlavorColumn.FITS, fits);
+        cell(FlavorColumn.LIMIT, limit);
+        cell(FlavorColumn.ACTIONS, actions());
+        int row = line.place() + 1;
+        grid.add(ground, 0, row, FlavorColumn.values().length, 1);
+        cells.forEach(cell -> grid.add(cell.node(), cell.column().place(), row));
+    }
+
+    private void fields(FieldProblems problems) {
+        field(FlavorColumn.NAME, line.name(), problems);
+        field(FlavorColumn.VCPUS, line.vcpus(), problems);
+        field(FlavorColumn.MEMORY, line.memory(), problems);
+        field(FlavorColumn.DISK, line.disk(), problems);
+        field(FlavorColumn.IOPS, line.iops(), problems);
+        field(FlavorColumn.NETWORK, line.network(), problems);
+        field(FlavorColumn.PRICE, line.price(), problems);
+        field(FlavorColumn.QUANTITY, line.quantity(), problems)
+                .setPromptText(texts.text("slices.flavor.fill"));
+    }
+
+    private TextField field(FlavorColumn column, Entry<?> entry, FieldProblems problems) {
+        TextField field = new TextField();
+        field.setId(id + "-" + column.name().toLowerCase(Locale.ROOT));
+        field.getStyleClass().add("cell-field");
+        if (column.numeric()) {
+            field.getStyleClass().add("numeric");
+        }
+        field.setAccessibleText(texts.text(column.key()));
+        EntryField.bind(field, entry, viewModel::seal);
+        problems.watch(texts.text(column.key()), entry);
+        field.focusedProperty().subscribe(this::focused);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        cell(column, field);
+        return field;
+    }
+
+    private void focused(boolean focused) {
+        if (focused) {
+            answer.selectedProperty().set(Optional.of(id));
+        }
+    }
+
+    private void cell(FlavorColumn column, Node node) {
+        node.addEventHandler(
+                MouseEvent.MOUSE_ENTERED, _ -> answer.hoveredProperty().set(Optional.of(id)));
+        node.addEventHandler(
+                MouseEvent.MOUSE_EXITED, _ -> answer.hoveredProperty().set(Optional.empty()));
+        cells.add(new Cell(column, node));
+    }
+
+    private void move(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            viewModel.moveUp(line.place());
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            viewModel.moveDown(line.place());
+            event.consume();
+        }
+    }
+
+    private MenuButton actions() {
+        MenuButton actions =
+                new MenuButton(
+                        "⋯",
+                        null,
+                        item("up", () -> viewModel.moveUp(line.place())),
+                        item("down", () -> viewModel.moveDown(line.place())),
+                        item("remove", () -> viewModel.remove(line.place())));
+        actions.setId(id + "-actions");
+        actions.getStyleClass().addAll("flat", "no-arrow", "row-actions");
+        actions.setAccessibleText(texts.text("slices.flavor.actions"));
+        return actions;
+    }
+
+    private MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(texts.text("slices.flavor." + name));
+        item.setId(id + "-" + name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    void show(Optional<LineAnswer> found, Words words) {
+        fits.setText(found.map(each -> words.format().number(each.count())).orElse(""));
+        fits.pseudoClassStateChanged(DANGER, found.filter(LineAnswer::isShort).isPresent());
+        limit.setText(found.flatMap(LineAnswer::limit).map(words::name).orElse(""));
+    }
+
+    void select(Optional<String> selected) {
+        boolean here =
+                selected.filter(found -> found.equals(id) || found.startsWith(id + "#"))
+                        .isPresent();
+        ground.pseudoClassStateChanged(SELECTED, here);
+    }
+}

@@ -1,0 +1,153 @@
+package hostplan.ui.slices;
+
+import hostplan.amount.Fraction;
+import hostplan.capacity.BuyBack;
+import hostplan.capacity.Counts;
+import hostplan.capacity.KeepFree;
+import hostplan.capacity.Ledger;
+import hostplan.capacity.LineAnswer;
+import hostplan.capacity.Resource;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.drawing.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says in a few cards what matters of an answer: how many can be sold, what runs out, what is
+/// stranded, and what would bring more.
+final class Headline {
+
+    private static final int LONGEST_IN_FIGURE = 6;
+
+    private final SlicingAnswer answer;
+    private final Words words;
+
+    private Headline(SlicingAnswer answer, Words words) {
+        this.answer = answer;
+        this.words = words;
+    }
+
+    static List<Card> of(SlicingAnswer answer, Words words) {
+        Headline headline = new Headline(answer, words);
+        List<Card> cards = new ArrayList<>();
+        cards.add(headline.sellable());
+        cards.add(headline.limit());
+        cards.add(headline.stranded());
+        headline.oneMore().ifPresent(cards::add);
+        headline.textbookBack().ifPresent(cards::add);
+        return List.copyOf(cards);
+    }
+
+    private Card sellable() {
+        List<String> notes = new ArrayList<>();
+        if (!(answer.question().keepFree() instanceof KeepFree.Nothing)) {
+            notes.add(counted("slices.card.nothingKept", answer.withNothingKept()));
+        }
+        answer.hardOnly()
+                .map(counts -> counted("slices.card.hardOnly", counts))
+                .ifPresent(notes::add);
+        answer.nominal()
+                .filter(counts -> counts.total() != answer.sellable())
+                .map(counts -> counted("slices.card.textbook", counts))
+                .ifPresent(notes::add);
+        return new Card("sellable", text("slices.card.sellable", answer.sellable()), notes);
+    }
+
+    private String counted(String key, Counts counts) {
+        return text(key, counts.total());
+    }
+
+    private Card limit() {
+        Optional<LineAnswer> shortLine =
+                answer.lines().stream().filter(LineAnswer::isShort).findFirst();
+        if (answer.limit().isEmpty()) {
+            return new Card(
+                    "limit", text("slices.card.noLimit"), List.of(text("slices.card.allMet")));
+        }
+        String note =
+                shortLine
+                        .map(line -> text("slices.card.short", line.flavor().name(), line.count()))
+                        .orElseGet(() -> text("slices.card.runsOut"));
+        return new Card("limit", words.name(answer.limit().get()), List.of(note));
+    }
+
+    /// The two that are stranded most, measured by what is installed.
+    private Card stranded() {
+        List<Ledger> stranded =
+                answer.ledgers().stream()
+                        .filter(ledger -> ledger.stranded().signum() > 0)
+                        .sorted(Comparator.comparing(Headline::strandedShare).reversed())
+                        .toList();
+        if (stranded.isEmpty()) {
+            return new Card(
+                    "stranded", text("slices.card.nothing"), List.of(text("slices.card.stranded")));
+        }
+        Ledger most = stranded.getFirst();
+        List<String> notes = new ArrayList<>(List.of(text("slices.card.stranded")));
+        stranded.stream()
+                .skip(1)
+                .findFirst()
+                .map(next -> amount(next.resource(), next.stranded()))
+                .map(next -> text("slices.card.strandedToo", next))
+                .ifPresent(notes::add);
+        return new Card("stranded", amount(most.resource(), most.stranded()), notes);
+    }
+
+    private static Fraction strandedShare(Ledger ledger) {
+        return ledger.stranded().dividedBy(ledger.installed().times(ledger.ratio()));
+    }
+
+    private Optional<Card> oneMore() {
+        String flavor = answer.limitingLine().map(line -> line.flavor().name()).orElse("");
+        boolean brief = flavor.length() <= LONGEST_IN_FIGURE;
+        return answer.oneMore()
+                .map(back -> {
+                    List<String> notes = new ArrayList<>(purchases(back));
+                    if (!brief) {
+                        notes.addFirst(flavor);
+                    }
+                    return new Card(
+                            "one-more",
+                            text("slices.card.oneMore", brief ? flavor : "").strip(),
+                            notes);
+                });
+    }
+
+    private Optional<Card> textbookBack() {
+        return answer.nominalBack()
+                .filter(back -> !answer.oneMore().equals(Optional.of(back)))
+                .map(back ->
+                        new Card(
+                                "textbook-back",
+                                text("slices.card.textbookBack", back.counts().total()),
+                                Stream.concat(
+                                                Stream.of(text("slices.card.asByTheBook")),
+                                                purchases(back).stream())
+                                        .toList()));
+    }
+
+    private List<String> purchases(BuyBack back) {
+        return back.purchases().stream().map(this::purchase).toList();
+    }
+
+    private String purchase(BuyBack.Purchase purchase) {
+        Fraction more = purchase.least().minus(purchase.installed());
+        return purchase.cores()
+                .map(cores -> text("slices.card.moreThreads", more.ceil().longValueExact(), cores))
+                .orElseGet(() ->
+                        text(
+                                "slices.card.more." + purchase.resource().id(),
+                                amount(purchase.resource(), more)));
+    }
+
+    private String amount(Resource resource, Fraction amount) {
+        return words.amount(resource, amount);
+    }
+
+    private String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+}

@@ -1,0 +1,102 @@
+package hostplan.ui.slices;
+
+import hostplan.capacity.Resource;
+import hostplan.capacity.RuleSet;
+import hostplan.ui.common.Entry;
+import hostplan.ui.common.Texts;
+import hostplan.ui.controls.EntryField;
+import hostplan.ui.controls.FieldProblems;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// Rule set, ratios and what is kept back.
+public final class SettingsController {
+
+    private final SettingsViewModel viewModel;
+    private final Texts texts;
+
+    @FXML private Node root;
+    @FXML private ComboBox<RuleSet> ruleSet;
+    @FXML private FieldProblems problems;
+    @FXML private EntryField vcpuRatio;
+    @FXML private EntryField memoryRatio;
+    @FXML private EntryField diskRatio;
+    @FXML private EntryField keepFree;
+    @FXML private EntryField reserveMemory;
+    @FXML private EntryField reserveCores;
+
+    private boolean following;
+
+    public SettingsController(SettingsViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        ruleSet.setButtonCell(Names.cell(RuleSet::name));
+        ruleSet.setCellFactory(_ -> Names.cell(RuleSet::name));
+        ruleSet.getItems().setAll(viewModel.ruleSets());
+        viewModel.ruleSetProperty().subscribe(this::select);
+        ruleSet.valueProperty().subscribe(this::chosen);
+        root.disableProperty().bind(viewModel.readOnlyProperty());
+        bind(vcpuRatio, viewModel.vcpuRatio());
+        bind(memoryRatio, viewModel.memoryRatio());
+        bind(diskRatio, viewModel.diskRatio());
+        bind(keepFree, viewModel.keepFree());
+        bind(reserveMemory, viewModel.reserveMemory());
+        bind(reserveCores, viewModel.reserveCores());
+        suggest(vcpuRatio, Resource.VCPUS);
+        suggest(memoryRatio, Resource.MEMORY);
+        suggest(diskRatio, Resource.DISK);
+    }
+
+    private void bind(EntryField field, Entry<?> entry) {
+        field.bind(entry, viewModel::seal);
+        problems.watch(field.getCaption(), entry);
+    }
+
+    /// Shows below a ratio what is usual with the rule set; pressing it takes it over.
+    private void suggest(EntryField field, Resource resource) {
+        Hyperlink usual = new Hyperlink();
+        usual.setId(field.getId() + "-usual");
+        usual.getStyleClass().addAll("usual", "small");
+        usual.managedProperty().bind(usual.visibleProperty());
+        field.getChildren().add(usual);
+        viewModel
+                .suggestionsProperty()
+                .subscribe(suggestions -> {
+                    Optional<SettingsViewModel.Suggestion> found =
+                            suggestions.stream()
+                                    .filter(each -> each.resource() == resource)
+                                    .findFirst();
+                    usual.setVisible(found.isPresent());
+                    found.ifPresent(suggestion -> show(usual, suggestion));
+                });
+    }
+
+    private void show(Hyperlink usual, SettingsViewModel.Suggestion suggestion) {
+        usual.setText(texts.text("slices.usual", suggestion.text()));
+        usual.setTooltip(new Tooltip(suggestion.why()));
+        usual.setOnAction(_ -> viewModel.choose(suggestion.resource(), suggestion.ratio()));
+    }
+
+    private void select(Optional<RuleSet> shown) {
+        following = true;
+        ruleSet.setValue(shown.orElse(null));
+        following = false;
+    }
+
+    private void chosen(RuleSet chosen) {
+        if (!following && Objects.nonNull(chosen)) {
+            viewModel.choose(chosen);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package hostplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.capacity.RuleSet;
+import hostplan.ui.controls.DrawingView;
+import hostplan.ui.shell.Screen;
+import hostplan.ui.slices.SliceProjects;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Optional;
+
+class SlicesScreenTest extends ScreenTest {
+
+    @Override
+    protected void opened() {
+        show(SliceProjects.textbook(), Screen.SLICES);
+    }
+
+    @Test
+    void countsAnewWithEachRuleSet() {
+        assertThat(headline()).isEqualTo("8 sellable");
+        choose("nova");
+        assertThat(headline()).isEqualTo("7 sellable");
+        choose("proxmox-zfs");
+        assertThat(headline()).isEqualTo("5 sellable");
+        press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
+        assertThat(headline()).isEqualTo("7 sellable");
+    }
+
+    @Test
+    void editsTheFlavorInItsRowAndUndoesItThere() {
+        clickOn("#line-0-memory").push(KeyCode.SHORTCUT, KeyCode.A).write("4");
+        assertThat(headline()).isEqualTo("4 sellable");
+        assertThat(text("#line-0-fits")).isEqualTo("4");
+        press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
+        assertThat(headline()).isEqualTo("8 sellable");
+        assertThat(lookup("#line-0-memory").queryAs(TextField.class).getText()).isEqualTo("2 GiB");
+    }
+
+    @Test
+    void walksThroughTheMapWithTheKeys() {
+        DrawingView map = lookup("#slices-map").queryAs(DrawingView.class);
+        interact(map::requestFocus);
+        type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        assertThat(map.selectedProperty().get()).isEqualTo(Optional.of("line-0#1"));
+        type(KeyCode.END);
+        assertThat(map.selectedProperty().get()).isEqualTo(Optional.of("line-0#7"));
+        type(KeyCode.ESCAPE);
+        assertThat(map.selectedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void selectsASliceUnderTheMouse() {
+        DrawingView map = lookup("#slices-map").queryAs(DrawingView.class);
+        clickOn(map);
+        assertThat(map.selectedProperty().get())
+                .hasValueSatisfying(id -> assertThat(id).startsWith("line-0#"));
+    }
+
+    @Test
+    void explainsAWrongInputAtItsField() {
+        clickOn("#keep-free-field").write("apples");
+        assertThat(lookup("#keep-free-field").queryAs(TextField.class).getText())
+                .isEqualTo("apples");
+        assertThat(text("#settings-problems .problem")).contains("apples");
+        assertThat(headline()).isEqualTo("8 sellable");
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#keep-free-field").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    private void choose(String ruleSet) {
+        ComboBox<?> chooser = lookup("#slices-rule-set").queryAs(ComboBox.class);
+        interact(() ->
+                chooser.getItems().stream()
+                        .map(RuleSet.class::cast)
+                        .filter(each -> each.id().equals(ruleSet))
+                        .map(chooser.getItems()::indexOf)
+                        .forEach(chooser.getSelectionModel()::select));
+    }
+
+    private String headline() {
+        return text("#card-sellable");
+    }
+
+    private String text(String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup(query).queryAs(Labeled.class).getText();
+    }
+}

@@ -1,5 +1,7 @@
 package hostplan.storage;
 
+import hostplan.storage.json.JsonLimits;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +21,24 @@ import java.util.Objects;
 /// @param sha256 checksum of its content, in hexadecimal digits
 public record FileStamp(long size, Instant modified, String fileKey, String sha256) {
 
+    /// The state of a file whose content was read or written just now.
     static FileStamp of(Path file, byte[] content) throws IOException {
+        return of(Files.readAttributes(file, BasicFileAttributes.class), checksum(content));
+    }
+
+    /// The state of a file now. What is larger than any project is not read, and has no checksum.
+    static FileStamp now(Path file, Disk disk) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        boolean readable = attributes.size() <= JsonLimits.MOST_BYTES;
+        return of(attributes, readable ? checksum(disk.read(file)) : "");
+    }
+
+    private static FileStamp of(BasicFileAttributes attributes, String checksum) {
         return new FileStamp(
-                content.length,
+                attributes.size(),
                 attributes.lastModifiedTime().toInstant(),
                 Objects.toString(attributes.fileKey(), ""),
-                checksum(content));
+                checksum);
     }
 
     public boolean hasSameContent(FileStamp other) {

@@ -72,7 +72,7 @@ public final class ProjectFiles {
             if (seen.looksLike(now)) {
                 return Optional.empty();
             }
-            FileStamp stamp = FileStamp.of(file, disk.read(file));
+            FileStamp stamp = FileStamp.now(file, disk);
             return stamp.hasSameContent(seen) ? Optional.empty() : Optional.of(stamp);
         } catch (IOException gone) {
             return Optional.empty();

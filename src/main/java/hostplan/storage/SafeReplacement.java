@@ -20,7 +20,7 @@ final class SafeReplacement {
         try {
             Path file = RealName.of(named);
             if (Files.exists(file)) {
-                Optional<Saved> refusal = refusal(file, expected);
+                Optional<Saved> refusal = refusal(file);
                 if (refusal.isPresent()) {
                     return refusal.get();
                 }
@@ -32,11 +32,12 @@ final class SafeReplacement {
         }
     }
 
-    private Optional<Saved> refusal(Path file, Optional<FileStamp> expected) throws IOException {
-        if (Files.isDirectory(file)) {
+    private static Optional<Saved> refusal(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
             return Optional.of(
                     new Saved.Failed(
-                            file + " is a folder.", "Choose another name for the project."));
+                            file + " is a folder or a device.",
+                            "Choose another name for the project."));
         }
         if (!FileOwnership.isWritable(file)) {
             return Optional.of(
@@ -44,7 +45,7 @@ final class SafeReplacement {
                             file.getFileName() + " was not saved: the file may only be read.",
                             "Save a copy under another name, or make the file writable."));
         }
-        return changed(file, expected);
+        return Optional.empty();
     }
 
     /// What someone else made of the file, where that is not what was expected.
@@ -52,7 +53,7 @@ final class SafeReplacement {
         if (expected.isEmpty() || !Files.exists(file)) {
             return Optional.empty();
         }
-        FileStamp now = FileStamp.of(file, disk.read(file));
+        FileStamp now = FileStamp.now(file, disk);
         return now.hasSameContent(expected.get())
                 ? Optional.empty()
                 : Optional.of(new Saved.ChangedOnDisk(now));

@@ -143,6 +143,17 @@ class ProjectFilesTest {
     }
 
     @Test
+    void noticesEvenAFileThatIsTooLargeToRead() throws IOException {
+        FileStamp stamp = save(project("mine"));
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(1L << 40);
+        }
+
+        assertThat(files.save(file, project("mine too"), Optional.of(stamp)))
+                .isInstanceOf(Saved.ChangedOnDisk.class);
+    }
+
+    @Test
     void doesNotMindAFileThatWasOnlyTouched() throws IOException {
         FileStamp stamp = save(project("mine"));
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
@@ -229,7 +240,7 @@ class ProjectFilesTest {
         assertThat(files.save(folder, project("new"), Optional.empty()))
                 .isInstanceOfSatisfying(
                         Saved.Failed.class,
-                        failed -> assertThat(failed.message()).contains("is a folder"));
+                        failed -> assertThat(failed.message()).contains("is a folder or a device"));
         assertThat(folder).isDirectory();
     }
 

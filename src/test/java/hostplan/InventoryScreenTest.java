@@ -19,8 +19,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -306,6 +310,17 @@ class InventoryScreenTest extends ScreenTest {
         assertThat(window.navigator().place().object()).isEqualTo(Optional.of("cfg-db"));
         assertThat(grid().content().text(grid().selection().active().row(), NAME))
                 .isEqualTo("db node 2026");
+    }
+
+    @Test
+    void writes_the_table_as_it_is_shown_into_a_file(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("list.csv");
+        prompts.toSave = Optional.of(file);
+        clickOn("#filter-test");
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Files.readString(file).lines().map(line -> line.split(",")[0]))
+                .containsExactly("Name", "test-01");
     }
 
     @Test

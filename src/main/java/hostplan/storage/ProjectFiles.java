@@ -64,6 +64,11 @@ public final class ProjectFiles {
         };
     }
 
+    /// Writes a text that is no project, such as a table, into a file as safely as a project.
+    public synchronized Saved export(Path file, String text) {
+        return replacement.replace(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
     /// The state of a file now, where it is not the one given and not merely touched; empty where
     /// nothing changed or the file is gone.
     public Optional<FileStamp> changedSince(FileStamp seen, Path file) {

@@ -6,7 +6,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -69,6 +71,15 @@ public final class Grid extends Region {
 
     public ObjectProperty<Optional<GridSort>> sortProperty() {
         return sort;
+    }
+
+    /// The menu of the rows, by the right button or the menu key.
+    public void setContextMenu(ContextMenu menu) {
+        setOnContextMenuRequested(event -> {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
     GridRequests requests() {

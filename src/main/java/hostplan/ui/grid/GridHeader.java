@@ -40,6 +40,8 @@ final class GridHeader extends Region {
     interface Drags {
         void clicked(GridColumn column);
 
+        void stretched(GridColumn column, double width);
+
         void resized(GridColumn column, double width);
 
         void fitted(GridColumn column);
@@ -112,7 +114,7 @@ final class GridHeader extends Region {
     private void drag(MouseEvent event) {
         double moved = event.getSceneX() - pressedAt;
         if (action == Action.RESIZE) {
-            drags.resized(column, Math.max(GridColumn.LEAST_WIDTH, widthBefore + moved));
+            drags.stretched(column, dragged(event));
         } else if (action == Action.CLICK && Math.abs(moved) > DRAG_START) {
             action = Action.MOVE;
         }
@@ -121,8 +123,14 @@ final class GridHeader extends Region {
         }
     }
 
+    private double dragged(MouseEvent event) {
+        return Math.max(GridColumn.LEAST_WIDTH, widthBefore + event.getSceneX() - pressedAt);
+    }
+
     private void release(MouseEvent event) {
-        if (action == Action.MOVE) {
+        if (action == Action.RESIZE && event.getSceneX() != pressedAt) {
+            drags.resized(column, dragged(event));
+        } else if (action == Action.MOVE) {
             drags.dropped(column, event.getSceneX());
         } else if (action == Action.CLICK) {
             drags.clicked(column);

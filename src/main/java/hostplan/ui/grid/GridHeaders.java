@@ -33,7 +33,7 @@ final class GridHeaders extends Region implements GridHeader.Drags {
 
     void show(GridContent content, Optional<GridSort> sort, GridWindow shown) {
         window = shown;
-        clip.setWidth(shown.width());
+        clip.setWidth(getWidth());
         clip.setHeight(GridGeometry.HEADER_HEIGHT);
         int columns = content.columns().size();
         while (heads.size() < columns) {
@@ -66,6 +66,11 @@ final class GridHeaders extends Region implements GridHeader.Drags {
     @Override
     public void clicked(GridColumn column) {
         grid.requests().sort(column.key());
+    }
+
+    @Override
+    public void stretched(GridColumn column, double width) {
+        grid.requests().stretch(column.key(), width);
     }
 
     @Override

@@ -14,6 +14,10 @@ public interface GridRequests {
     /// To sort by a column, or the other way round where it is sorted by that already.
     void sort(String column);
 
+    /// To show a column so wide, while its edge is being dragged.
+    void stretch(String column, double width);
+
+    /// To make a column so wide.
     void resize(String column, double width);
 
     /// To put a column at the place of another.

@@ -34,14 +34,15 @@ final class GridOfSheet implements GridRequests {
         grid.sortProperty().bind(table.sortProperty());
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         viewModel.editing().editProperty().subscribe(this::showEditor);
+        grid.setContextMenu(new SheetMenu(viewModel, run).menu());
         new SheetKeys(run)
                 .also(
                         KeyCode.DELETE,
                         viewModel.commands()::deleteRows,
                         KeyCombination.SHORTCUT_DOWN)
                 .alsoSorting(
-                        () -> sort(GridSort.Direction.RISING),
-                        () -> sort(GridSort.Direction.FALLING))
+                        () -> table.sortActive(GridSort.Direction.RISING),
+                        () -> table.sortActive(GridSort.Direction.FALLING))
                 .listen(grid);
     }
 
@@ -121,15 +122,10 @@ final class GridOfSheet implements GridRequests {
         viewModel.table().sortBy(column);
     }
 
-    private void sort(GridSort.Direction direction) {
-        viewModel
-                .table()
-                .activeColumn()
-                .ifPresent(column ->
-                        viewModel
-                                .table()
-                                .sortProperty()
-                                .set(Optional.of(new GridSort(column.key(), direction))));
+    @Override
+    public void stretch(String column, double width) {
+        SheetColumns columns = viewModel.table().columns();
+        columns.show(columns.layout().withWidth(column, (int) Math.rint(width)));
     }
 
     @Override

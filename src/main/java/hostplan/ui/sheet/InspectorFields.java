@@ -52,7 +52,7 @@ final class InspectorFields {
     private TitledPane unfolding(String key, List<Column> columns) {
         TitledPane pane = new TitledPane(viewModel.texts().text("group." + key), grid(columns));
         pane.setId("group-" + key);
-        pane.setExpanded(false);
+        pane.setExpanded(viewModel.table().kind().totals().isEmpty());
         pane.setAnimated(false);
         pane.getStyleClass().addAll("dense", "inspector-group");
         return pane;

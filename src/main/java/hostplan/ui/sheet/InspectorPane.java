@@ -2,6 +2,7 @@ package hostplan.ui.sheet;
 
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
+import hostplan.project.Link;
 import hostplan.project.ObjectKind;
 import hostplan.project.Use;
 import hostplan.sheet.Column;
@@ -163,19 +164,26 @@ final class InspectorPane extends VBox {
             return;
         }
         users.getChildren().add(title("inspector.users"));
-        summary.users().forEach(use -> users.getChildren().add(link(use)));
-        int more = summary.userCount() - summary.users().size();
+        summary.users().forEach((link, by) -> users.getChildren().addAll(usersBy(link, by)));
+    }
+
+    private List<Node> usersBy(Link link, Summary.Users by) {
+        Label how = new Label(texts.text("users." + link.code(), by.count()));
+        FlowPane names = new FlowPane();
+        names.getStyleClass().setAll("inspector-names");
+        by.first().forEach(use -> names.getChildren().add(hyperlink(use)));
+        int more = by.count() - by.first().size();
         if (more > 0) {
             Label others = new Label(texts.text("inspector.moreUsers", more));
             others.getStyleClass().setAll("label", "muted");
-            users.getChildren().add(others);
+            names.getChildren().add(others);
         }
+        return List.of(how, names);
     }
 
-    private Hyperlink link(Use use) {
-        Hyperlink link = new Hyperlink(viewModel.editor().wording().use(use));
+    private Hyperlink hyperlink(Use use) {
+        Hyperlink link = new Hyperlink(use.name());
         link.getStyleClass().add("inspector-link");
-        link.setWrapText(true);
         link.setOnAction(event -> navigator.show(Screen.of(use.kind()), use.id()));
         return link;
     }

@@ -1,12 +1,13 @@
 package hostplan.ui.sheet;
 
 import hostplan.sheet.Column;
-import hostplan.sheet.ColumnType;
+import hostplan.sheet.Sheet;
 import hostplan.ui.grid.GridColumn.Look;
 import hostplan.ui.grid.Tone;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How the cells of a column look.
 final class Looks {
@@ -24,18 +25,18 @@ final class Looks {
                     "priceSource",
                     "hostname");
 
-    private static final Map<String, Integer> WIDTHS =
-            Map.ofEntries(
-                    Map.entry("name", 150),
-                    Map.entry("status", 116),
-                    Map.entry("model", 180),
-                    Map.entry("configuration", 170),
-                    Map.entry("processors", 190),
-                    Map.entry("processor", 150),
-                    Map.entry("drives", 150),
-                    Map.entry("addresses", 160),
-                    Map.entry("address", 200),
-                    Map.entry("notes", 240));
+    // Estimates in pixels, for a layout that needs no window.
+    private static final int LETTER = 8;
+    private static final int BOLD_LETTER = 8;
+    private static final int SORT_ARROW = 14;
+    private static final int PADDING = 18;
+    private static final int PILL = 12;
+    private static final int WIDEST = 170;
+    private static final int SAMPLE = 50;
+
+    /// Columns that may usually be wider or must be narrower than others.
+    private static final Map<String, Integer> MOST =
+            Map.of("name", 150, "processors", 200, "notes", 240, "address", 220, "addresses", 200);
 
     private static final Map<String, Tone> TONES =
             Map.of(
@@ -59,7 +60,7 @@ final class Looks {
         if (column.type().numeric()) {
             return Look.NUMBER;
         }
-        return SECONDARY.contains(column.key()) || !column.editable() ? Look.MUTED : Look.PLAIN;
+        return SECONDARY.contains(column.key()) ? Look.MUTED : Look.PLAIN;
     }
 
     /// The tone of the pill for a word of a status.
@@ -67,17 +68,17 @@ final class Looks {
         return TONES.getOrDefault(word, Tone.NEUTRAL);
     }
 
-    static int width(Column column) {
-        return WIDTHS.getOrDefault(column.key(), width(column.type()));
-    }
-
-    private static int width(ColumnType type) {
-        return switch (type) {
-            case ColumnType.YesNo _ -> 80;
-            case ColumnType.Whole _, ColumnType.Decimal _ -> 84;
-            case ColumnType.Memory _, ColumnType.Disk _, ColumnType.Date _ -> 96;
-            case ColumnType.Network _, ColumnType.Money _, ColumnType.Choice _ -> 108;
-            case ColumnType.Text _, ColumnType.Reference _, ColumnType.Tags _ -> 132;
-        };
+    /// How wide a column usually is: as its heading and the first rows need, within limits.
+    static int width(Column column, Sheet sheet) {
+        int pill = PILLS.contains(column.key()) ? PILL : 0;
+        int heading = sheet.heading(column).length() * BOLD_LETTER + SORT_ARROW;
+        int longest =
+                IntStream.range(0, Math.min(SAMPLE, sheet.size()))
+                        .map(row -> sheet.text(row, column).length())
+                        .max()
+                        .orElse(0);
+        int texts = longest * LETTER + pill;
+        int most = MOST.getOrDefault(column.key(), WIDEST);
+        return PADDING + Math.max(heading, Math.clamp(texts, 0, most));
     }
 }

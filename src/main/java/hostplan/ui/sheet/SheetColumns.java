@@ -44,8 +44,13 @@ final class SheetColumns {
         }
     }
 
-    void change(ColumnLayout changed) {
+    /// Shows another layout without remembering it.
+    void show(ColumnLayout changed) {
         layout.set(changed);
+    }
+
+    void change(ColumnLayout changed) {
+        show(changed);
         layouts.write(kind.kind(), changed);
     }
 
@@ -95,7 +100,7 @@ final class SheetColumns {
                 .flatMap(key -> of.column(key).stream())
                 .map(column ->
                         new ColumnLayout.Entry(
-                                column.key(), visibility(column), Looks.width(column)))
+                                column.key(), visibility(column), Looks.width(column, of)))
                 .toList();
     }
 

@@ -107,6 +107,11 @@ public final class SheetController implements ScreenController {
     }
 
     @Override
+    public Optional<String> csv() {
+        return Optional.of(viewModel.clipping().csv());
+    }
+
+    @Override
     public void run(EditCommand command) {
         if (!gridOfSheet.finishEdit()) {
             return;
@@ -125,6 +130,7 @@ public final class SheetController implements ScreenController {
             case ADD -> add();
             case DUPLICATE -> viewModel.commands().duplicate();
             case FILL_DOWN -> viewModel.clipping().fillDown();
+            // The window asks for the text of the table and writes it.
             case EXPORT_CSV -> {}
         }
         grid().show(viewModel.table().selection().active());

@@ -141,6 +141,12 @@ public final class SheetTable {
         sort.set(Optional.of(new GridSort(column, direction)));
     }
 
+    /// Sorts by the column of the active cell.
+    void sortActive(GridSort.Direction direction) {
+        activeColumn()
+                .ifPresent(column -> sort.set(Optional.of(new GridSort(column.key(), direction))));
+    }
+
     /// The column of the active cell.
     Optional<Column> activeColumn() {
         List<Column> shown = columns.shown();

@@ -1,5 +1,6 @@
 package hostplan.ui.sheet;
 
+import hostplan.project.Link;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.Use;
@@ -9,9 +10,12 @@ import hostplan.sheet.Column;
 import hostplan.sheet.Sheet;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Looks through the selected objects, off the FX thread: of 10,000 of them all fields are to be
@@ -45,11 +49,21 @@ final class Summarizing {
         for (Column column : sheet.columns()) {
             common(sheet, column, rows).ifPresent(text -> values.put(column.key(), text));
         }
-        List<Use> users = WhereUsed.of(kind, question.ids(), sheet.index());
         List<String> ids = rows.stream().map(sheet::id).toList();
         String name = sheet.object(rows.getFirst()).name();
-        return new Summary(
-                ids, name, values, users.stream().limit(MOST_USERS).toList(), users.size());
+        return new Summary(ids, name, values, users(WhereUsed.of(kind, ids, sheet.index())));
+    }
+
+    private static SequencedMap<Link, Summary.Users> users(List<Use> uses) {
+        SequencedMap<Link, Summary.Users> users = new LinkedHashMap<>();
+        uses.stream()
+                .collect(Collectors.groupingBy(Use::link, LinkedHashMap::new, Collectors.toList()))
+                .forEach((link, by) ->
+                        users.put(
+                                link,
+                                new Summary.Users(
+                                        by.stream().limit(MOST_USERS).toList(), by.size())));
+        return users;
     }
 
     private static Optional<String> common(Sheet sheet, Column column, List<Integer> rows) {

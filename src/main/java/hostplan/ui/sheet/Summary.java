@@ -1,27 +1,42 @@
 package hostplan.ui.sheet;
 
+import hostplan.project.Link;
 import hostplan.project.Use;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What the inspector shows of the selected objects.
 ///
 /// @param ids the objects, in the order shown
 /// @param name of the only one, or of the first
 /// @param values by the keys of the columns; a column without one holds different texts
-/// @param users the first of those that refer to the objects
-/// @param userCount how many there are in all
+/// @param users who refers to the objects, by how they do
 record Summary(
-        List<String> ids, String name, Map<String, String> values, List<Use> users, int userCount) {
+        List<String> ids,
+        String name,
+        Map<String, String> values,
+        SequencedMap<Link, Users> users) {
 
-    static final Summary NOTHING = new Summary(List.of(), "", Map.of(), List.of(), 0);
+    /// @param first some of them
+    /// @param count how many there are in all
+    record Users(List<Use> first, int count) {
+
+        Users {
+            first = List.copyOf(first);
+        }
+    }
+
+    static final Summary NOTHING = new Summary(List.of(), "", Map.of(), new LinkedHashMap<>());
 
     Summary {
         ids = List.copyOf(ids);
         values = Map.copyOf(values);
-        users = List.copyOf(users);
+        users = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(users));
     }
 
     boolean single() {

@@ -39,6 +39,7 @@ public final class DocumentViewModel {
             new ReadOnlyObjectWrapper<>(DocumentFile.NONE);
     private final ReadOnlyObjectWrapper<Banner> banner = new ReadOnlyObjectWrapper<>(Banner.NONE);
     private final Saving saving;
+    private final TableExport export;
     private Runnable closeWindow = () -> {};
 
     public DocumentViewModel(
@@ -51,6 +52,7 @@ public final class DocumentViewModel {
         this.documents = documents;
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
+        this.export = new TableExport(documents, surroundings);
         this.saving = new Saving(session, file, documents, surroundings, this::load);
     }
 
@@ -176,6 +178,11 @@ public final class DocumentViewModel {
 
     public void saveCopy() {
         saving.saveCopy();
+    }
+
+    /// Writes a table as CSV into a file that the person names.
+    public void exportTable(String title, String csv) {
+        export.save(title, csv);
     }
 
     /// Goes back to what stands in the file, after asking.

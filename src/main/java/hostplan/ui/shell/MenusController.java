@@ -196,6 +196,15 @@ public final class MenusController {
     }
 
     @FXML
+    private void exportTable() {
+        Screen screen = shell.navigator().place().screen();
+        front.screenProperty()
+                .get()
+                .flatMap(ScreenController::csv)
+                .ifPresent(csv -> document.exportTable(texts.text(screen.titleKey()), csv));
+    }
+
+    @FXML
     private void keys() {
         document.showKeys();
     }

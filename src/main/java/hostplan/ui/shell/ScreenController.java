@@ -21,6 +21,11 @@ public interface ScreenController {
         return Set.of();
     }
 
+    /// Its table as CSV, as it is shown; empty where it has none.
+    default Optional<String> csv() {
+        return Optional.empty();
+    }
+
     /// Carries out a command that it answers.
     default void run(EditCommand command) {}
 }

@@ -3,6 +3,7 @@ package hostplan.ui.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.inventory.Server;
+import hostplan.project.Link;
 import hostplan.project.ObjectKind;
 import hostplan.sheet.Column;
 import hostplan.ui.common.Texts;
@@ -105,7 +106,8 @@ class InspectorTest {
     @Test
     void listsWhoRefersToTheSelectedRows() {
         select(0, 0);
-        assertThat(inspector.summary().users())
+        assertThat(inspector.summary().users()).containsOnlyKeys(Link.VM_ON_HOST);
+        assertThat(inspector.summary().users().get(Link.VM_ON_HOST).first())
                 .extracting(use -> use.name())
                 .containsExactly("shop-01", "shop-02");
         select(1, 1);

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Layouts that are remembered as long as the program runs.
-public final class LayoutsOfThisRun implements ColumnLayouts {
+/// Layouts that are remembered as long as a test runs.
+final class LayoutsOfThisRun implements ColumnLayouts {
 
     private final Map<ObjectKind, ColumnLayout> layouts = new EnumMap<>(ObjectKind.class);
 

@@ -39,7 +39,8 @@ public final class CommandLineInterface {
         return List.of(
                 new SliceCommand(services, console),
                 new CheckCommand(services, console),
-                new ListCommand(services, console));
+                new ListCommand(services, console),
+                new ImportCommand(services, console));
     }
 
     private static PrintWriter writer(PrintStream stream) {

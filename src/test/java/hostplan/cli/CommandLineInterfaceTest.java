@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineInterfaceTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "slice --help", "check --help", "list --help"})
+    @ValueSource(
+            strings = {"--help", "slice --help", "check --help", "list --help", "import --help"})
     void explainsItself(String line) {
         Run run = Run.of(line.split(" "));
 
@@ -20,7 +21,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void namesItsSubcommands() {
-        assertThat(Run.of("--help").out()).contains("  slice ", "  check ", "  list ");
+        assertThat(Run.of("--help").out()).contains("  slice ", "  check ", "  list ", "  import ");
     }
 
     @Test
@@ -40,7 +41,17 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cut", "--json", "check", "check a b", "list", "list a --kind"})
+    @ValueSource(
+            strings = {
+                "cut",
+                "--json",
+                "check",
+                "check a b",
+                "list",
+                "list a --kind",
+                "import",
+                "import a"
+            })
     void refusesWhatItDoesNotKnow(String line) {
         Run run = Run.of(line.split(" "));
 

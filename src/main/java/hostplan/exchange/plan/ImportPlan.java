@@ -45,13 +45,8 @@ public record ImportPlan(
         notes = List.copyOf(notes);
     }
 
-    /// Whether a row says something about the project, be it only what the project says already.
-    public boolean takesAnything() {
-        return rows.stream()
-                .anyMatch(row ->
-                        switch (row.outcome()) {
-                            case Outcome.New _, Outcome.Changes _, Outcome.Unchanged _ -> true;
-                            case Outcome.LeftOut _, Outcome.Unreadable _ -> false;
-                        });
+    /// Whether taking it would change the project.
+    public boolean changesAnything() {
+        return !added.isEmpty() || !changed.isEmpty();
     }
 }

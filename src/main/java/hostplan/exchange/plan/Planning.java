@@ -63,7 +63,7 @@ final class Planning {
         drafts.forEach(sorted::add);
         warnings.addAll(sorted.warnings());
         References references = new References(project);
-        Map<Draft, String> added = add(kind, sorted.fresh(), references);
+        IdentityHashMap<Draft, String> added = add(kind, sorted.fresh(), references);
         Map<String, List<CellOutcome>> changed = change(kind, sorted, references);
         for (Sorted.Entry entry : sorted.entries()) {
             row(entry, added, changed).ifPresent(rows::add);
@@ -80,8 +80,9 @@ final class Planning {
     }
 
     /// Adds what is new, and tells the identities it got.
-    private Map<Draft, String> add(ObjectKind kind, List<Draft> fresh, References references) {
-        Map<Draft, String> ids = new IdentityHashMap<>();
+    private IdentityHashMap<Draft, String> add(
+            ObjectKind kind, List<Draft> fresh, References references) {
+        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         if (fresh.isEmpty()) {
             return ids;
         }
@@ -203,7 +204,9 @@ final class Planning {
     }
 
     private static Optional<PlannedRow> row(
-            Sorted.Entry entry, Map<Draft, String> added, Map<String, List<CellOutcome>> changed) {
+            Sorted.Entry entry,
+            IdentityHashMap<Draft, String> added,
+            Map<String, List<CellOutcome>> changed) {
         Draft draft = entry.draft();
         Outcome outcome =
                 switch (entry.fate()) {

@@ -11,16 +11,23 @@ import java.util.Set;
 
 /// The tabs of RVTools that are read.
 enum Tab {
-    INFO("vInfo", Set.of("vm", "powerstate")),
-    HOST("vHost", Set.of("host", "cpu model", "# cpu")),
-    DATASTORE("vDatastore", Set.of("name", "# hosts", "capacity mb"));
+    INFO("vInfo"),
+    HOST("vHost"),
+    DATASTORE("vDatastore");
 
     private final String title;
-    private final Set<String> headings;
 
-    Tab(String title, Set<String> headings) {
+    Tab(String title) {
         this.title = title;
-        this.headings = headings;
+    }
+
+    /// Headings that the tab has in every version, and together no other.
+    private Set<String> headings() {
+        return switch (this) {
+            case INFO -> Set.of("vm", "powerstate");
+            case HOST -> Set.of("host", "cpu model", "# cpu");
+            case DATASTORE -> Set.of("name", "# hosts", "capacity mb");
+        };
     }
 
     String title() {
@@ -41,7 +48,9 @@ enum Tab {
                 table.rows().stream().findFirst().map(TableRow::cells).orElse(List.of()).stream()
                         .map(TabTable::plain)
                         .toList();
-        return Arrays.stream(values()).filter(tab -> present.containsAll(tab.headings)).findFirst();
+        return Arrays.stream(values())
+                .filter(tab -> present.containsAll(tab.headings()))
+                .findFirst();
     }
 
     /// Whether the table has what the tab cannot be without.

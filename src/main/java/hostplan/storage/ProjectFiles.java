@@ -4,7 +4,6 @@ import hostplan.project.Project;
 import hostplan.storage.json.JsonLimits;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -55,8 +54,7 @@ public final class ProjectFiles {
     /// @param expected the state in which the file was last seen; empty where whatever stands there
     ///   may go
     public synchronized Saved save(Path file, Project project, Optional<FileStamp> expected) {
-        String text = format.write(project);
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        byte[] content = format.toUtf8(project);
         return switch (format.read(content)) {
             case Reading.Complete _ -> replacement.replace(file, content, expected);
             case Reading.Broken(List<FileProblem> problems) ->

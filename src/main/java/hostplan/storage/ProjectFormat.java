@@ -22,9 +22,13 @@ public final class ProjectFormat {
     private final JsonReader reader = new JsonReader();
 
     public String write(Project project) {
+        return new String(toUtf8(project), StandardCharsets.UTF_8);
+    }
+
+    byte[] toUtf8(Project project) {
         JsonText text = new JsonText();
         ProjectShape.VALUE.write(new Versioned(project, VERSION), UnknownMembers.NONE, text);
-        return text.toString();
+        return text.toUtf8();
     }
 
     public Reading read(String text) {

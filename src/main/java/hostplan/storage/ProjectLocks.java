@@ -6,7 +6,6 @@ import hostplan.storage.json.JsonReading;
 import hostplan.storage.json.JsonText;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -133,6 +132,6 @@ public final class ProjectLocks {
     private static byte[] content(LockOwner owner) {
         JsonText text = new JsonText();
         LockShape.VALUE.write(owner, UnknownMembers.NONE, text);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toUtf8();
     }
 }

@@ -6,7 +6,6 @@ import hostplan.storage.json.JsonReading;
 import hostplan.storage.json.JsonText;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,7 +95,7 @@ public final class SettingsFile {
     public Saved write(Settings settings) {
         JsonText text = new JsonText();
         SettingsShape.VALUE.write(settings, UnknownMembers.NONE, text);
-        byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] content = text.toUtf8();
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {

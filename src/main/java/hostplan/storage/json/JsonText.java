@@ -9,7 +9,7 @@ public final class JsonText {
     private static final String INDENT = "  ";
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder text = new StringBuilder(1 << 12);
+    private final Utf8Buffer text = new Utf8Buffer();
     private final Deque<Frame> open = new ArrayDeque<>();
 
     private static final class Frame {
@@ -47,26 +47,33 @@ public final class JsonText {
     /// Begins an item of a list; its value comes next.
     public void item() {
         Frame frame = open.getLast();
+        boolean lines = frame.layout == Layout.LINES;
         if (!frame.empty) {
-            text.append(frame.layout == Layout.LINES ? "," : ", ");
+            text.append(lines ? "," : ", ");
         }
         frame.empty = false;
-        if (frame.layout == Layout.LINES) {
+        if (lines) {
             newLine();
         }
     }
 
     public void text(String value) {
         text.append('"');
-        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
-            if (needsEscape(value, i)) {
-                text.append(value, plain, i);
-                escape(value.charAt(i));
-                plain = i + 1;
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                escape(c);
+            } else if (!Character.isSurrogate(c)) {
+                text.append(c);
+            } else if (Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+                text.append(value.codePointAt(i));
+                i++;
+            } else {
+                // Half a surrogate pair has no form in UTF-8.
+                escape(c);
             }
         }
-        text.append(value, plain, value.length()).append('"');
+        text.append('"');
     }
 
     /// Puts JSON as it is: a number, a word, or what was read without being understood.
@@ -74,10 +81,9 @@ public final class JsonText {
         text.append(json);
     }
 
-    /// The whole text, once everything that was begun is ended.
-    @Override
-    public String toString() {
-        return text.toString();
+    /// The whole text in UTF-8, once everything that was begun is ended.
+    public byte[] toUtf8() {
+        return text.toBytes();
     }
 
     private void begin(char bracket, Layout layout) {
@@ -98,34 +104,21 @@ public final class JsonText {
     }
 
     private void newLine() {
-        text.append('\n').repeat(INDENT, open.size());
-    }
-
-    private static boolean needsEscape(String value, int index) {
-        char c = value.charAt(index);
-        return c < ' ' || c == '"' || c == '\\' || isLone(value, index);
-    }
-
-    /// Half a surrogate pair has no form in UTF-8.
-    private static boolean isLone(String value, int index) {
-        char c = value.charAt(index);
-        if (!Character.isSurrogate(c)) {
-            return false;
+        text.append('\n');
+        for (int depth = open.size(); depth > 0; depth--) {
+            text.append(INDENT);
         }
-        return Character.isHighSurrogate(c)
-                ? index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1))
-                : index == 0 || !Character.isHighSurrogate(value.charAt(index - 1));
     }
 
     private void escape(char c) {
+        text.append('\\');
         switch (c) {
-            case '"' -> text.append("\\\"");
-            case '\\' -> text.append("\\\\");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            case '\t' -> text.append("\\t");
+            case '"', '\\' -> text.append(c);
+            case '\n' -> text.append('n');
+            case '\r' -> text.append('r');
+            case '\t' -> text.append('t');
             default -> {
-                text.append("\\u");
+                text.append('u');
                 for (int shift = 12; shift >= 0; shift -= 4) {
                     text.append(HEX.charAt(c >> shift & 0xF));
                 }

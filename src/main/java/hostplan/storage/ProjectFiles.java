@@ -4,6 +4,7 @@ import hostplan.project.Project;
 import hostplan.storage.json.JsonLimits;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;

@@ -1,5 +1,6 @@
 package hostplan.ui.imports;
 
+import hostplan.exchange.ColumnTarget;
 import hostplan.exchange.MappedColumn;
 import hostplan.exchange.Recognised;
 import hostplan.project.ObjectKind;
@@ -55,7 +56,10 @@ public final class ImportInspectorController {
         Optional<Recognised> file = file(preview, selected);
         show(columns, file.isPresent());
         if (!file.equals(shown)) {
+            Optional<ObjectKind> before = shown.map(Recognised::kind);
             shown = file;
+            file.filter(recognised -> !before.equals(Optional.of(recognised.kind())))
+                    .ifPresent(this::makeLines);
             file.ifPresent(recognised -> showColumns(recognised, preview));
         }
     }
@@ -78,21 +82,36 @@ public final class ImportInspectorController {
     }
 
     private void showColumns(Recognised file, Preview preview) {
-        boolean choosable = ColumnTargets.canBeChosen(file);
-        ColumnTargets targets = new ColumnTargets(file.kind(), texts);
         columnsFile.setText(file.file() + file.sheet().map(sheet -> " · " + sheet).orElse(""));
         columnsFile.setVisible(preview.recognised().size() > 1);
         columnsFile.setManaged(preview.recognised().size() > 1);
-        mapping.setCellFactory(list ->
-                new MappingCell(
-                        targets,
-                        choosable ? MappingCell.Choosable.YES : MappingCell.Choosable.NO,
-                        (column, target) -> viewModel.map(file, column, target),
-                        texts));
         mapping.getItems().setAll(file.columns());
         mapping.setPrefHeight(Math.min(file.columns().size(), MOST_LINES) * LINE_HEIGHT + 2);
-        columnsNote.setText(
-                texts.text(choosable ? "imports.columns.remembered" : "imports.columns.fixed"));
+        columnsNote.setText(note(file));
+    }
+
+    /// The lines stay the same ones where the same can be chosen, so that the focus stays in them.
+    private void makeLines(Recognised file) {
+        ColumnTargets targets = new ColumnTargets(file.kind(), texts);
+        MappingCell.Choosable choosable =
+                ColumnTargets.canBeChosen(file)
+                        ? MappingCell.Choosable.YES
+                        : MappingCell.Choosable.NO;
+        mapping.setCellFactory(list -> new MappingCell(targets, choosable, this::map, texts));
+    }
+
+    private void map(MappedColumn column, ColumnTarget target) {
+        shown.ifPresent(file -> viewModel.map(file, column, target));
+    }
+
+    private String note(Recognised file) {
+        if (!ColumnTargets.canBeChosen(file)) {
+            return texts.text("imports.columns.fixed");
+        }
+        int unrecognised = file.unrecognisedHeadings().size();
+        return unrecognised == 0
+                ? texts.text("imports.columns.remembered")
+                : texts.text("imports.columns.unrecognised", unrecognised);
     }
 
     private void showRow(PreviewRow selected) {

@@ -1,11 +1,13 @@
 package hostplan.ui.imports;
 
 import hostplan.amount.DecimalMark;
+import hostplan.exchange.Format;
 import hostplan.exchange.Recognised;
 import hostplan.project.ObjectKind;
 import hostplan.ui.common.Texts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +30,28 @@ final class ImportWords {
         parts.add(
                 files.onlyName()
                         .orElseGet(() -> texts.text("imports.files", files.names().size())));
-        common(
-                        recognised,
-                        file -> Optional.of(texts.text("imports.format." + file.format().code())))
+        common(recognised, file -> Optional.of(file.format()))
+                .flatMap(this::format)
                 .ifPresent(parts::add);
         common(recognised, Recognised::delimiter).map(this::delimiter).ifPresent(parts::add);
-        common(recognised, Recognised::charset).ifPresent(parts::add);
+        common(recognised, Recognised::charset).map(ImportWords::charset).ifPresent(parts::add);
         common(recognised, Recognised::decimalMark).map(this::decimalMark).ifPresent(parts::add);
         common(recognised, Recognised::headerRow).map(this::headings).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /// A list is known by what divides its cells.
+    private Optional<String> format(Format format) {
+        return switch (format) {
+            case CSV -> Optional.empty();
+            case NETBOX_DEVICE_TYPE, RVTOOLS ->
+                    Optional.of(texts.text("imports.format." + format.code()));
+        };
+    }
+
+    /// The name of a character set as people write it.
+    static String charset(String name) {
+        return name.startsWith("windows") ? "W" + name.substring(1) : name;
     }
 
     /// What all files have in common; empty where they differ.
@@ -73,9 +88,10 @@ final class ImportWords {
         return texts.text("imports.kinds." + kind.code());
     }
 
-    /// "3 servers, 1 rack".
+    /// "3 servers, 1 rack": what stands in others first.
     String counts(Map<ObjectKind, Integer> kinds) {
         return kinds.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                 .map(entry ->
                         texts.text("imports.count." + entry.getKey().code(), entry.getValue()))
                 .collect(Collectors.joining(", "));
@@ -97,6 +113,11 @@ final class ImportWords {
     /// The number of the row; empty where the file has no rows.
     static String row(PreviewRow row) {
         return row.from().row().map(String::valueOf).orElse("");
+    }
+
+    /// The sheet of a workbook, else the file.
+    static String file(PreviewRow row) {
+        return row.from().sheet().orElse(row.from().file());
     }
 
     /// "Row 8", or the file where it has no rows.

@@ -36,6 +36,7 @@ final class PreviewCards {
         figure.getStyleClass().add("figure");
         Label caption = new Label(count == 0 && becomes != Becomes.CHANGED ? "" : caption(becomes));
         caption.getStyleClass().addAll("muted", "small");
+        caption.setWrapText(true);
         VBox card = new VBox(figure, caption);
         card.setId("import-card-" + becomes.code());
         card.getStyleClass().addAll("panel", "import-card");

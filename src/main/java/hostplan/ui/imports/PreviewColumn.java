@@ -1,9 +1,26 @@
 package hostplan.ui.imports;
 
+import hostplan.project.ObjectKind;
+
+import java.util.EnumSet;
+import java.util.Set;
+
 /// A column of the preview that shows cells of the rows.
 ///
 /// @param key of the column of the sheet
-record PreviewColumn(String key, String heading, Alignment alignment) {
+/// @param kinds the objects that have it
+record PreviewColumn(String key, String heading, Alignment alignment, Set<ObjectKind> kinds) {
+
+    PreviewColumn {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /// The same column for the objects of both.
+    PreviewColumn and(PreviewColumn other) {
+        Set<ObjectKind> both = EnumSet.copyOf(kinds);
+        both.addAll(other.kinds);
+        return new PreviewColumn(key, heading, alignment, both);
+    }
 
     /// Where the texts stand.
     enum Alignment {

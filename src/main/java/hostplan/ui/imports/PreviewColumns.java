@@ -80,7 +80,7 @@ final class PreviewColumns {
         Sheet sheet = Sheet.of(Project.EMPTY, kind);
         for (String key : MAIN.getOrDefault(kind, List.of())) {
             Optional<Column> column = sheet.column(key).filter(known -> stated.contains(key));
-            column.ifPresent(known -> columns.putIfAbsent(key, column(sheet, known)));
+            column.ifPresent(known -> columns.merge(key, column(sheet, known), PreviewColumn::and));
         }
     }
 
@@ -90,7 +90,8 @@ final class PreviewColumns {
                 sheet.heading(column),
                 column.type().numeric()
                         ? PreviewColumn.Alignment.RIGHT
-                        : PreviewColumn.Alignment.LEFT);
+                        : PreviewColumn.Alignment.LEFT,
+                Set.of(sheet.kind()));
     }
 
     private static Set<String> stated(Preview preview, ObjectKind kind) {

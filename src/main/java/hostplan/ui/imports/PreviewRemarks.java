@@ -86,7 +86,7 @@ final class PreviewRemarks {
         Sheet sheet = sheets.computeIfAbsent(kind, of -> Sheet.of(plan.after(), of));
         String heading = sheet.column(cell.column()).map(sheet::heading).orElse(cell.column());
         return texts.text(
-                cell.before().isEmpty() ? "imports.change.filled" : "imports.change",
+                cell.before().isEmpty() ? "imports.field.filled" : "imports.field.changed",
                 heading,
                 cell.before(),
                 cell.after());

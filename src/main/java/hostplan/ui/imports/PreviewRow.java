@@ -1,6 +1,7 @@
 package hostplan.ui.imports;
 
 import hostplan.exchange.CellFault;
+import hostplan.exchange.Draft;
 import hostplan.exchange.Provenance;
 import hostplan.project.ObjectKind;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /// A row of an input, with what it becomes.
 ///
 /// @param kind what it describes; empty where it describes nothing
+/// @param basis whether the file has a row for it, or only names it in one
 /// @param name what it is called; may be empty
 /// @param changes how many fields of an object in the project it changes
 /// @param cells its texts by the keys of the columns of its kind's sheet
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 record PreviewRow(
         Provenance from,
         Optional<ObjectKind> kind,
+        Draft.Basis basis,
         String name,
         Becomes becomes,
         int changes,

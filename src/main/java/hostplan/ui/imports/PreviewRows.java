@@ -58,6 +58,7 @@ final class PreviewRows {
         return new PreviewRow(
                 draft.from(),
                 Optional.of(draft.kind()),
+                draft.basis(),
                 name(draft),
                 becomes(row.outcome()),
                 row.outcome() instanceof Outcome.Changes(var _, var changed) ? changed.size() : 0,
@@ -132,6 +133,7 @@ final class PreviewRows {
         return new PreviewRow(
                 from,
                 Optional.empty(),
+                Draft.Basis.STATED,
                 name,
                 becomes,
                 0,

@@ -28,8 +28,12 @@ final class PreviewTable {
     /// What a column of cells takes, and what the others take together.
     private static final double CELL_WIDTH = 112;
 
+    private static final double NUMBER_WIDTH = 92;
+    private static final double NAME_WIDTH = 130;
+
     private static final double OTHERS_WIDTH = 440;
-    private static final int LEAST_CELLS = 3;
+    private static final double LEAST_CELL_WIDTH = 100;
+    private static final int USUAL_CELLS = 3;
 
     private final TableView<PreviewRow> table;
     private final PreviewViewModel viewModel;
@@ -37,6 +41,7 @@ final class PreviewTable {
     private final ImportWords words;
     private List<PreviewColumn> available = List.of();
     private List<PreviewColumn> shown = List.of();
+    private boolean showsFiles;
     private boolean following;
 
     PreviewTable(TableView<PreviewRow> table, PreviewViewModel viewModel, Texts texts) {
@@ -86,14 +91,19 @@ final class PreviewTable {
     private void arrange(Preview preview) {
         if (preview != Preview.NOTHING) {
             available = PreviewColumns.of(preview);
+            boolean severalFiles = preview.recognised().size() > 1;
+            if (severalFiles != showsFiles) {
+                showsFiles = severalFiles;
+                table.getColumns().clear();
+            }
             layOut();
         }
     }
 
     /// Shows as many columns of cells as there is room for.
     private void layOut() {
-        int room = (int) ((table.getWidth() - OTHERS_WIDTH) / CELL_WIDTH);
-        int count = Math.min(available.size(), Math.max(LEAST_CELLS, room));
+        int room = (int) ((table.getWidth() - OTHERS_WIDTH) / LEAST_CELL_WIDTH);
+        int count = Math.clamp(room, Math.min(1, available.size()), available.size());
         List<PreviewColumn> wanted = available.subList(0, count);
         boolean same = !table.getColumns().isEmpty() && wanted.equals(shown);
         if (!same) {
@@ -105,21 +115,33 @@ final class PreviewTable {
     private List<TableColumn<PreviewRow, PreviewRow>> columns() {
         List<TableColumn<PreviewRow, PreviewRow>> columns = new ArrayList<>();
         columns.add(fixed(column("take", 34, () -> new TakeCell(viewModel::turn, texts))));
-        TableColumn<PreviewRow, PreviewRow> row =
-                fixed(column("row", 52, () -> TextCell.right(ImportWords::row)));
-        row.getStyleClass().add("right");
-        columns.add(sorted(row, Comparator.comparing(line -> line.from().row().orElse(0))));
+        if (showsFiles) {
+            columns.add(column("file", 84, () -> TextCell.name(ImportWords::file, "file")));
+        }
+        columns.add(sorted(rowNumbers(), Comparator.comparing(row -> row.from().row().orElse(0))));
         columns.add(
                 sorted(
-                        column("name", 130, () -> TextCell.left(PreviewRow::name, "name")),
+                        column("name", nameWidth(), () -> TextCell.name(PreviewRow::name, "name")),
                         Comparator.comparing(PreviewRow::name, String.CASE_INSENSITIVE_ORDER)));
         shown.forEach(cells -> columns.add(cells(cells)));
         columns.add(
                 sorted(
-                        column("becomes", 132, () -> new BecomesCell(words)),
+                        fixed(column("becomes", 132, () -> new BecomesCell(words))),
                         Comparator.comparing(PreviewRow::becomes)));
         columns.add(column("remark", 180, () -> TextCell.left(PreviewRow::remark, "remark")));
         return columns;
+    }
+
+    /// Where there are few other cells, the name has their room.
+    private double nameWidth() {
+        return NAME_WIDTH + Math.max(0, USUAL_CELLS - shown.size()) * CELL_WIDTH;
+    }
+
+    private TableColumn<PreviewRow, PreviewRow> rowNumbers() {
+        TableColumn<PreviewRow, PreviewRow> column =
+                fixed(column("row", 48, () -> TextCell.right(ImportWords::row)));
+        column.getStyleClass().add("right");
+        return column;
     }
 
     private TableColumn<PreviewRow, PreviewRow> cells(PreviewColumn shows) {
@@ -128,7 +150,7 @@ final class PreviewTable {
         column.setId("import-column-" + shows.key());
         if (shows.alignment() == PreviewColumn.Alignment.RIGHT) {
             column.getStyleClass().add("right");
-            column.setPrefWidth(84);
+            column.setPrefWidth(NUMBER_WIDTH);
         }
         return column;
     }

@@ -84,7 +84,7 @@ public final class ReadAsController {
                         new ReadAsChoice.Property<>(
                                 ImportOptions::charset,
                                 file -> file.charset().map(Charset::forName),
-                                Charset::displayName),
+                                charset -> ImportWords.charset(charset.name())),
                         value -> viewModel.change(draft -> draft.charset = value)));
         choices.add(
                 new ReadAsChoice<>(
@@ -100,7 +100,11 @@ public final class ReadAsController {
                         header,
                         IntStream.rangeClosed(1, LAST_HEADER_ROW).boxed().toList(),
                         new ReadAsChoice.Property<>(
-                                ImportOptions::headerRow, Recognised::headerRow, words::headings),
+                                ImportOptions::headerRow,
+                                Recognised::headerRow,
+                                row ->
+                                        texts.text(
+                                                "imports.readAs.header.row", String.valueOf(row))),
                         value -> viewModel.change(draft -> draft.headerRow = value)));
         devices.setOnAction(event -> chooseDevices());
         placeholders.setOnAction(event -> choosePlaceholders());

@@ -1,5 +1,6 @@
 package hostplan.ui.imports;
 
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
@@ -18,6 +19,13 @@ final class TextCell extends TableCell<PreviewRow, PreviewRow> {
     private TextCell(Function<PreviewRow, String> text, String style) {
         this.text = text;
         getStyleClass().add(style);
+    }
+
+    /// A name of a machine or a file: these often begin alike, so they are cut in the middle.
+    static TextCell name(Function<PreviewRow, String> text, String style) {
+        TextCell cell = new TextCell(text, style);
+        cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return cell;
     }
 
     static TextCell left(Function<PreviewRow, String> text, String style) {

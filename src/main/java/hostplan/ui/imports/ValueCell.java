@@ -1,6 +1,7 @@
 package hostplan.ui.imports;
 
 import hostplan.exchange.CellFault;
+import hostplan.exchange.Draft;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -38,7 +39,9 @@ final class ValueCell extends TableCell<PreviewRow, PreviewRow> {
                             .orElseGet(() -> row.cells().getOrDefault(shows.key(), "")),
                     fault.map(CellFault::message).orElse(""));
             boolean blank =
-                    getText().isEmpty() && row.becomes() != Becomes.NOTE && !row.cells().isEmpty();
+                    getText().isEmpty()
+                            && row.basis() == Draft.Basis.STATED
+                            && row.kind().filter(shows.kinds()::contains).isPresent();
             if (blank) {
                 setText(NOTHING);
             }

@@ -3,12 +3,14 @@ package hostplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.inventory.Server;
+import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.ui.shell.Screen;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -121,7 +123,7 @@ class ImportScreenTest extends ScreenTest {
     void shows_what_was_recognised_and_lets_it_be_changed() {
         begin(file("list.csv", LIST));
         assertThat(label("#import-understood"))
-                .isEqualTo("list.csv · list · semicolons · UTF-8 · headings in row 1");
+                .isEqualTo("list.csv · semicolons · UTF-8 · headings in row 1");
         clickOn("#import-change");
         ChoiceBox<?> delimiter = lookup("#read-as-delimiter").queryAs(ChoiceBox.class);
         interact(() -> delimiter.getSelectionModel().select(3));
@@ -137,6 +139,27 @@ class ImportScreenTest extends ScreenTest {
         assertThat(table().getItems()).hasSize(1);
         clickOn("#import-show-all");
         assertThat(table().getItems()).hasSize(3);
+    }
+
+    @Test
+    void reads_the_lists_of_a_folder_and_passes_over_other_files() {
+        file("a.csv", LIST);
+        file("b.csv", "Name;Kerne\nweb-1;8\n");
+        file("notes.docx", "not for us");
+        begin(folder);
+        assertThat(label("#import-understood")).startsWith("2 files");
+        assertThat(take()).isEqualTo("Import 3 rows");
+    }
+
+    @Test
+    void makes_a_column_of_the_persons_own_of_one_that_is_not_recognised() {
+        begin(file("list.csv", "Name;Kostenstelle\nweb-1;4711\n"));
+        ComboBox<?> target = lookup("#import-target-B").queryComboBox();
+        interact(() -> target.getSelectionModel().select(2));
+        clickOn("#import-take");
+        assertThat(window.session().project().ownColumns())
+                .extracting(OwnColumn::name)
+                .containsExactly("Kostenstelle");
     }
 
     @Test

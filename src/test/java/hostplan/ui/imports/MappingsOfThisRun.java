@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Remembers mappings until the program ends.
-public final class MappingsOfThisRun implements RememberedMappings {
+final class MappingsOfThisRun implements RememberedMappings {
 
     private final Map<Set<String>, Map<String, ColumnTarget>> known = new HashMap<>();
 

@@ -3,8 +3,7 @@ package hostplan;
 import hostplan.check.Checks;
 import hostplan.document.Ids;
 import hostplan.exchange.Importer;
-import hostplan.exchange.csv.CsvImporter;
-import hostplan.exchange.value.Processors;
+import hostplan.exchange.recognise.AnyImporter;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
@@ -81,7 +80,7 @@ public final class Wiring {
         this.background = background;
         this.ruleSets = RuleSetFiles.load();
         this.checks = new Checks(clock, slicingQuestions());
-        this.importer = new CsvImporter(Processors.shipped());
+        this.importer = AnyImporter.shipped();
         this.sheets =
                 new SheetSettings(
                         texts,

@@ -175,8 +175,10 @@ class ImportScreenTest extends ScreenTest {
     void takes_what_can_be_read_and_tells_of_the_rest() {
         begin(file("list.csv", LIST), folder.resolve("gone.csv"));
         assertThat(take()).isEqualTo("Import 2 rows");
-        assertThat(lookup("#import-unreadable .message").queryAs(Label.class).getText())
-                .startsWith("gone.csv: ");
+        clickOn("#import-show-problems");
+        select(table().getItems().size() - 1);
+        assertThat(label("#import-row-title")).isEqualTo("gone.csv");
+        assertThat(label("#import-row-problems .message")).contains("Choose it again");
     }
 
     @Test

@@ -85,9 +85,19 @@ public final class ImportInspectorController {
         columnsFile.setText(file.file() + file.sheet().map(sheet -> " · " + sheet).orElse(""));
         columnsFile.setVisible(preview.recognised().size() > 1);
         columnsFile.setManaged(preview.recognised().size() > 1);
-        mapping.getItems().setAll(file.columns());
-        mapping.setPrefHeight(Math.min(file.columns().size(), MOST_LINES) * LINE_HEIGHT + 2);
+        List<MappedColumn> lines = lines(file);
+        mapping.getItems().setAll(lines);
+        mapping.setPrefHeight(Math.min(lines.size(), MOST_LINES) * LINE_HEIGHT + 2);
         columnsNote.setText(note(file));
+    }
+
+    /// Where nothing can be chosen, the columns that become nothing are of no interest.
+    private static List<MappedColumn> lines(Recognised file) {
+        return ColumnTargets.canBeChosen(file)
+                ? file.columns()
+                : file.columns().stream()
+                        .filter(column -> column.target() instanceof ColumnTarget.Known)
+                        .toList();
     }
 
     /// The lines stay the same ones where the same can be chosen, so that the focus stays in them.

@@ -48,7 +48,7 @@ public final class ImportsController implements ScreenController {
         empty.setVisible(phase == Phase.EMPTY);
         reading.setVisible(phase == Phase.READING);
         preview.setVisible(phase == Phase.PREVIEW);
-        Problems.show(viewModel.preview().previewProperty().get().unreadable(), problems);
+        Problems.show(viewModel.preview().previewProperty().get().unreadable(), problems, texts);
     }
 
     /// Once the files are read, they are still to be understood, which has no measure.

@@ -26,7 +26,6 @@ public final class PreviewController {
     @FXML private Tooltip understoodTip;
     @FXML private Button change;
     @FXML private HBox cards;
-    @FXML private VBox problems;
     @FXML private HBox chips;
     @FXML private TableView<PreviewRow> table;
     @FXML private Label hint;
@@ -63,7 +62,7 @@ public final class PreviewController {
         understood.setText(text);
         understoodTip.setText(text);
         cards.getChildren().setAll(new PreviewCards(preview, texts).cards());
-        Problems.show(preview.unreadable(), problems);
+        change.setVisible(ReadAsController.canBeChanged(preview.recognised()));
         take.setText(texts.text("imports.take", preview.taken()));
     }
 

@@ -7,6 +7,7 @@ import hostplan.exchange.Draft;
 import hostplan.exchange.ImportResult;
 import hostplan.exchange.Provenance;
 import hostplan.exchange.SkippedRow;
+import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.Outcome;
 import hostplan.exchange.plan.PlannedRow;
@@ -40,6 +41,8 @@ final class PreviewRows {
         addPlanned(Draft.Basis.STATED, rows);
         result.skipped().forEach(skipped -> rows.add(skipped(skipped)));
         addPlanned(Draft.Basis.IMPLIED, rows);
+        question.files().refused().forEach(input -> rows.add(unreadable(input)));
+        result.unreadable().forEach(input -> rows.add(unreadable(input)));
         remarks.untold().forEach((from, said) -> rows.add(note(from, said)));
         rows.sort(new FileOrder(question.files(), result.recognised()));
         return rows;
@@ -122,6 +125,15 @@ final class PreviewRows {
         said.add(skipped.reason());
         said.addAll(remarks.warnings(from));
         return nothing(from, skipped.name(), Becomes.LEFT_OUT, said);
+    }
+
+    /// A file of which nothing can be read is one row.
+    private static PreviewRow unreadable(UnreadableInput input) {
+        return nothing(
+                Provenance.of(input.file()),
+                input.file(),
+                Becomes.UNREADABLE,
+                List.of(input.message() + " " + input.cure()));
     }
 
     private static PreviewRow note(Provenance from, List<String> said) {

@@ -126,6 +126,11 @@ public final class ReadAsController {
         show(placeholders, anyOf(files, Format.RVTOOLS));
     }
 
+    /// Whether there is anything to choose for these files.
+    static boolean canBeChanged(List<Recognised> files) {
+        return anyOf(files, Format.CSV) || anyOf(files, Format.RVTOOLS);
+    }
+
     private static boolean anyOf(List<Recognised> files, Format format) {
         return files.stream().anyMatch(file -> file.format() == format);
     }

@@ -25,7 +25,8 @@ final class ReadingTask extends Task<InputFiles> {
     private static final int DEEPEST = 4;
 
     private static final int MOST_FILES = 2_000;
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "yaml", "yml");
+    private static final Set<String> ENDINGS =
+            Set.of("csv", "tsv", "txt", "xlsx", "yaml", "yml", "zip");
 
     /// A file and what messages call it.
     private record Named(String name, Path path) {}

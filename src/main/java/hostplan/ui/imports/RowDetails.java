@@ -4,6 +4,7 @@ import hostplan.exchange.CellAddress;
 import hostplan.exchange.CellFault;
 import hostplan.ui.common.Texts;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -38,7 +39,8 @@ final class RowDetails {
 
     String title() {
         String place = new ImportWords(texts).place(row);
-        return row.name().isEmpty() ? place : place + " · " + row.name();
+        boolean said = row.name().isEmpty() || row.name().equals(place);
+        return said ? place : place + " · " + row.name();
     }
 
     List<Node> problems() {
@@ -49,7 +51,8 @@ final class RowDetails {
                     .ifPresent(cell -> problems.add(mending(fault, cell)));
         }
         row.mended().forEach(mended -> problems.add(mended(mended)));
-        row.remarks().forEach(remark -> problems.add(remark(remark)));
+        boolean wrong = row.becomes() == Becomes.UNREADABLE && row.faults().isEmpty();
+        row.remarks().forEach(text -> problems.add(wrong ? Problems.message(text) : remark(text)));
         return problems;
     }
 
@@ -99,6 +102,7 @@ final class RowDetails {
             heading.getStyleClass().add("muted");
             heading.setMinWidth(HEADING_WIDTH);
             heading.setPrefWidth(HEADING_WIDTH);
+            GridPane.setValignment(heading, VPos.TOP);
             Label text = new Label(cell.getValue());
             text.setWrapText(true);
             GridPane.setHgrow(text, Priority.ALWAYS);

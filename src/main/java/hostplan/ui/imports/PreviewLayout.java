@@ -1,0 +1,69 @@
+package hostplan.ui.imports;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which columns the preview has: cells of the rows, and what is said about each row around them.
+record PreviewLayout(List<PreviewColumn> cells, Set<Around> around) {
+
+    static final PreviewLayout NONE = new PreviewLayout(List.of(), Set.of());
+
+    /// What a column of cells takes at least.
+    static final double CELL_WIDTH = 100;
+
+    private static final int USUAL_CELLS = 3;
+
+    /// A column that is not made of cells of the file, with the width it takes at least.
+    enum Around {
+        TAKE(34),
+        FILE(72),
+        ROW(48),
+        NAME(130),
+        BECOMES(132),
+        REMARK(110);
+
+        private final double width;
+
+        Around(double width) {
+            this.width = width;
+        }
+
+        double width() {
+            return width;
+        }
+    }
+
+    PreviewLayout {
+        cells = List.copyOf(cells);
+        around = Set.copyOf(around);
+    }
+
+    /// What has to be said about the rows: their file where there are several lists, their number
+    /// where they have one.
+    static Set<Around> around(Preview preview) {
+        Set<Around> around = EnumSet.allOf(Around.class);
+        long lists =
+                preview.recognised().stream().filter(file -> !file.columns().isEmpty()).count();
+        if (lists <= 1) {
+            around.remove(Around.FILE);
+        }
+        if (preview.rows().stream().allMatch(row -> row.from().row().isEmpty())) {
+            around.remove(Around.ROW);
+        }
+        return around;
+    }
+
+    /// As many of the cells as there is room for.
+    static PreviewLayout within(double width, List<PreviewColumn> cells, Set<Around> around) {
+        double taken = around.stream().mapToDouble(Around::width).sum();
+        int room = (int) ((width - taken) / CELL_WIDTH);
+        int count = Math.clamp(room, Math.min(1, cells.size()), cells.size());
+        return new PreviewLayout(cells.subList(0, count), around);
+    }
+
+    /// Where there are few cells, the name has their room.
+    double nameWidth() {
+        return Around.NAME.width() + Math.max(0, USUAL_CELLS - cells.size()) * CELL_WIDTH;
+    }
+}

@@ -9,7 +9,9 @@ import java.util.Set;
 ///
 /// @param key of the column of the sheet
 /// @param kinds the objects that have it
-record PreviewColumn(String key, String heading, Alignment alignment, Set<ObjectKind> kinds) {
+/// @param width what it takes at least
+record PreviewColumn(
+        String key, String heading, Alignment alignment, double width, Set<ObjectKind> kinds) {
 
     PreviewColumn {
         kinds = Set.copyOf(kinds);
@@ -19,7 +21,7 @@ record PreviewColumn(String key, String heading, Alignment alignment, Set<Object
     PreviewColumn and(PreviewColumn other) {
         Set<ObjectKind> both = EnumSet.copyOf(kinds);
         both.addAll(other.kinds);
-        return new PreviewColumn(key, heading, alignment, both);
+        return new PreviewColumn(key, heading, alignment, width, both);
     }
 
     /// Where the texts stand.

@@ -11,6 +11,7 @@ import static hostplan.project.ObjectKind.VM;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.sheet.Column;
+import hostplan.sheet.ColumnType;
 import hostplan.sheet.Sheet;
 
 import java.util.Comparator;
@@ -24,6 +25,11 @@ import java.util.Set;
 /// Which cells the preview shows: those by which people know their machines, as far as the inputs
 /// state them.
 final class PreviewColumns {
+
+    private static final double NUMBER_WIDTH = 76;
+    private static final double CELL_WIDTH = 102;
+    private static final double LETTER_WIDTH = 8;
+    private static final double PADDING = 20;
 
     private static final Map<ObjectKind, List<String>> MAIN =
             Map.of(
@@ -91,7 +97,14 @@ final class PreviewColumns {
                 column.type().numeric()
                         ? PreviewColumn.Alignment.RIGHT
                         : PreviewColumn.Alignment.LEFT,
+                width(sheet.heading(column), column.type()),
                 Set.of(sheet.kind()));
+    }
+
+    /// Wide enough for its heading too.
+    private static double width(String heading, ColumnType type) {
+        double cells = type instanceof ColumnType.Whole ? NUMBER_WIDTH : CELL_WIDTH;
+        return Math.max(cells, heading.length() * LETTER_WIDTH + PADDING);
     }
 
     private static Set<String> stated(Preview preview, ObjectKind kind) {

@@ -9,9 +9,6 @@ record PreviewLayout(List<PreviewColumn> cells, Set<Around> around) {
 
     static final PreviewLayout NONE = new PreviewLayout(List.of(), Set.of());
 
-    /// What a column of cells takes at least.
-    static final double CELL_WIDTH = 100;
-
     private static final int USUAL_CELLS = 3;
 
     /// A column that is not made of cells of the file, with the width it takes at least.
@@ -56,14 +53,17 @@ record PreviewLayout(List<PreviewColumn> cells, Set<Around> around) {
 
     /// As many of the cells as there is room for.
     static PreviewLayout within(double width, List<PreviewColumn> cells, Set<Around> around) {
-        double taken = around.stream().mapToDouble(Around::width).sum();
-        int room = (int) ((width - taken) / CELL_WIDTH);
-        int count = Math.clamp(room, Math.min(1, cells.size()), cells.size());
+        double left = width - around.stream().mapToDouble(Around::width).sum();
+        int count = 0;
+        while (count < cells.size() && cells.get(count).width() <= left) {
+            left -= cells.get(count).width();
+            count++;
+        }
         return new PreviewLayout(cells.subList(0, count), around);
     }
 
     /// Where there are few cells, the name has their room.
     double nameWidth() {
-        return Around.NAME.width() + Math.max(0, USUAL_CELLS - cells.size()) * CELL_WIDTH;
+        return Around.NAME.width() * Math.max(1, USUAL_CELLS - cells.size());
     }
 }

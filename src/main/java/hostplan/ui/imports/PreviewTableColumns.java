@@ -78,7 +78,7 @@ final class PreviewTableColumns {
 
     private static TableColumn<PreviewRow, PreviewRow> column(PreviewColumn shows) {
         TableColumn<PreviewRow, PreviewRow> column =
-                column(shows.heading(), PreviewLayout.CELL_WIDTH, () -> new ValueCell(shows));
+                column(shows.heading(), shows.width(), () -> new ValueCell(shows));
         column.setId("import-column-" + shows.key());
         if (shows.alignment() == PreviewColumn.Alignment.RIGHT) {
             column.getStyleClass().add("right");
@@ -98,7 +98,7 @@ final class PreviewTableColumns {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(any -> cell.get());
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, PreviewLayout.CELL_WIDTH));
+        column.setMinWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

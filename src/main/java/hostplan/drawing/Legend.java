@@ -14,7 +14,7 @@ final class Legend {
     private static final double GAP = 4;
 
     /// About the width of a letter, since only painters know fonts.
-    private static final double LETTER = 1.5;
+    private static final double LETTER = 1.65;
 
     private final List<Shape> shapes = new ArrayList<>();
     private final double left;

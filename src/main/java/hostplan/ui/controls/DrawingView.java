@@ -4,12 +4,14 @@ import hostplan.drawing.Drawing;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -27,7 +29,7 @@ import java.util.function.Function;
 public final class DrawingView extends Region {
 
     private final Canvas canvas = new Canvas();
-    private final RoleColours colours = new RoleColours(this, this::requestLayout);
+    private final RoleColours colours = new RoleColours(this, this::paint);
     private final TextWidths widths = new TextWidths();
     private final Tooltip tooltip = new Tooltip();
     private final ObjectProperty<DoubleFunction<Drawing>> source =
@@ -39,6 +41,7 @@ public final class DrawingView extends Region {
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(Set.of());
+    private final StringProperty summary = new SimpleStringProperty("");
     private Drawing drawing = Drawing.EMPTY;
     private double drawnWidth = -1;
 
@@ -48,10 +51,9 @@ public final class DrawingView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         source.subscribe(this::redraw);
-        lit.subscribe(this::requestLayout);
-        hovered.subscribe(this::requestLayout);
+        lit.subscribe(this::paint);
         selected.subscribe(this::told);
-        focusedProperty().subscribe(this::requestLayout);
+        summary.subscribe(this::told);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hovered.set(at(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hovered.set(Optional.empty()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -62,6 +64,11 @@ public final class DrawingView extends Region {
     /// Makes the drawing for a width in millimetres.
     public ObjectProperty<DoubleFunction<Drawing>> sourceProperty() {
         return source;
+    }
+
+    /// What a screen reader says of the whole drawing.
+    public StringProperty summaryProperty() {
+        return summary;
     }
 
     /// Says in words what an identity of the drawing stands for.
@@ -124,12 +131,12 @@ public final class DrawingView extends Region {
         } else {
             Tooltip.uninstall(this, tooltip);
         }
+        paint();
     }
 
     private void told() {
-        setAccessibleRoleDescription(selected.get().map(id -> hint.get().apply(id)).orElse(null));
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        requestLayout();
+        setAccessibleText(selected.get().map(id -> hint.get().apply(id)).orElseGet(summary::get));
+        paint();
     }
 
     private void redraw() {
@@ -167,14 +174,19 @@ public final class DrawingView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        Drawing shown = drawn(width);
-        canvas.setWidth(width);
+        canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        var pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, width, getHeight());
+        paint();
+    }
+
+    private void paint() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         PixelGrid grid = new PixelGrid(Math.max(1, snapScale()));
-        new DrawingPainter(pen, colours, grid, widths).paint(shown, allLit());
+        new DrawingPainter(pen, colours, grid, widths).paint(drawn(getWidth()), allLit());
     }
 
     private double snapScale() {

@@ -43,7 +43,10 @@ final class RoleColours {
 
     /// Black or white, whichever can be read better on a role.
     Color inkOn(Role role) {
-        Color ground = of(role);
+        return inkOn(of(role));
+    }
+
+    static Color inkOn(Color ground) {
         return contrast(ground, Color.WHITE) >= contrast(ground, Color.BLACK)
                 ? Color.WHITE
                 : Color.BLACK;
@@ -62,7 +65,7 @@ final class RoleColours {
     }
 
     /// The ratio of two colours' luminances, from 1 to 21.
-    private static double contrast(Color one, Color other) {
+    static double contrast(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The answer: cards, the host map and its table; or what keeps it from being given.
@@ -79,11 +80,10 @@ public final class AnswerController {
     }
 
     private void answered(SlicesState.Answered found) {
-        cards.getChildren()
-                .setAll(Headline.of(found.answer(), words).stream().map(this::card).toList());
+        show(Headline.of(found.answer(), words));
         MapHints hints = new MapHints(found.answer(), words);
         map.hintProperty().set(hints::of);
-        map.setAccessibleText(hints.summary());
+        map.summaryProperty().set(hints.summary());
         map.sourceProperty()
                 .set(width -> HostMapDrawing.of(found.answer(), found.map(), words, width));
         Drawing drawing = HostMapDrawing.of(found.answer(), found.map(), words, ANY_WIDTH);
@@ -105,7 +105,7 @@ public final class AnswerController {
         messages.getChildren().add(message);
     }
 
-    private Node card(Card card) {
+    private static VBox card(Card card) {
         Label figure = new Label(card.figure());
         figure.setId("card-" + card.id());
         figure.getStyleClass().add("figure");
@@ -119,8 +119,19 @@ public final class AnswerController {
         }
         box.setId("card-" + card.id() + "-box");
         box.getStyleClass().addAll("panel", "card");
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    /// All cards are equally wide.
+    private void show(List<Card> shown) {
+        double gaps = cards.getSpacing() * (shown.size() - 1);
+        List<Node> boxes = new ArrayList<>();
+        for (Card card : shown) {
+            VBox box = card(card);
+            box.prefWidthProperty().bind(cards.widthProperty().subtract(gaps).divide(shown.size()));
+            boxes.add(box);
+        }
+        cards.getChildren().setAll(boxes);
     }
 
     private Node message(Lacks.Said said) {

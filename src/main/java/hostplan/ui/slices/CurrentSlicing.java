@@ -57,15 +57,17 @@ public final class CurrentSlicing {
 
     /// Changes the one shown while a person types; what is typed into one field is one step.
     public void type(String field, Consumer<Slicing.Draft> change) {
-        slicing()
-                .ifPresent(shown ->
-                        session.applyMerging(
-                                StepName.of("step.slices." + field),
-                                with(shown, change),
-                                new Mark(shown.id(), field)));
+        slicing().ifPresent(shown -> typeProject(field, shown.id(), with(shown, change)));
     }
 
-    /// Changes anything of the project while a person types.
+    /// Changes a line of the one shown while a person types; each line is a step of its own.
+    public void type(String field, int line, Consumer<Slicing.Draft> change) {
+        slicing()
+                .ifPresent(
+                        shown -> typeProject(field, shown.id() + "#" + line, with(shown, change)));
+    }
+
+    /// Changes anything of the project while a person types into a field of an object.
     public void typeProject(String field, String object, Project after) {
         session.applyMerging(StepName.of("step.slices." + field), after, new Mark(object, field));
     }

@@ -12,10 +12,10 @@ enum FlavorColumn {
     IOPS("slices.flavor.iops", 60),
     NETWORK("slices.flavor.network", 88),
     PRICE("slices.flavor.price", 74),
-    QUANTITY("slices.flavor.quantity", 50),
+    QUANTITY("slices.flavor.quantity", 48),
     FITS("slices.flavor.fits", 40),
     LIMIT("slices.flavor.limit", 56),
-    ACTIONS("", 28);
+    ACTIONS("", 34);
 
     private final String key;
     private final double width;

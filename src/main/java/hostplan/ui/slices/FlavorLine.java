@@ -161,7 +161,8 @@ public final class FlavorLine {
 
     private void want(Optional<Integer> wanted) {
         current.type(
-                "quantity" + place,
+                "quantity",
+                place,
                 draft -> {
                     List<Slicing.Line> lines = new ArrayList<>(draft.lines);
                     lines.set(place, new Slicing.Line(lines.get(place).flavor(), wanted));

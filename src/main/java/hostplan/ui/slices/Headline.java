@@ -109,6 +109,9 @@ final class Headline {
                     if (!brief) {
                         notes.addFirst(flavor);
                     }
+                    if (answer.nominalBack().equals(Optional.of(back))) {
+                        notes.add(text("slices.card.asByTheBook"));
+                    }
                     return new Card(
                             "one-more",
                             text("slices.card.oneMore", brief ? flavor : "").strip(),

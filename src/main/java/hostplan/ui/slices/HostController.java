@@ -3,6 +3,7 @@ package hostplan.ui.slices;
 import hostplan.ui.common.Entry;
 import hostplan.ui.controls.EntryField;
 import hostplan.ui.controls.FieldProblems;
+import hostplan.ui.controls.TypeAhead;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -46,6 +47,13 @@ public final class HostController {
         viewModel.choicesProperty().subscribe(this::offer);
         viewModel.chosenProperty().subscribe(this::select);
         chooser.valueProperty().subscribe(this::chosen);
+        chooser.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        viewModel.seal();
+                    }
+                });
+        TypeAhead.install(chooser, HostViewModel.Choice::name);
         fields.visibleProperty().bind(viewModel.adHocProperty());
         fields.managedProperty().bind(fields.visibleProperty());
         figures.textProperty().bind(viewModel.figuresProperty());

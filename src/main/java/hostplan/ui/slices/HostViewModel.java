@@ -9,7 +9,6 @@ import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
-import hostplan.project.StepName;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.FieldTexts;
 import hostplan.ui.common.Texts;
@@ -120,7 +119,7 @@ public final class HostViewModel {
                 choice.server()
                         .<Host>map(Host.OfServer::new)
                         .orElseGet(() -> new Host.AdHoc(texts.text("slices.adHocName"), totals()));
-        current.change(StepName.of("step.slices.host"), draft -> draft.host = host);
+        current.type("host", draft -> draft.host = host);
     }
 
     public Entry<String> name() {

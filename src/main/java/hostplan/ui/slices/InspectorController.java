@@ -35,6 +35,7 @@ public final class InspectorController {
 
     @FXML private VBox root;
     @FXML private Label title;
+    @FXML private Label nothing;
     @FXML private HBox chooser;
     @FXML private VBox steps;
     @FXML private VBox arithmetic;
@@ -73,6 +74,8 @@ public final class InspectorController {
     private void show(SlicesState state) {
         boolean answered = state instanceof SlicesState.Answered;
         root.getChildren().forEach(child -> child.setVisible(answered));
+        nothing.setVisible(!answered);
+        nothing.setManaged(!answered);
         if (state instanceof SlicesState.Answered(SlicingAnswer answer, var _)) {
             show(answer);
         }

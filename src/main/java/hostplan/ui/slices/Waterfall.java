@@ -3,6 +3,7 @@ package hostplan.ui.slices;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Firmness;
+import hostplan.capacity.Formula;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.Reservation;
@@ -10,6 +11,7 @@ import hostplan.capacity.ReservedAmount;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SliceNeed;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.SourceNote;
 import hostplan.drawing.HostMap;
 import hostplan.drawing.Words;
 import hostplan.explain.StatementText;
@@ -73,10 +75,7 @@ final class Waterfall {
                                     MINUS,
                                     words.amount(Resource.MEMORY, mib),
                                     label(rule),
-                                    List.of(
-                                            rule.formula().text(),
-                                            "= " + withNumbers,
-                                            sources.source(rule.source()).strip())));
+                                    why(rule.formula(), withNumbers, rule.source())));
             case ReservedAmount.StatedMemory(Bytes memory) when is(Resource.MEMORY) ->
                     add(
                             HostMap.Kind.RESERVED.id(),
@@ -154,15 +153,26 @@ final class Waterfall {
     }
 
     private List<String> overhead(LineAnswer line, SliceNeed.OverheadAmount overhead) {
-        return List.of(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 text(
                         "slices.step.overheadOfOne",
                         overhead.rule().name(),
                         line.flavor().name(),
-                        words.amount(Resource.MEMORY, overhead.mib())),
-                overhead.rule().formula().text(),
-                "= " + overhead.withNumbers(),
-                sources.source(overhead.rule().source()).strip());
+                        words.amount(Resource.MEMORY, overhead.mib())));
+        lines.addAll(
+                why(overhead.rule().formula(), overhead.withNumbers(), overhead.rule().source()));
+        return lines;
+    }
+
+    private List<String> why(Formula formula, String withNumbers, SourceNote source) {
+        List<String> lines = new ArrayList<>();
+        if (!formula.text().equals(withNumbers)) {
+            lines.add(formula.text());
+            lines.add("= " + withNumbers);
+        }
+        lines.add(sources.source(source).strip());
+        return lines;
     }
 
     private void add(String id, String sign, Fraction amount, String label) {

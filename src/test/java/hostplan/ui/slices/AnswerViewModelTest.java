@@ -47,7 +47,8 @@ class AnswerViewModelTest {
     void saysHowMuchMemoryBringsTheEighthBack() {
         models.ruleSet("nova");
         assertThat(models.card("limit")).containsExactly("Memory", "runs out first");
-        assertThat(models.card("one-more")).containsExactly("+ 1 S", "with 512 MiB more memory");
+        assertThat(models.card("one-more"))
+                .containsExactly("+ 1 S", "with 512 MiB more memory", "as by the book");
     }
 
     @Test

@@ -3,14 +3,12 @@ package hostplan;
 import hostplan.capacity.RuleSet;
 import hostplan.cli.CommandLineInterface;
 import hostplan.document.Ids;
-import hostplan.project.Project;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.Samples;
 import hostplan.ui.common.Picture;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Appearance;
 import hostplan.ui.shell.Screen;
-import hostplan.ui.shell.Windows;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -194,23 +192,5 @@ final class Tour {
             }
         });
         return done.join();
-    }
-
-    /// There is only the window of the picture.
-    private static final class NoWindows implements Windows {
-
-        @Override
-        public void open(Path file) {}
-
-        @Override
-        public boolean bringToFront(Path file) {
-            return false;
-        }
-
-        @Override
-        public void openUntitled(Project project, Screen screen) {}
-
-        @Override
-        public void closeAll() {}
     }
 }

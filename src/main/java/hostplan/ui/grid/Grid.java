@@ -12,6 +12,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
 /// The grid. It paints [#contentProperty()] and moves in it by keys and mouse; what it cannot do by
@@ -214,7 +216,8 @@ public final class Grid extends Region {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ROW_COUNT -> content().rows();
             case COLUMN_COUNT -> content().columns().size();

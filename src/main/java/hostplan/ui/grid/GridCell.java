@@ -8,7 +8,10 @@ import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// A cell that is painted; it stands for another one as the grid is scrolled.
 final class GridCell extends Label {
@@ -17,13 +20,7 @@ final class GridCell extends Label {
     static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
-    private static final List<GridColumn.Look> LOOKS = List.of(GridColumn.Look.values());
-    private static final List<PseudoClass> LOOK_CLASSES =
-            LOOKS.stream()
-                    .map(look ->
-                            PseudoClass.getPseudoClass(
-                                    look.name().toLowerCase(java.util.Locale.ROOT)))
-                    .toList();
+    private static final Map<GridColumn.Look, PseudoClass> LOOKS = looks();
 
     private CellAt at = CellAt.FIRST;
     private GridColumn.@Nullable Look look;
@@ -67,9 +64,16 @@ final class GridCell extends Label {
     private void look(GridColumn.Look wanted) {
         if (look != wanted) {
             look = wanted;
-            LOOKS.forEach(other ->
-                    pseudoClassStateChanged(LOOK_CLASSES.get(other.ordinal()), other == wanted));
+            LOOKS.forEach((other, style) -> pseudoClassStateChanged(style, other == wanted));
         }
+    }
+
+    private static Map<GridColumn.Look, PseudoClass> looks() {
+        Map<GridColumn.Look, PseudoClass> styles = new EnumMap<>(GridColumn.Look.class);
+        for (GridColumn.Look look : GridColumn.Look.values()) {
+            styles.put(look, PseudoClass.getPseudoClass(look.name().toLowerCase(Locale.ROOT)));
+        }
+        return styles;
     }
 
     private Label pill(String text, Tone tone) {

@@ -105,7 +105,7 @@ final class GridKeys {
         String typed = event.getCharacter();
         boolean text =
                 !typed.isEmpty() && !Character.isISOControl(typed.charAt(0)) && !typed.isBlank();
-        boolean command = event.isControlDown() && !event.isAltDown() || event.isMetaDown();
+        boolean command = (event.isControlDown() && !event.isAltDown()) || event.isMetaDown();
         if (event.getTarget() == grid && text && !command && grid.content().rows() > 0) {
             grid.requests().edit(Optional.of(typed));
             event.consume();

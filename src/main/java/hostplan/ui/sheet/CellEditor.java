@@ -7,7 +7,6 @@ import hostplan.ui.sheet.CellEditing.Edit;
 import hostplan.ui.sheet.CellEditing.Reach;
 import hostplan.ui.sheet.CellEditing.Start;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -25,7 +24,6 @@ import java.util.function.Consumer;
 /// the text.
 final class CellEditor extends VBox {
 
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int LINES = 4;
 
     private final CellEditing editing;
@@ -102,7 +100,7 @@ final class CellEditor extends VBox {
                         : Suggestions.fitting(edit.suggestions(), text());
         boolean done = !untouched && fitting.size() == 1 && fitting.getFirst().equals(text());
         suggestions.show(
-                done || !Suggestions.closed(edit.column()) && text().isEmpty()
+                done || (!Suggestions.closed(edit.column()) && text().isEmpty())
                         ? List.of()
                         : fitting);
         if (untouched) {

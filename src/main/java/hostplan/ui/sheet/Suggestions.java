@@ -8,13 +8,13 @@ import hostplan.sheet.Column;
 import hostplan.sheet.ColumnType;
 import hostplan.sheet.Sheet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What may stand in a cell, to choose from while one types.
 final class Suggestions {
@@ -84,13 +84,11 @@ final class Suggestions {
     /// Those that fit what is typed: first those that begin so, then those that hold it.
     static List<String> fitting(List<String> all, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        Map<Boolean, List<String>> byStart =
-                all.stream()
-                        .filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
-                        .collect(
-                                Collectors.partitioningBy(
-                                        text -> text.toLowerCase(Locale.ROOT).startsWith(wanted)));
-        return Stream.concat(byStart.get(true).stream(), byStart.get(false).stream())
+        return all.stream()
+                .filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(
+                        Comparator.comparing(
+                                text -> !text.toLowerCase(Locale.ROOT).startsWith(wanted)))
                 .limit(MOST)
                 .toList();
     }

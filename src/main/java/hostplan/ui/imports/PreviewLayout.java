@@ -10,6 +10,8 @@ record PreviewLayout(List<PreviewColumn> cells, Set<Around> around) {
     static final PreviewLayout NONE = new PreviewLayout(List.of(), Set.of());
 
     private static final int USUAL_CELLS = 3;
+    private static final double NARROW = 800;
+    private static final double LONGER_REMARK = 180;
 
     /// A column that is not made of cells of the file, with the width it takes at least.
     enum Around {
@@ -51,9 +53,12 @@ record PreviewLayout(List<PreviewColumn> cells, Set<Around> around) {
         return around;
     }
 
-    /// As many of the cells as there is room for.
+    /// As many of the cells as there is room for; in a wide window remarks get more of it too.
     static PreviewLayout within(double width, List<PreviewColumn> cells, Set<Around> around) {
-        double left = width - around.stream().mapToDouble(Around::width).sum();
+        double left =
+                width
+                        - around.stream().mapToDouble(Around::width).sum()
+                        - Math.clamp(width - NARROW, 0, LONGER_REMARK);
         int count = 0;
         while (count < cells.size() && cells.get(count).width() <= left) {
             left -= cells.get(count).width();

@@ -29,13 +29,14 @@ public abstract class ScreenTest extends ApplicationTest implements Windows {
     private static final double SIZE = 980;
 
     protected final AnsweringPrompts prompts = new AnsweringPrompts();
+    protected Wiring wiring;
     protected ProjectWiring window;
     protected Stage stage;
 
     @Override
     public void start(Stage shown) {
         stage = shown;
-        Wiring wiring =
+        wiring =
                 new Wiring(
                         new Texts(Locale.ENGLISH),
                         new Ids(new Random(1)),

@@ -125,4 +125,25 @@ class ShellTest extends ScreenTest {
         interact(() -> window.session().undo());
         assertThat(window.session().project()).isSameAs(Project.EMPTY);
     }
+
+    @Test
+    void opens_for_reading_what_someone_else_has_open() {
+        Path file = folder.resolve("shop.hostplan");
+        prompts.toSave = Optional.of(file);
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        edit();
+        interact(() -> window.document().save());
+        ProjectWiring other = anotherWindow();
+        interact(() -> other.document().load(file));
+        assertThat(other.session().readOnlyProperty().get()).isTrue();
+        interact(() -> window.document().close());
+        interact(() -> other.document().load(file));
+        assertThat(other.session().readOnlyProperty().get()).isFalse();
+    }
+
+    private ProjectWiring anotherWindow() {
+        ProjectWiring[] made = new ProjectWiring[1];
+        interact(() -> made[0] = wiring.project(this, prompts));
+        return made[0];
+    }
 }

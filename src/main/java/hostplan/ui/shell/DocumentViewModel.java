@@ -3,7 +3,9 @@ package hostplan.ui.shell;
 import hostplan.project.Project;
 import hostplan.storage.Access;
 import hostplan.storage.FileProblem;
+import hostplan.storage.LockOwner;
 import hostplan.storage.Opened;
+import hostplan.storage.ProjectLocks;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.binding.Bindings;
@@ -38,6 +40,7 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<DocumentFile> file =
             new ReadOnlyObjectWrapper<>(DocumentFile.NONE);
     private final ReadOnlyObjectWrapper<Banner> banner = new ReadOnlyObjectWrapper<>(Banner.NONE);
+    private final FileClaim claim;
     private final Saving saving;
     private final TableExport export;
     private Runnable closeWindow = () -> {};
@@ -53,7 +56,10 @@ public final class DocumentViewModel {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.export = new TableExport(documents, surroundings);
-        this.saving = new Saving(session, file, documents, surroundings, this::load);
+        this.claim = new FileClaim(new ProjectLocks(documents.clock()));
+        this.saving =
+                new Saving(
+                        session, new SavedFile(file, claim), documents, surroundings, this::load);
     }
 
     /// Says how the window is closed once nothing would be lost.
@@ -192,7 +198,10 @@ public final class DocumentViewModel {
 
     /// Closes the window, after the unsaved work has been saved or given up.
     public void close() {
-        closeThen(closeWindow);
+        closeThen(() -> {
+            claim.release();
+            closeWindow.run();
+        });
     }
 
     /// Does what would lose unsaved work, after asking about it.
@@ -237,26 +246,40 @@ public final class DocumentViewModel {
 
     /// Reads a file into this window.
     public void load(Path path) {
-        Task<Opened> reading =
+        Task<Loaded> reading =
                 new Task<>() {
                     @Override
-                    protected Opened call() {
+                    protected Loaded call() {
                         updateTitle(texts.text("task.open", path.getFileName()));
-                        return documents.files().open(path);
+                        return read(path);
                     }
                 };
-        documents.tasks().start(reading, opened -> loaded(path, opened));
+        documents.tasks().start(reading, loaded -> loaded(path, loaded));
     }
 
-    private void loaded(Path path, Opened opened) {
-        switch (opened) {
+    /// What a file held, and who else has it open.
+    private record Loaded(Opened opened, Optional<LockOwner> rival) {}
+
+    private Loaded read(Path path) {
+        Opened opened = documents.files().open(path);
+        return new Loaded(
+                opened,
+                switch (opened) {
+                    case Opened.Readable readable when readable.access() == Access.WRITABLE ->
+                            claim.claim(path);
+                    case Opened.Readable _, Opened.Unreadable _ -> Optional.empty();
+                });
+    }
+
+    private void loaded(Path path, Loaded loaded) {
+        switch (loaded.opened()) {
             case Opened.Readable readable -> {
                 documents.recent().add(path);
                 show(
                         readable.project(),
                         DocumentFile.opened(path, readable.stamp()),
                         afterOpening());
-                banner.set(banner(readable));
+                banner.set(banner(readable.access(), loaded.rival()));
             }
             case Opened.Unreadable unreadable ->
                     surroundings
@@ -272,9 +295,13 @@ public final class DocumentViewModel {
         return here == Screen.START || here == Screen.IMPORT ? Screen.OVERVIEW : here;
     }
 
-    private Banner banner(Opened.Readable readable) {
-        session.setReadOnly(readable.access() != Access.WRITABLE);
-        return switch (readable.access()) {
+    private Banner banner(Access access, Optional<LockOwner> rival) {
+        session.setReadOnly(access != Access.WRITABLE || rival.isPresent());
+        if (rival.isPresent()) {
+            LockOwner by = rival.get();
+            return readOnlyBanner(texts.text("banner.locked", by.user(), by.host()));
+        }
+        return switch (access) {
             case WRITABLE -> Banner.NONE;
             case NEWER_VERSION -> readOnlyBanner(texts.text("banner.newerVersion"));
             case READ_ONLY_FILE -> readOnlyBanner(texts.text("banner.readOnlyFile"));
@@ -294,6 +321,7 @@ public final class DocumentViewModel {
 
     /// Shows a project that is in no file yet.
     public void showUntitled(Project project, Screen screen) {
+        claim.release();
         show(project, DocumentFile.NONE, screen);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Saving the document of a window, with every answer that the disk may give.
 final class Saving {
@@ -22,6 +23,7 @@ final class Saving {
 
     private final ProjectSession session;
     private final ObjectProperty<DocumentFile> file;
+    private final FileClaim claim;
     private final Documents documents;
     private final Surroundings surroundings;
     private final Texts texts;
@@ -29,12 +31,13 @@ final class Saving {
 
     Saving(
             ProjectSession session,
-            ObjectProperty<DocumentFile> file,
+            SavedFile target,
             Documents documents,
             Surroundings surroundings,
             Consumer<Path> reload) {
         this.session = session;
-        this.file = file;
+        this.file = target.file();
+        this.claim = target.claim();
         this.documents = documents;
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
@@ -63,7 +66,7 @@ final class Saving {
         ask().ifPresent(path ->
                 start(
                         path,
-                        Optional.empty(),
+                        project -> documents.files().save(path, project, Optional.empty()),
                         (project, saved) -> {
                             switch (saved) {
                                 case Saved.Done done -> {}
@@ -87,7 +90,7 @@ final class Saving {
     private void write(Path path, Optional<FileStamp> expected, Runnable then) {
         start(
                 path,
-                expected,
+                project -> saveOurs(path, project, expected),
                 (project, saved) -> {
                     switch (saved) {
                         case Saved.Done done -> saved(path, project, done, then);
@@ -98,17 +101,28 @@ final class Saving {
                 });
     }
 
-    private void start(Path path, Optional<FileStamp> expected, BiConsumer<Project, Saved> after) {
+    private void start(
+            Path path, Function<Project, Saved> writer, BiConsumer<Project, Saved> after) {
         Project project = session.project();
         Task<Saved> writing =
                 new Task<>() {
                     @Override
                     protected Saved call() {
                         updateTitle(texts.text("task.save", path.getFileName()));
-                        return documents.files().save(path, project, expected);
+                        return writer.apply(project);
                     }
                 };
         documents.tasks().start(writing, saved -> after.accept(project, saved));
+    }
+
+    /// Saves where nobody else has the file open.
+    private Saved saveOurs(Path path, Project project, Optional<FileStamp> expected) {
+        return claim.claim(path)
+                .<Saved>map(by ->
+                        new Saved.Failed(
+                                texts.text("save.locked", by.user(), by.host()),
+                                texts.text("save.locked.cure")))
+                .orElseGet(() -> documents.files().save(path, project, expected));
     }
 
     private void saved(Path path, Project project, Saved.Done done, Runnable then) {

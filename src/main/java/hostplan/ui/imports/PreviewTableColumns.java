@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 /// Makes the columns of the preview's table.
 final class PreviewTableColumns {
 
+    private static final double REMARK_WIDTH = 600;
+
     private final Consumer<PreviewRow> turn;
     private final Texts texts;
     private final ImportWords words;
@@ -49,7 +51,7 @@ final class PreviewTableColumns {
                     case ROW -> rowNumbers();
                     case NAME -> names(layout);
                     case BECOMES -> outcomes();
-                    case REMARK -> column(part, () -> TextCell.left(PreviewRow::remark, "remark"));
+                    case REMARK -> remarks();
                 };
         column.setId("import-column-" + part.name().toLowerCase(Locale.ROOT));
         return column;
@@ -74,6 +76,14 @@ final class PreviewTableColumns {
         return sorted(
                 fixed(Around.BECOMES, column(Around.BECOMES, () -> new BecomesCell(words))),
                 Comparator.comparing(PreviewRow::becomes));
+    }
+
+    /// They are long: room that is left over goes to them.
+    private TableColumn<PreviewRow, PreviewRow> remarks() {
+        TableColumn<PreviewRow, PreviewRow> column =
+                column(Around.REMARK, () -> TextCell.left(PreviewRow::remark, "remark"));
+        column.setPrefWidth(REMARK_WIDTH);
+        return column;
     }
 
     private static TableColumn<PreviewRow, PreviewRow> column(PreviewColumn shows) {

@@ -146,9 +146,12 @@ public final class RvToolsImporter implements Importer {
                     into.unreadable.add(new UnreadableInput(input.name(), message, cure));
             case Parsed.Value<TabFile>(TabFile file) -> {
                 Optional<Tab> tab = Tab.withHeadings(file.table());
-                if (tab.isPresent()) {
+                boolean other =
+                        input.name().toLowerCase(Locale.ROOT).contains("tabv")
+                                && Tab.named(input.name()).isEmpty();
+                if (tab.isPresent() && !other) {
                     tabs.add(new Found(tab.get(), file.table(), file));
-                } else if (input.name().toLowerCase(Locale.ROOT).contains("tabv")) {
+                } else if (other) {
                     into.skipped.add(
                             SkippedRow.of(
                                     Provenance.of(input.name()),

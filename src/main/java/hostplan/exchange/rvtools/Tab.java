@@ -15,6 +15,22 @@ enum Tab {
     HOST("vHost"),
     DATASTORE("vDatastore");
 
+    /// Headings of the tabs about parts of machines, which begin like vInfo.
+    private static final Set<String> PARTS =
+            Set.of(
+                    "cores p/s",
+                    "size mb",
+                    "disk",
+                    "disk key",
+                    "adapter",
+                    "nic label",
+                    "device node",
+                    "tools",
+                    "tools version",
+                    "name",
+                    "snapshot",
+                    "filename");
+
     private final String title;
 
     Tab(String title) {
@@ -50,6 +66,7 @@ enum Tab {
                         .toList();
         return Arrays.stream(values())
                 .filter(tab -> present.containsAll(tab.headings()))
+                .filter(tab -> tab != INFO || present.stream().noneMatch(PARTS::contains))
                 .findFirst();
     }
 

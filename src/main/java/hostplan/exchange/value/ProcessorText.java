@@ -39,7 +39,7 @@ public record ProcessorText(
             Pattern.compile("(?i)(?:@|\\bat\\b)?\\s*\\b[0-9]+(?:[.,][0-9]+)?\\s*[gm]hz\\b");
     private static final Pattern DECORATION =
             Pattern.compile(
-                    "(?i)\\((?:r|tm|c)\\)|[®™©]|\\b(?:intel|amd|genuine|cpus?|processors?|prozessor(?:en)?)\\b");
+                    "(?i)\\((?:r|tm|c)\\)|\\b(?:intel|amd|genuine|cpus?|processors?|prozessor(?:en)?)\\b");
     private static final Pattern ENDS =
             Pattern.compile("^[\\s,;:/|@()+&-]+|(?:\\s+0)?[\\s,;:/|@(&-]*$");
 
@@ -60,7 +60,9 @@ public record ProcessorText(
     }
 
     private static String oneLine(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        // Before it becomes the letters TM.
+        String undecorated = text.replaceAll("[®™©]", " ");
+        String plain = Normalizer.normalize(undecorated, Normalizer.Form.NFKC).strip();
         String kept = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         return kept.replaceAll("\\s+", " ");
     }
@@ -69,14 +71,15 @@ public record ProcessorText(
     private record Split(Optional<Integer> count, String rest) {
 
         static Split of(String text) {
+            // First of all, or the X of “2 Xeon” would be a sign of multiplication.
+            Matcher front = COUNT_IN_FRONT.matcher(text);
+            if (front.matches()) {
+                return new Split(Optional.of(Integer.valueOf(front.group(1))), front.group(2));
+            }
             if (CountText.split(text)
                             instanceof Parsed.Value<Counted<String>>(Counted<String> parts)
                     && !parts.each().equals(text)) {
                 return new Split(Optional.of(parts.count()), parts.each());
-            }
-            Matcher front = COUNT_IN_FRONT.matcher(text);
-            if (front.matches()) {
-                return new Split(Optional.of(Integer.valueOf(front.group(1))), front.group(2));
             }
             Matcher dual = DUAL.matcher(text);
             return dual.matches()

@@ -315,6 +315,23 @@ class RvToolsImporterTest {
     }
 
     @Test
+    void doesNotTakeTheTabsAboutPartsOfMachinesForMachines() {
+        ImportResult named =
+                read(csv("RVTools_tabvCPU.csv", "VM,Powerstate,CPUs,Memory", "a,poweredOn,1,1"));
+        ImportResult unnamed =
+                read(
+                        csv(
+                                "disks.csv",
+                                "VM,Powerstate,Template,Disk,Capacity MiB",
+                                "a,poweredOn,False,d,1"));
+
+        assertThat(named.drafts()).isEmpty();
+        assertThat(named.skipped()).hasSize(1);
+        assertThat(unnamed.drafts()).isEmpty();
+        assertThat(unnamed.unreadable()).hasSize(1);
+    }
+
+    @Test
     void refusesWhatIsNoExport() {
         assertThat(message(new Xlsx().sheet("Sheet1", row(1, "a")).file("x.xlsx")))
                 .contains("none of the tabs");

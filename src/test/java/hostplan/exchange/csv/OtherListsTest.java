@@ -1,0 +1,135 @@
+package hostplan.exchange.csv;
+
+import static hostplan.exchange.csv.Lists.implied;
+import static hostplan.exchange.csv.Lists.messages;
+import static hostplan.exchange.csv.Lists.read;
+import static hostplan.exchange.csv.Lists.row;
+import static hostplan.exchange.csv.Lists.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.exchange.CellFault;
+import hostplan.exchange.Draft;
+import hostplan.exchange.ImportOptions;
+import hostplan.exchange.ImportResult;
+import hostplan.project.ObjectKind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class OtherListsTest {
+
+    @Test
+    void readsVirtualMachinesOfNetbox() {
+        Draft draft =
+                row(
+                        "Name,Status,Site,Cluster,Device,Role,Tenant,vCPUs,Memory (MB),Disk (GB),Platform,Comments",
+                        "web,Active,FRA,C1,esx01,App,T,4,8192,50,Debian,note");
+
+        assertThat(draft.kind()).isEqualTo(ObjectKind.VM);
+        assertThat(draft.cells())
+                .containsEntry("name", "web")
+                .containsEntry("powerState", "on")
+                .containsEntry("cluster", "C1")
+                .containsEntry("host", "esx01")
+                .containsEntry("vcpus", "4")
+                .containsEntry("memory", "8 GiB")
+                .containsEntry("diskProvisioned", "50 GB")
+                .containsEntry("operatingSystem", "Debian")
+                .containsEntry("tags", "App")
+                .containsEntry("notes", "note");
+    }
+
+    @Test
+    void readsPowerStatesAndLifeCyclesOfMachines() {
+        ImportResult result =
+                read(
+                        "VM name;Status;vCPUs",
+                        "a;Offline;1",
+                        "b;ein;1",
+                        "c;Planned;1",
+                        "d;foo;1",
+                        "e;paused;1");
+
+        assertThat(rows(result))
+                .extracting(draft -> draft.text("powerState"))
+                .containsExactly("off", "on", "", "", "suspended");
+        assertThat(messages(result)).hasSize(2);
+    }
+
+    @Test
+    void cannotReadAMachineWithoutANameOrWithWordsForANumber() {
+        ImportResult result = read("VM name;vCPUs;RAM (GB)", ";2;4", "b;many;4");
+
+        assertThat(rows(result).get(0).unreadable()).map(CellFault::cell).contains("A2");
+        assertThat(rows(result).get(1).unreadable()).map(CellFault::cell).contains("B3");
+    }
+
+    @Test
+    void readsRacksWithTheirSites() {
+        ImportResult result =
+                read(
+                        "Name,Site,Height,Desc units,Mounting depth,Max weight,Max power (kW)",
+                        "A1,FRA,42U,True,80 cm,2205 lb,7.5",
+                        "A2,FRA,47,False,,1000 kg,");
+
+        assertThat(rows(result).getFirst().kind()).isEqualTo(ObjectKind.RACK);
+        assertThat(rows(result).getFirst().cells())
+                .containsEntry("units", "42")
+                .containsEntry("numbering", "from-above")
+                .containsEntry("depth", "800")
+                .containsEntry("maximumKg", "1000.2")
+                .containsEntry("maximumWatts", "7500");
+        assertThat(rows(result).get(1).cells())
+                .containsEntry("numbering", "from-below")
+                .containsEntry("maximumKg", "1000");
+        assertThat(implied(result, ObjectKind.SITE)).hasSize(1);
+    }
+
+    @Test
+    void readsSites() {
+        Draft draft = row("Name,Physical address,Time zone,Description", "FRA1,Main St 1,UTC,note");
+
+        assertThat(draft.kind()).isEqualTo(ObjectKind.SITE);
+        assertThat(draft.cells())
+                .containsEntry("name", "FRA1")
+                .containsEntry("address", "Main St 1")
+                .containsEntry("notes", "note")
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ObjectKind.class,
+            names = {"SERVER", "VM", "RACK", "SITE"})
+    void takesTheKindThatThePersonNames(ObjectKind kind) {
+        ImportOptions options = ImportOptions.USUAL.with(draft -> draft.kind = Optional.of(kind));
+
+        assertThat(rows(read(options, "Name", "x"))).extracting(Draft::kind).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ObjectKind.class,
+            names = {"SERVER", "VM", "RACK", "SITE"})
+    void knowsEveryHeadingForOneKeyOrForOnesThatGiveWayToEachOther(ObjectKind kind) {
+        // These may mean two things, and the other headings of the file decide.
+        Set<String> either = Set.of("vendor");
+        Set<String> seen = new HashSet<>();
+        List<HeadingWords.Key> keys = HeadingWords.shipped().keys(kind);
+
+        assertThat(keys).isNotEmpty();
+        for (HeadingWords.Key key : keys) {
+            Set<String> headings = new HashSet<>(key.headings());
+            headings.removeAll(either);
+            assertThat(seen).as(key.name()).doesNotContainAnyElementsOf(headings);
+            seen.addAll(headings);
+        }
+    }
+}

@@ -21,16 +21,21 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The ways of reading cells that several kinds of lists share. Each is made for the key it fills.
 final class CellReaders {
 
     private static final BigDecimal POUND_IN_KG = new BigDecimal("0.45359237");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\t ]+");
+    private static final Pattern BARE_AMOUNT =
+            Pattern.compile("(?i)[0-9][0-9., ]*\\s*(?:[kmgtp]i?[bo]?)?");
+
     private CellReaders() {}
 
     static CellReader text(String key) {
-        return (text, _) -> Parsed.value(CellReading.of(key, text.replaceAll("[\\t ]+", " ")));
+        return (text, _) -> Parsed.value(CellReading.of(key, BLANKS.matcher(text).replaceAll(" ")));
     }
 
     static CellReader count(String key) {
@@ -91,7 +96,7 @@ final class CellReaders {
     }
 
     private static boolean isBareAmount(String text) {
-        return text.matches("(?i)[0-9][0-9., ]*\\s*(?:[kmgtp]i?[bo]?)?");
+        return BARE_AMOUNT.matcher(text).matches();
     }
 
     /// In the decimal unit that is exact, else in the binary one.

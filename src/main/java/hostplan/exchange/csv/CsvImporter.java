@@ -22,10 +22,13 @@ import hostplan.project.ObjectKind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads lists with separators. What separates the cells, the character set, the row of the
 /// headings, the kind of list and the columns are recognised, and each can be set by the options.
 public final class CsvImporter implements Importer {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9.,]+\\s*\\p{L}{0,3}");
 
     private final HeadingWords words;
     private final Processors processors;
@@ -139,7 +142,7 @@ public final class CsvImporter implements Importer {
                         .filter(column -> !column.key().isEmpty())
                         .flatMap(column ->
                                 rows.stream().map(row -> row.cell(column.heading().index()).text()))
-                        .filter(text -> text.matches("[0-9.,]+\\s*\\p{L}{0,3}"))
+                        .filter(text -> NUMBER.matcher(text).matches())
                         .toList();
         return new Recognised(
                 table.file(),

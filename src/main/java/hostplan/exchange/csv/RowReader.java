@@ -4,6 +4,7 @@ import hostplan.amount.AmountText;
 import hostplan.amount.Bytes;
 import hostplan.amount.Meaning;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 import hostplan.exchange.CellFault;
 import hostplan.exchange.CellSource;
 import hostplan.exchange.ColumnTarget;
@@ -26,6 +27,10 @@ final class RowReader {
 
     private static final Map<String, String> JOINED =
             Map.of("notes", "; ", "tags", ", ", "addresses", ", ", "drives", " + ");
+
+    /// Longer ones are no amounts, dates or processors, and looking for one in them takes long.
+    private static final int LONGEST_VALUE = 500;
+
     private static final Set<String> NAMING = Set.of("name", "hostname");
 
     private final ObjectKind kind;
@@ -78,8 +83,7 @@ final class RowReader {
             ListCell cell,
             CellSource source,
             DraftBuilder draft) {
-        CellReader reader = particulars.readers().getOrDefault(key, CellReaders.text(key));
-        switch (reader.read(cell.text(), style(row, column, key))) {
+        switch (parsed(row, column, key, cell.text())) {
             case Parsed.Value<CellReading>(CellReading reading) -> {
                 reading.texts().forEach((filled, text) -> put(draft, key, filled, text, source));
                 reading.warnings()
@@ -90,6 +94,18 @@ final class RowReader {
                             new CellFault(
                                     key, source.cell(), cell.text(), message, cure, effect(key)));
         }
+    }
+
+    private Parsed<CellReading> parsed(ListRow row, Column column, String key, String text) {
+        CellReader reader = particulars.readers().get(key);
+        if (reader == null) {
+            return CellReaders.text(key).read(text, column.style());
+        }
+        return text.length() <= LONGEST_VALUE
+                ? reader.read(text, style(row, column, key))
+                : Parsed.problem(
+                        Quoted.of(text) + " is no " + column.style().noun() + ".",
+                        "Shorten it, or leave the row out.");
     }
 
     private CellFault.Effect effect(String key) {

@@ -6,14 +6,17 @@ import hostplan.project.ObjectKind;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How names are compared: in any case, and with single blanks.
 final class Keys {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Keys() {}
 
     static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /// A host's name without its domain; empty for one that has none, and for an IP address.

@@ -47,6 +47,7 @@ public final class DateText {
                     List.of("nov"),
                     List.of("dec", "dez"));
 
+    private static final int LONGEST = 100;
     private static final int CENTURY = 100;
     private static final int TWO_THOUSAND = 2000;
 
@@ -60,6 +61,9 @@ public final class DateText {
 
     public static Parsed<LocalDate> parse(String text, DateOrder order, OfMonth ofMonth) {
         String plain = text.strip();
+        if (plain.length() > LONGEST) {
+            return noDate(text);
+        }
         try {
             return read(plain, order, ofMonth);
         } catch (DateTimeException noSuchDay) {

@@ -14,13 +14,16 @@ public final class DecimalMarks {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)+");
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(?:([.,])[0-9]{3})+");
 
+    /// What is longer holds more than a number.
+    private static final int LONGEST = 200;
+
     private DecimalMarks() {}
 
     /// The mark that the cells show; empty where no number has a separator.
     public static Optional<DecimalMark> shownBy(List<String> cells) {
         Optional<DecimalMark> byGrouping = Optional.empty();
         for (String cell : cells) {
-            Matcher number = NUMBER.matcher(cell);
+            Matcher number = NUMBER.matcher(cell.substring(0, Math.min(cell.length(), LONGEST)));
             while (number.find()) {
                 Optional<DecimalMark> certain = certain(number.group());
                 if (certain.isPresent()) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /// @param unit in lower case, such as `gib`, `eur`, `w`
 public record HeadingUnit(String base, Optional<String> unit) {
 
+    private static final int LONGEST = 200;
+
     private static final Set<String> UNITS =
             Set.of(
                     "b", "kb", "kib", "mb", "mib", "gb", "gib", "tb", "tib", "pb", "pib", "ko",
@@ -42,7 +44,7 @@ public record HeadingUnit(String base, Optional<String> unit) {
 
     public static HeadingUnit of(String heading) {
         String plain = heading.strip();
-        for (Pattern form : FORMS) {
+        for (Pattern form : plain.length() > LONGEST ? List.<Pattern>of() : FORMS) {
             Matcher matcher = form.matcher(plain);
             if (matcher.matches()) {
                 String unit = matcher.group(2).toLowerCase(Locale.ROOT).replace("/s", "s");

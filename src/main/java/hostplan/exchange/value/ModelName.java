@@ -3,11 +3,15 @@ package hostplan.exchange.value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Make and model of a machine, taken apart where a list has both in one cell.
 ///
 /// @param manufacturer may be empty
 public record ModelName(String manufacturer, String model) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}+]");
 
     /// Names of makers as they are written, longest first, and the name we keep.
     private static final List<Map.Entry<String, String>> MAKERS =
@@ -99,7 +103,7 @@ public record ModelName(String manufacturer, String model) {
 
     /// The same for all ways of writing it, to compare.
     public String key() {
-        return full().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", "");
+        return OTHERS.matcher(full().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean startsWithWord(String text, String word) {
@@ -109,6 +113,6 @@ public record ModelName(String manufacturer, String model) {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param height how many units from there; empty where only one unit is named
 public record Position(Optional<RackUnits> lowest, Optional<RackUnits> height) {
 
+    private static final int LONGEST = 50;
     private static final String UNIT = "(?:he|hu|ru|u|pos\\.?|unit|slot)";
     private static final String NUMBER = "([0-9]{1,3}(?:[.,][05])?)";
     private static final Pattern HEIGHT = Pattern.compile(NUMBER + "\\s*(?:he|hu|ru|u)");
@@ -34,6 +35,9 @@ public record Position(Optional<RackUnits> lowest, Optional<RackUnits> height) {
 
     public static Parsed<Position> parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
+        if (plain.length() > LONGEST) {
+            return noPosition(text);
+        }
         Matcher range = RANGE.matcher(plain);
         if (range.matches()) {
             return units(text, range.group(1))

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -370,6 +371,22 @@ class CsvImporterTest {
 
         assertThat(rows(result).getFirst().unreadable()).map(CellFault::cell).contains("A2");
         assertThat(rows(result).get(1).unreadable()).isEmpty();
+    }
+
+    /// Patterns that try every part of such cells would never come to an end here.
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "1", "1,", "a", "x ", "-", "\u00d7", "2x"})
+    void comesToAnEndWithCellsFullOfOneSign(String sign) {
+        String cell = "1" + sign.repeat(32_000 / sign.length()) + "1";
+        String headings =
+                "Name;CPU;Kerne;RAM;Platten;HE;Rack;Preis (EUR);Garantie bis;Netzwerk;Modell;Status;"
+                        + cell;
+        String row = "a" + (";" + cell).repeat(12);
+        String[] lines = new String[8];
+        Arrays.fill(lines, row);
+        lines[0] = headings;
+
+        assertThat(rows(read(lines))).hasSize(7);
     }
 
     @Test

@@ -81,11 +81,12 @@ public final class Wiring {
         this.ruleSets = RuleSetFiles.load();
         this.checks = new Checks(clock, slicingQuestions());
         this.importer = AnyImporter.shipped();
+        CellLanguage language = new CellLanguage(texts.locale(), texts.decimalMark());
         this.sheets =
                 new SheetSettings(
                         texts,
-                        CellLanguage.ENGLISH,
-                        new SheetEdits(ids, CellLanguage.ENGLISH),
+                        language,
+                        new SheetEdits(ids, language),
                         new RememberedColumns(remembered),
                         background,
                         Platform::runLater);

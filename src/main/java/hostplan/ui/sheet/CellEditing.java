@@ -43,7 +43,7 @@ public final class CellEditing {
     CellEditing(SheetTable table, SheetEditor editor) {
         this.table = table;
         this.editor = editor;
-        suggestions = new Suggestions(table.choices());
+        suggestions = new Suggestions(table.texts());
     }
 
     ReadOnlyObjectProperty<Optional<Edit>> editProperty() {
@@ -72,7 +72,7 @@ public final class CellEditing {
                 table.rows()
                         .place(id)
                         .map(place ->
-                                table.choices().shown(table.rows().text(place, column), column))
+                                table.texts().editable(table.rows().text(place, column), column))
                         .orElse("");
         Start start = typed.isPresent() ? Start.AFTER_TEXT : Start.REPLACING;
         return new Edit(
@@ -88,7 +88,7 @@ public final class CellEditing {
             return true;
         }
         Edit now = edit.get().get();
-        String read = table.choices().read(text, now.column());
+        String read = table.texts().read(text, now.column());
         List<String> ids = reach == Reach.CELL ? List.of(now.id()) : table.selectedIds();
         Optional<CellProblem> found = editor.change(ids, now.column(), read);
         if (found.isPresent()) {

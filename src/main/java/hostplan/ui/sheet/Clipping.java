@@ -5,17 +5,23 @@ import hostplan.sheet.CellOutcome;
 import hostplan.sheet.CellProblem;
 import hostplan.sheet.Column;
 import hostplan.sheet.PastePlan;
+import hostplan.sheet.Sheet;
 import hostplan.sheet.SheetEdit;
 import hostplan.ui.sheet.SheetPrompt.Line;
 import hostplan.ui.sheet.SheetPrompt.Preview;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Copying and pasting ranges as spreadsheets do, filling down, and the table as CSV. What changes
 /// more than one cell is shown before it is done.
 public final class Clipping {
+
+    /// A preview names every bad cell, and so many of the good ones.
+    private static final int MOST_SHOWN = 1_000;
 
     private final SheetTable table;
     private final SheetEditor editor;
@@ -34,9 +40,11 @@ public final class Clipping {
         return editor.edits().copy(table.sheet(), selection.ids(), selection.columns());
     }
 
-    /// The table as it is shown, with its headings.
+    /// The table as it is shown, with its headings; numbers as files have them, whatever the
+    /// language.
     String csv() {
-        return editor.edits().csv(table.sheet(), table.rows().ids(), table.columns().shown());
+        Sheet plain = Sheet.of(editor.project(), table.kind().kind());
+        return editor.edits().csv(plain, table.rows().ids(), table.columns().shown());
     }
 
     /// Pastes text at the selection: again and again where the selection is a multiple of it, else
@@ -144,41 +152,49 @@ public final class Clipping {
                                 edit.outcomes().size(),
                                 plan.added().size(),
                                 edit.problems().size());
+        Map<String, String> names = rowNames(plan);
         List<Line> lines =
                 Stream.concat(
-                                edit.problems().stream().map(problem -> line(problem, plan)),
-                                edit.outcomes().stream().map(outcome -> line(outcome, plan)))
+                                edit.problems().stream().map(problem -> line(problem, names)),
+                                edit.outcomes().stream()
+                                        .limit(MOST_SHOWN)
+                                        .map(outcome -> line(outcome, names)))
                         .toList();
-        return new Preview(summary, lines, edit, step, plan.added());
+        int more = Math.max(0, edit.outcomes().size() - MOST_SHOWN);
+        return new Preview(summary, lines, more, edit, step, plan.added());
     }
 
-    private Line line(CellProblem problem, PastePlan plan) {
+    /// "3 web-03" by identity, and "8 new" for a row that is appended.
+    private Map<String, String> rowNames(PastePlan plan) {
+        SheetRows rows = table.rows();
+        Map<String, String> names = new HashMap<>();
+        for (int place = 0; place < rows.size(); place++) {
+            names.put(rows.id(place), (place + 1) + "  " + name(rows.id(place)));
+        }
+        for (int i = 0; i < plan.added().size(); i++) {
+            int number = rows.size() + i + 1;
+            names.put(plan.added().get(i), editor.wording().text("preview.newRow", number));
+        }
+        return names;
+    }
+
+    private Line line(CellProblem problem, Map<String, String> names) {
         String why = problem.message() + " " + problem.cure();
         return new Line(
-                row(problem.id(), plan),
+                names.getOrDefault(problem.id(), ""),
                 heading(problem.column()),
                 present(problem.id(), problem.column()),
                 problem.text(),
                 Optional.of(why));
     }
 
-    private Line line(CellOutcome outcome, PastePlan plan) {
+    private Line line(CellOutcome outcome, Map<String, String> names) {
         return new Line(
-                row(outcome.id(), plan),
+                names.getOrDefault(outcome.id(), ""),
                 heading(outcome.column()),
                 outcome.before(),
                 outcome.after(),
                 Optional.empty());
-    }
-
-    /// "3 web-03", or "8 new" for a row that is appended.
-    private String row(String id, PastePlan plan) {
-        Optional<Integer> place = table.rows().place(id);
-        return place.map(at -> (at + 1) + "  " + name(id))
-                .orElseGet(() -> {
-                    int at = table.rows().size() + plan.added().indexOf(id) + 1;
-                    return editor.wording().text("preview.newRow", at);
-                });
     }
 
     private String name(String id) {

@@ -40,7 +40,7 @@ public final class Inspector {
         this.editor = editor;
         this.session = session;
         this.findings = findings;
-        suggestions = new Suggestions(table.choices());
+        suggestions = new Suggestions(table.texts());
         Summarizing work = new Summarizing(table.kind().kind(), settings.language());
         summarizing =
                 new Latest<>(settings.background(), settings.fxThread(), work::of, this::show);
@@ -80,7 +80,7 @@ public final class Inspector {
     String shown(Column column) {
         return summary()
                 .value(column.key())
-                .map(text -> table.choices().shown(text, column))
+                .map(text -> table.texts().editable(text, column))
                 .orElse("");
     }
 
@@ -93,7 +93,7 @@ public final class Inspector {
     ///
     /// @return why it cannot
     Optional<CellProblem> change(Column column, String text) {
-        return editor.change(summary().ids(), column, table.choices().read(text, column));
+        return editor.change(summary().ids(), column, table.texts().read(text, column));
     }
 
     /// Carries out the cure of a finding, as one step.

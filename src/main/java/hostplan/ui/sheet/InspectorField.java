@@ -5,8 +5,8 @@ import atlantafx.base.controls.CustomTextField;
 import hostplan.sheet.CellProblem;
 import hostplan.sheet.Column;
 import hostplan.sheet.ColumnType;
-import hostplan.ui.common.Texts;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -39,13 +39,15 @@ final class InspectorField extends VBox {
     private String shown = "";
     private List<String> all = List.of();
 
-    InspectorField(Inspector inspector, Column column, String heading, Texts texts) {
+    /// @param readOnly whether the project may be looked at only
+    InspectorField(
+            Inspector inspector, Column column, String heading, ObservableValue<Boolean> readOnly) {
         this.inspector = inspector;
         this.column = column;
         field = field();
         field.setId("field-" + column.key().replace(':', '-'));
         field.setAccessibleText(heading);
-        field.setEditable(column.editable());
+        field.editableProperty().bind(readOnly.map(may -> column.editable() && !may));
         field.setFocusTraversable(column.editable());
         Label label = new Label(heading);
         label.getStyleClass().setAll("label", "muted", "field-heading");

@@ -5,8 +5,9 @@ import hostplan.ui.sheet.SheetKind.FieldGroup;
 
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class InspectorFields {
 
     private static final Set<String> WIDE =
             Set.of("notes", "addresses", "address", "processors", "tags");
+
+    private static final double HALF = 100;
 
     private final SheetViewModel viewModel;
     private final Map<Column, InspectorField> fields = new LinkedHashMap<>();
@@ -58,24 +61,64 @@ final class InspectorFields {
         return pane;
     }
 
+    /// Two fields beside each other; what is often long has a line of its own.
     private Node grid(List<Column> columns) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().setAll("inspector-grid");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().setAll(half, half);
-        int place = 0;
+        VBox lines = new VBox();
+        lines.getStyleClass().setAll("inspector-grid");
+        HBox open = line(lines);
         for (Column column : columns) {
-            String heading = viewModel.table().columns().heading(column);
-            InspectorField field =
-                    new InspectorField(viewModel.inspector(), column, heading, viewModel.texts());
-            fields.put(column, field);
             boolean wide = WIDE.contains(column.key());
-            place += wide ? place % 2 : 0;
-            grid.add(field, place % 2, place / 2, wide ? 2 : 1, 1);
-            place += wide ? 2 : 1;
+            if (wide || open.getChildren().size() == 2) {
+                open = line(lines);
+            }
+            open.getChildren().add(half(field(column)));
+            if (wide) {
+                open = line(lines);
+            }
         }
-        return new VBox(grid);
+        lines.getChildren().removeIf(line -> ((HBox) line).getChildren().isEmpty());
+        lines.getChildren().forEach(line -> fill((HBox) line));
+        return lines;
+    }
+
+    private static HBox line(VBox lines) {
+        HBox line = new HBox();
+        line.getStyleClass().setAll("inspector-line");
+        lines.getChildren().add(line);
+        return line;
+    }
+
+    /// A single field takes the left half, unless it is one of the wide ones.
+    private void fill(HBox line) {
+        boolean alone = line.getChildren().size() == 1;
+        boolean wide =
+                fields.entrySet().stream()
+                        .anyMatch(entry ->
+                                line.getChildren().contains(entry.getValue())
+                                        && WIDE.contains(entry.getKey().key()));
+        if (alone && !wide) {
+            line.getChildren().add(half(new Region()));
+        }
+    }
+
+    private static Region half(Region region) {
+        region.setMinWidth(0);
+        region.setPrefWidth(HALF);
+        region.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    private InspectorField field(Column column) {
+        String heading = viewModel.table().columns().heading(column);
+        InspectorField field =
+                new InspectorField(
+                        viewModel.inspector(),
+                        column,
+                        heading,
+                        viewModel.session().readOnlyProperty());
+        fields.put(column, field);
+        return field;
     }
 
     void show() {

@@ -11,12 +11,14 @@ import hostplan.ui.shell.Front;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.Screen;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,11 +65,16 @@ final class InspectorPane extends VBox {
         nothing.setWrapText(true);
         List.of(content, totals, users, findings, groups)
                 .forEach(box -> box.getStyleClass().setAll("inspector-part"));
+        List.of(totals, users, findings, actions).forEach(InspectorPane::hideWhileEmpty);
         actions.getStyleClass().setAll("inspector-actions");
         content.getChildren().setAll(head(), groups, totals, users, findings, actions);
         getChildren().setAll(nothing, content);
         inspector.summaryProperty().subscribe(this::show);
         inspector.findingsProperty().subscribe(this::showFindings);
+    }
+
+    private static void hideWhileEmpty(Pane part) {
+        part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
     }
 
     private Node head() {
@@ -117,7 +124,7 @@ final class InspectorPane extends VBox {
         pill.setManaged(word.isPresent());
         word.ifPresent(text -> {
             pill.setText(
-                    status.map(column -> viewModel.table().choices().shown(text, column))
+                    status.map(column -> viewModel.table().texts().shown(text, column))
                             .orElse(text));
             pill.getStyleClass().setAll("label", "pill", Looks.tone(text).styleClass());
         });

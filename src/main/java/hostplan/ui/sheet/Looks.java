@@ -31,6 +31,7 @@ final class Looks {
     private static final int SORT_ARROW = 14;
     private static final int PADDING = 18;
     private static final int PILL = 12;
+    private static final int LEAST = 54;
     private static final int WIDEST = 170;
     private static final int SAMPLE = 50;
 
@@ -79,6 +80,6 @@ final class Looks {
                         .orElse(0);
         int texts = longest * LETTER + pill;
         int most = MOST.getOrDefault(column.key(), WIDEST);
-        return PADDING + Math.max(heading, Math.clamp(texts, 0, most));
+        return PADDING + Math.max(Math.max(heading, LEAST), Math.min(texts, most));
     }
 }

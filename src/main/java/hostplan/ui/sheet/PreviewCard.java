@@ -18,6 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /// What pasting or filling would do, cell by cell, the bad ones first.
@@ -41,11 +43,19 @@ final class PreviewCard extends VBox {
         TableView<Line> table = table(preview);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(title, summary, table, buttons(viewModel, preview));
-        if (!preview.edit().problems().isEmpty()) {
-            Label bad = new Label(texts.text("preview.bad"));
-            bad.getStyleClass().setAll("label", "muted");
-            getChildren().add(3, bad);
+        remarks(preview).forEach(remark -> getChildren().add(getChildren().size() - 1, remark));
+    }
+
+    private List<Label> remarks(Preview preview) {
+        List<Label> remarks = new ArrayList<>();
+        if (preview.more() > 0) {
+            remarks.add(new Label(texts.text("preview.more", preview.more())));
         }
+        if (!preview.edit().problems().isEmpty()) {
+            remarks.add(new Label(texts.text("preview.bad")));
+        }
+        remarks.forEach(remark -> remark.getStyleClass().setAll("label", "muted"));
+        return remarks;
     }
 
     private TableView<Line> table(Preview preview) {

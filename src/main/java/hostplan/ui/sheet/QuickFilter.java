@@ -3,8 +3,9 @@ package hostplan.ui.sheet;
 import hostplan.sheet.Column;
 import hostplan.sheet.Sheet;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /// A filter that one click sets.
 ///
@@ -27,21 +28,21 @@ public record QuickFilter(String key, Condition condition) {
         record WithFindings() implements Condition {}
     }
 
+    /// Which rows of a sheet it lets through.
+    ///
     /// @param suspects identities of the objects with findings
-    boolean accepts(Sheet sheet, int row, Set<String> suspects) {
+    IntPredicate in(Sheet sheet, Set<String> suspects) {
         return switch (condition) {
-            case Condition.Everything() -> true;
-            case Condition.Holds(var column, var text) -> text(sheet, row, column).equals(text);
-            case Condition.Without(var column) -> {
-                String text = text(sheet, row, column);
-                yield text.isEmpty() || text.equals("0");
-            }
-            case Condition.WithFindings() -> suspects.contains(sheet.id(row));
+            case Condition.Everything() -> row -> true;
+            case Condition.Holds(var column, var text) -> cell(sheet, column, text::equals);
+            case Condition.Without(var column) ->
+                    cell(sheet, column, text -> text.isEmpty() || text.equals("0"));
+            case Condition.WithFindings() -> row -> suspects.contains(sheet.id(row));
         };
     }
 
-    private static String text(Sheet sheet, int row, String key) {
-        Optional<Column> column = sheet.column(key);
-        return column.map(found -> sheet.text(row, found)).orElse("");
+    private static IntPredicate cell(Sheet sheet, String key, Predicate<String> condition) {
+        Column column = sheet.column(key).orElseThrow();
+        return row -> condition.test(sheet.text(row, column));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,9 +50,10 @@ final class RowFinder {
     Answer find(Question question) {
         Sheet sheet = sheet(question.project());
         List<String> words = words(question.filter());
+        IntPredicate quick = question.quick().in(sheet, question.suspects());
         Stream<Integer> rows =
                 IntStream.range(0, sheet.size())
-                        .filter(row -> question.quick().accepts(sheet, row, question.suspects()))
+                        .filter(quick)
                         .filter(row -> sheet.matches(row, words))
                         .boxed();
         Optional<Comparator<Integer>> order = question.sort().flatMap(sort -> order(sheet, sort));
@@ -93,9 +95,7 @@ final class RowFinder {
                                 filter ->
                                         (int)
                                                 IntStream.range(0, sheet.size())
-                                                        .filter(row ->
-                                                                filter.accepts(
-                                                                        sheet, row, suspects))
+                                                        .filter(filter.in(sheet, suspects))
                                                         .count()));
     }
 }

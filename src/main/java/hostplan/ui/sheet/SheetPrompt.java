@@ -14,8 +14,14 @@ sealed interface SheetPrompt {
     ///
     /// @param summary how many cells change, how many rows are added, how many cells cannot be read
     /// @param lines the bad cells first
+    /// @param more how many changing cells are not among the lines
     record Preview(
-            String summary, List<Line> lines, SheetEdit edit, StepName step, List<String> added)
+            String summary,
+            List<Line> lines,
+            int more,
+            SheetEdit edit,
+            StepName step,
+            List<String> added)
             implements SheetPrompt {
 
         public Preview {

@@ -29,7 +29,7 @@ import java.util.Set;
 public final class SheetTable {
 
     private final SheetKind kind;
-    private final ChoiceTexts choices;
+    private final CellTexts texts;
     private final SheetColumns columns;
     private final Latest<RowFinder.Question, RowFinder.Answer> finder;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -49,7 +49,7 @@ public final class SheetTable {
 
     SheetTable(SheetKind kind, ProjectSession session, SheetSettings settings) {
         this.kind = kind;
-        choices = new ChoiceTexts(settings.texts());
+        texts = new CellTexts(settings.texts());
         RowFinder rowFinder = new RowFinder(kind, settings.language());
         finder =
                 new Latest<>(
@@ -73,8 +73,8 @@ public final class SheetTable {
         return columns;
     }
 
-    ChoiceTexts choices() {
-        return choices;
+    CellTexts texts() {
+        return texts;
     }
 
     StringProperty filterProperty() {
@@ -221,13 +221,13 @@ public final class SheetTable {
     }
 
     private void showRows(SheetRows shown) {
-        SheetRows before = rows();
-        List<String> selected = before.sameOrder(shown) ? List.of() : selectedIds();
+        boolean moved = !rows().sameOrder(shown);
+        List<String> selected = moved ? selectedIds() : List.of();
         GridSelection kept = selection();
         Optional<String> active = activeId();
         rows.set(shown);
         showContent();
-        if (!before.sameOrder(shown)) {
+        if (moved) {
             selection.set(followed(kept, active, selected));
         }
     }
@@ -258,7 +258,7 @@ public final class SheetTable {
                         shown.size(),
                         columns.forGrid(),
                         (row, column) ->
-                                choices.shown(shown.text(row, of.get(column)), of.get(column)),
+                                texts.shown(shown.text(row, of.get(column)), of.get(column)),
                         (row, column) -> Looks.tone(shown.text(row, of.get(column)))));
     }
 }

@@ -21,6 +21,8 @@ final class Suggestions {
 
     static final int MOST = 8;
 
+    private static final int MOST_LOOKED_AT = 2_000;
+
     /// Columns of words that often say the same in several rows.
     private static final Set<String> RECURRING =
             Set.of(
@@ -37,17 +39,17 @@ final class Suggestions {
                     "drives",
                     "order");
 
-    private final ChoiceTexts choices;
+    private final CellTexts texts;
 
-    Suggestions(ChoiceTexts choices) {
-        this.choices = choices;
+    Suggestions(CellTexts texts) {
+        this.texts = texts;
     }
 
     /// All that may stand in a column, in its natural order.
     List<String> all(Sheet sheet, Column column) {
         return switch (column.type()) {
             case ColumnType.Choice(var codes) ->
-                    codes.stream().map(code -> choices.shown(code, column)).toList();
+                    codes.stream().map(code -> texts.editable(code, column)).toList();
             case ColumnType.Reference(var kind) -> names(sheet.project(), kind);
             case ColumnType.YesNo _ -> List.of("yes", "no");
             case ColumnType.Text _ ->
@@ -112,7 +114,7 @@ final class Suggestions {
     }
 
     private static List<String> inUse(Sheet sheet, Column column) {
-        return IntStream.range(0, sheet.size())
+        return IntStream.range(0, Math.min(MOST_LOOKED_AT, sheet.size()))
                 .mapToObj(row -> sheet.text(row, column))
                 .filter(text -> !text.isEmpty())
                 .distinct()

@@ -3,6 +3,8 @@ package hostplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.capacity.RuleSet;
+import hostplan.project.Project;
+import hostplan.ui.controls.DrawingTable;
 import hostplan.ui.controls.DrawingView;
 import hostplan.ui.shell.Screen;
 import hostplan.ui.slices.SliceProjects;
@@ -74,6 +76,49 @@ class SlicesScreenTest extends ScreenTest {
         assertThat(headline()).isEqualTo("8 sellable");
         type(KeyCode.ESCAPE);
         assertThat(lookup("#keep-free-field").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void takesAHostByTheBeginningOfItsName() {
+        interact(() -> lookup("#slices-host").queryAs(ComboBox.class).requestFocus());
+        write("ano");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#host-memory-field").queryAs(TextField.class).getText())
+                .isEqualTo("16 GiB");
+        clickOn("#host-memory-field").push(KeyCode.SHORTCUT, KeyCode.A).write("32");
+        clickOn("#ratio-vcpus-field").push(KeyCode.SHORTCUT, KeyCode.A).write("2");
+        assertThat(headline()).isEqualTo("16 sellable");
+    }
+
+    @Test
+    void saysTheSameInATable() {
+        clickOn("#slices-as-table");
+        DrawingTable table = lookup("#slices-table").queryAs(DrawingTable.class);
+        assertThat(table.isVisible()).isTrue();
+        assertThat(table.getItems())
+                .extracting(row -> String.join("|", row.cells()))
+                .containsExactly(
+                        "Host|Memory|S|8|2 GiB|16 GiB|100 %", "Host|vCPU|S|8|1 vCPU|8 vCPU|100 %");
+        interact(() -> table.getSelectionModel().select(0));
+        assertThat(lookup("#slices-map").queryAs(DrawingView.class).selectedProperty().get())
+                .contains("line-0");
+    }
+
+    @Test
+    void renamesASlicingWhereItsNameStands() {
+        clickOn("#slices-more").clickOn("#slices-rename-item");
+        push(KeyCode.SHORTCUT, KeyCode.A).write("Autumn").type(KeyCode.ENTER);
+        assertThat(window.session().project().slicings().getFirst().name()).isEqualTo("Autumn");
+        assertThat(lookup("#slices-rename").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void startsFromNothing() {
+        interact(() -> show(Project.EMPTY, Screen.SLICES));
+        clickOn("#slices-first");
+        clickOn("#host-cores-field").write("8").clickOn("#host-memory-field").write("16");
+        clickOn("#slices-flavor-add").clickOn("#slices-flavor-new");
+        assertThat(headline()).isEqualTo("8 sellable");
     }
 
     private void choose(String ruleSet) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Names for pieces too small for the whole one: the shortest beginning that no other name has.
+/// Names for pieces too small for the whole one: the shortest beginning that no other name has,
+/// unless it begins with a digit, which would look like a count.
 final class ShortNames {
 
     private static final int LONGEST = 4;
@@ -34,6 +35,9 @@ final class ShortNames {
 
     private String beginning(int line) {
         String name = names.get(line);
+        if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
+            return name;
+        }
         for (int length = 1; length <= Math.min(LONGEST, name.length()); length++) {
             String shorter = name.substring(0, length);
             if (isAlone(shorter, line)) {

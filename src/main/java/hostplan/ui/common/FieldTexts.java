@@ -9,12 +9,14 @@ import hostplan.amount.Bytes;
 import hostplan.amount.DecimalMark;
 import hostplan.amount.Fraction;
 import hostplan.amount.Meaning;
+import hostplan.amount.Money;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 import hostplan.amount.RatioText;
 import hostplan.amount.Reading;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,15 @@ public final class FieldTexts {
     /// Grouped: `20,000`.
     public static String countText(long count) {
         return AmountFormat.english().number(count);
+    }
+
+    /// With at least the digits of its currency: `20.90 EUR`.
+    public static String moneyText(Money money) {
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        BigDecimal amount = money.amount();
+        return amount.setScale(Math.max(amount.scale(), digits)).toPlainString()
+                + " "
+                + money.currency().getCurrencyCode();
     }
 
     public static Parsed<Fraction> ratio(String text) {

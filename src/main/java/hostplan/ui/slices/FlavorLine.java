@@ -59,7 +59,7 @@ public final class FlavorLine {
             flavor(
                     "flavorPrice",
                     FieldTexts.optional(this::money),
-                    FieldTexts.optionalText(Money::text),
+                    FieldTexts.optionalText(FieldTexts::moneyText),
                     (draft, value) -> draft.price = value);
     private final Entry<Optional<Integer>> quantity =
             new Entry<>(

@@ -103,6 +103,7 @@ public final class SlicesController implements ScreenController {
 
     @FXML
     private void endRename() {
+        renamed(false);
         chooser.requestFocus();
     }
 

@@ -32,6 +32,8 @@ final class ListRows {
             Pattern.compile(
                     "[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+    private static final String FORMULA = "=+-@\t\r";
+
     private final Table table;
     private final int headerRow;
     private final ImportOptions options;
@@ -163,7 +165,14 @@ final class ListRows {
         if (without.length() != written.length()) {
             warn(row, letters, "Invisible control characters were left out of the cell.");
         }
-        return without.strip();
+        return withoutGuard(without).strip();
+    }
+
+    /// Our own exports put an apostrophe before what a spreadsheet would take for a formula.
+    private static String withoutGuard(String text) {
+        boolean guarded =
+                text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
     }
 
     private void warn(TableRow row, String letters, String message) {

@@ -1,14 +1,17 @@
 package hostplan.exchange.csv;
 
 import hostplan.amount.Parsed;
+import hostplan.document.Coded;
 import hostplan.exchange.CellFault;
 import hostplan.exchange.ImportResult;
 import hostplan.exchange.draft.DraftBuilder;
 import hostplan.exchange.draft.ImpliedObjects;
 import hostplan.exchange.value.ColumnStyle;
 import hostplan.exchange.value.ListedNumbers;
+import hostplan.inventory.SiteKind;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Lists of racks and of sites.
@@ -18,6 +21,11 @@ final class PlaceList implements ListKind {
             Map.of(
                     "units", PlaceList::units,
                     "numbering", PlaceList::numbering,
+                    "kind",
+                            CellReaders.word(
+                                    "kind",
+                                    PlaceList::kind,
+                                    "home, office, colocation, datacenter, other"),
                     "depth", CellReaders.millimetres("depth"),
                     "maximumKg", CellReaders.kilograms("maximumKg"),
                     "maximumWatts", CellReaders.watts("maximumWatts"));
@@ -37,6 +45,10 @@ final class PlaceList implements ListKind {
     private static Parsed<CellReading> units(String text, ColumnStyle style) {
         return ListedNumbers.count(text, style)
                 .map(units -> CellReading.of("units", String.valueOf(units)));
+    }
+
+    private static Optional<SiteKind> kind(String word) {
+        return Coded.find(SiteKind.class, word);
     }
 
     /// NetBox writes True where the units count downwards.

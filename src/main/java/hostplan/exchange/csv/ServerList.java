@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /// Lists of servers.
 final class ServerList implements ListKind {
 
+    private static final String BETWEEN = " / ";
     private static final String UNNAMED = "Unnamed device";
     private static final Set<String> ESSENTIAL =
             Set.of("name", "cores", "coresEach", "threads", "sockets", "memory");
@@ -47,7 +48,7 @@ final class ServerList implements ListKind {
                 .forEach(key -> readers.put(key, CellReaders.count(key)));
         readers.put("memory", CellReaders.memory("memory"));
         readers.put("drives", CellReaders.drives());
-        readers.put("disk", CellReaders.disk("disk"));
+        readers.put("disk", CellReaders.drives());
         readers.put("network", CellReaders.network("network"));
         readers.put("watts", CellReaders.watts("watts"));
         readers.put("price", CellReaders.price("price"));
@@ -180,6 +181,7 @@ final class ServerList implements ListKind {
     }
 
     private void place(DraftBuilder draft) {
+        siteOfRack(draft);
         if (draft.has("position") && !draft.has("rack") && !rackAbove.isEmpty()) {
             draft.derive("rack", rackAbove, "the rack of the row above");
             draft.warn(
@@ -194,6 +196,22 @@ final class ServerList implements ListKind {
                 draft.text("site"),
                 draft.has("position") ? new BigDecimal(draft.text("position")) : BigDecimal.ZERO,
                 draft.from());
+    }
+
+    /// Our own lists write `FRA1 / A03`: the site before the rack.
+    private static void siteOfRack(DraftBuilder draft) {
+        String rack = draft.text("rack");
+        int slash = rack.indexOf(BETWEEN);
+        if (slash > 0) {
+            String site = rack.substring(0, slash).strip();
+            if (!draft.has("site") || draft.text("site").equalsIgnoreCase(site)) {
+                draft.put(
+                        "rack",
+                        rack.substring(slash + BETWEEN.length()).strip(),
+                        draft.source("rack"));
+                draft.derive("site", site, "named before the rack");
+            }
+        }
     }
 
     /// The height is the model's where there is one.

@@ -75,6 +75,24 @@ class ServerListTest {
     }
 
     @Test
+    void takesTheSiteFromARackThatNamesIt() {
+        assertThat(row("Name;Rack", "a;FRA1 / A03").cells())
+                .containsEntry("site", "FRA1")
+                .containsEntry("rack", "A03");
+        assertThat(row("Name;Rack;Site", "a;FRA1 / A03;MUC").cells())
+                .containsEntry("rack", "FRA1 / A03");
+    }
+
+    @Test
+    void countsDrivesOnceWhereTheirSumHasAColumn() {
+        assertThat(row("Name;Drives;Disk", "a;8x 1,2TB SAS;9,6 TB").text("disk"))
+                .isEqualTo("9600 GB");
+        assertThat(row("Name;Disk", "a;2x 480 GB SSD").cells())
+                .containsEntry("drives", "2x 480 GB SSD")
+                .containsEntry("disk", "960 GB");
+    }
+
+    @Test
     void joinsAddressesAndNotesOfSeveralColumns() {
         Draft draft =
                 row(

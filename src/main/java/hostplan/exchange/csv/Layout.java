@@ -65,7 +65,8 @@ record Layout(char separator, int headerRow, ObjectKind kind, List<ColumnHeading
             heading.known(words, kind).ifPresent(known::add);
         }
         for (String heading : known) {
-            telling += words.tells(kind, heading) ? TELLING : 0;
+            // A single word may as well be a title.
+            telling += known.size() > 1 && words.tells(kind, heading) ? TELLING : 0;
         }
         int hint = known.isEmpty() ? 0 : nameHint(file);
         return new Candidate(this, known.size(), 2 * (known.size() + telling) + hint);

@@ -53,6 +53,15 @@ class CsvImporterTest {
                 .containsEntry("cores", "8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Servers", "VMs", "VM", "Position", "Racks", "IPMI", "Kind", "Server"})
+    void doesNotTakeATitleForTheHeadings(String title) {
+        ImportResult result = read(title + ",,", "Name,S/N,Cores", "a,S1,8");
+
+        assertThat(result.recognised().getFirst().headerRow()).contains(2);
+        assertThat(result.recognised().getFirst().kind()).isEqualTo(ObjectKind.SERVER);
+    }
+
     @Test
     void findsTabs() {
         assertThat(row("name\tRAM", "a\t64GB").text("memory")).isEqualTo("64 GiB");

@@ -48,7 +48,14 @@ public final class WindowFigures {
         System.setProperty("prism.order", "sw");
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        Project project = LargeProject.ofServers(SERVERS);
+        try {
+            measure(LargeProject.ofServers(SERVERS));
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void measure(Project project) {
         List<Long> windows = new ArrayList<>();
         List<Long> tables = new ArrayList<>();
         List<Long> keystrokes = new ArrayList<>();
@@ -60,7 +67,6 @@ public final class WindowFigures {
         System.out.printf(
                 Locale.ROOT, "filter, a keystroke to the picture: %.1f ms%n", ms(keystrokes));
         memory(project);
-        Platform.exit();
     }
 
     private static void print(String what, List<Long> times, List<Long> floor) {
@@ -87,7 +93,7 @@ public final class WindowFigures {
         });
         painted(stage);
         long time = System.nanoTime() - start;
-        TextField filter = (TextField) onFxThread(() -> stage.getScene().lookup("#sheet-filter"));
+        TextField filter = (TextField) onFxThread(() -> stage.getScene().lookup("#filter"));
         for (String text : List.of("p", "pr", "pro")) {
             long typed = System.nanoTime();
             onFxThread(() -> {

@@ -184,7 +184,7 @@ final class ProjectWiring {
     }
 
     private ShellController shellController() {
-        Navigation navigation = new Navigation(shell, front, application.texts());
+        Navigation navigation = new Navigation(shell, front, findings, application.texts());
         return new ShellController(shell, document, front, navigation);
     }
 }

@@ -37,6 +37,11 @@ public final class SharedInputs {
         }
     }
 
+    /// Where a file or folder of them lies.
+    public static Path path(String path) {
+        return folder().resolve(path);
+    }
+
     private static Path folder() {
         Optional<Path> folder =
                 Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)

@@ -1,5 +1,6 @@
 package hostplan.ui.shell;
 
+import hostplan.check.Severity;
 import hostplan.ui.common.Texts;
 
 import javafx.scene.AccessibleRole;
@@ -28,11 +29,14 @@ public final class Navigation {
 
     private final ShellViewModel viewModel;
     private final Front front;
+    private final ProjectFindings findings;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Screen, ToggleButton> items = new EnumMap<>(Screen.class);
 
-    public Navigation(ShellViewModel viewModel, Front front, Texts texts) {
+    public Navigation(
+            ShellViewModel viewModel, Front front, ProjectFindings findings, Texts texts) {
+        this.findings = findings;
         this.viewModel = viewModel;
         this.front = front;
         this.texts = texts;
@@ -61,6 +65,21 @@ public final class Navigation {
         return heading;
     }
 
+    /// How many findings there are of a severity; hidden where there is none.
+    private Label pill(Severity severity, String style) {
+        Label pill = new Label();
+        pill.setId("navigation-" + severity.code());
+        pill.getStyleClass().addAll("pill", style);
+        findings.findingsProperty()
+                .subscribe(_ -> {
+                    long number = findings.count(severity);
+                    pill.setText(texts.amounts().number(number));
+                    pill.setVisible(number > 0);
+                    pill.setManaged(number > 0);
+                });
+        return pill;
+    }
+
     private ToggleButton item(Screen screen) {
         Label count = new Label();
         count.getStyleClass().add("count");
@@ -68,6 +87,15 @@ public final class Navigation {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(new Label(texts.text(screen.titleKey())), gap, count);
+        if (screen == Screen.FINDINGS) {
+            line.setSpacing(4);
+            line.getChildren()
+                    .setAll(
+                            line.getChildren().getFirst(),
+                            gap,
+                            pill(Severity.ERROR, "danger"),
+                            pill(Severity.WARNING, "warning"));
+        }
         ToggleButton item = new ToggleButton();
         item.setId("navigation-" + screen.name().toLowerCase(Locale.ROOT));
         item.setGraphic(line);

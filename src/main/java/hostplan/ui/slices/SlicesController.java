@@ -121,7 +121,7 @@ public final class SlicesController implements ScreenController {
 
     @Override
     public void shown(Optional<String> object) {
-        object.ifPresent(viewModel.current()::show);
+        object.ifPresent(viewModel::open);
     }
 
     @Override

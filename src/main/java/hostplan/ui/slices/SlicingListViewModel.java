@@ -62,9 +62,39 @@ public final class SlicingListViewModel {
     /// else on its first server.
     public void add() {
         Project project = current.project();
+        add(
+                texts.text("slices.newName", project.slicings().size() + 1),
+                current.slicing().map(Slicing::host).orElseGet(() -> firstHost(project)));
+    }
+
+    /// Shows a slicing, or the slicing of a server: the first there is, else a new one.
+    ///
+    /// @param id identity of a slicing or of a server; of anything else nothing is shown anew
+    public void open(String id) {
+        Project project = current.project();
+        Optional<Slicing> found =
+                project.slicings().stream()
+                        .filter(slicing -> slicing.id().equals(id) || isOf(slicing, id))
+                        .findFirst();
+        found.ifPresentOrElse(
+                slicing -> current.show(slicing.id()),
+                () ->
+                        project.servers().stream()
+                                .filter(server -> server.id().equals(id))
+                                .findFirst()
+                                .ifPresent(server ->
+                                        add(server.name(), new Slicing.Host.OfServer(id))));
+    }
+
+    private static boolean isOf(Slicing slicing, String server) {
+        return slicing.host().equals(new Slicing.Host.OfServer(server));
+    }
+
+    private void add(String called, Slicing.Host host) {
+        Project project = current.project();
         Slicing.Draft draft = new Slicing.Draft(ids.next(ObjectKind.SLICING.idPrefix()));
-        draft.name = texts.text("slices.newName", project.slicings().size() + 1);
-        draft.host = current.slicing().map(Slicing::host).orElseGet(() -> firstHost(project));
+        draft.name = called;
+        draft.host = host;
         current.slicing().ifPresent(shown -> draft.ruleSet = shown.ruleSet());
         draft.lines =
                 project.flavors().stream()

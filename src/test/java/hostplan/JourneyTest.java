@@ -12,7 +12,7 @@ import hostplan.ui.grid.Grid;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -75,8 +75,14 @@ class JourneyTest extends ScreenTest {
 
     private void sliceIt() {
         clickOn("#slice-host");
-        SplitMenuButton add = lookup("#slices-flavor-add").queryAs(SplitMenuButton.class);
-        interact(add::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+        MenuButton add = lookup("#slices-flavor-add").queryAs(MenuButton.class);
+        interact(() -> {
+            add.show();
+            add.getItems().getLast().fire();
+            add.hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         ComboBox<?> ruleSet = lookup("#slices-rule-set").queryAs(ComboBox.class);
         interact(() -> ruleSet.getSelectionModel().select(1));
         WaitForAsyncUtils.waitForFxEvents();

@@ -9,16 +9,12 @@ import hostplan.exchange.Provenance;
 import hostplan.exchange.value.ColumnStyle;
 import hostplan.exchange.value.DateOrder;
 import hostplan.exchange.value.DecimalMarks;
-import hostplan.exchange.value.Position;
 import hostplan.project.ObjectKind;
 
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,9 +47,6 @@ final class Columns {
                     "maximumWatts",
                     "count");
     private static final Pattern BARE = Pattern.compile("[0-9][0-9.,]*");
-
-    /// The tallest server that is not an enclosure; a larger bare number is a position.
-    private static final int TALLEST = 10;
 
     private final Layout layout;
     private final List<ListRow> rows;
@@ -126,10 +119,20 @@ final class Columns {
     }
 
     private boolean hasKey(String key) {
-        return targets.stream()
-                .anyMatch(target ->
-                        target instanceof ColumnTarget.Known(String known, var _)
-                                && known.equals(key));
+        return indexOf(key).isPresent();
+    }
+
+    private Optional<Integer> rackColumn() {
+        return indexOf("rack");
+    }
+
+    private Optional<Integer> indexOf(String wanted) {
+        return layout.headings().stream()
+                .map(ColumnHeading::index)
+                .filter(column ->
+                        targets.get(column) instanceof ColumnTarget.Known(String key, var _)
+                                && key.equals(wanted))
+                .findFirst();
     }
 
     private List<String> cells(int index) {
@@ -215,42 +218,9 @@ final class Columns {
         if (!either) {
             return target;
         }
-        boolean position = !hasKey("position") && looksLikePositions(heading.index());
+        boolean position =
+                !hasKey("position")
+                        && new PositionOrHeight(rows, heading.index(), rackColumn()).isPosition();
         return ColumnTarget.known(position ? "position" : "rackUnits");
-    }
-
-    private boolean looksLikePositions(int index) {
-        List<String> cells = cells(index);
-        boolean ranges =
-                cells.stream()
-                        .map(Position::parse)
-                        .flatMap(parsed -> parsed.toOptional().stream())
-                        .anyMatch(
-                                place -> place.lowest().isPresent() && place.height().isPresent());
-        boolean large =
-                cells.stream()
-                        .map(Position::parse)
-                        .flatMap(parsed -> parsed.toOptional().stream())
-                        .flatMap(place -> place.lowest().stream())
-                        .anyMatch(lowest -> lowest.halves() > 2 * TALLEST);
-        return ranges || (hasKey("rack") && (large || isDistinctByRack(index)));
-    }
-
-    private boolean isDistinctByRack(int index) {
-        int rack =
-                layout.headings().stream()
-                        .map(ColumnHeading::index)
-                        .filter(column ->
-                                targets.get(column) instanceof ColumnTarget.Known(String key, var _)
-                                        && key.equals("rack"))
-                        .findFirst()
-                        .orElse(0);
-        Map<String, Set<String>> seen = new HashMap<>();
-        return rows.size() > 1
-                && rows.stream()
-                        .filter(row -> !row.cell(index).isEmpty())
-                        .allMatch(row ->
-                                seen.computeIfAbsent(row.cell(rack).text(), _ -> new HashSet<>())
-                                        .add(row.cell(index).text()));
     }
 }

@@ -215,6 +215,12 @@ class ServerListTest {
     }
 
     @Test
+    void takesANumberAfterTheUnitForAPosition() {
+        assertThat(row("Name;HE", "a;HE 3").cells()).containsEntry("position", "3");
+        assertThat(row("Name;HE", "a;3 HE").cells()).containsEntry("rackUnits", "3");
+    }
+
+    @Test
     void joinsTheLowestAndTheHighestUnit() {
         assertThat(row("Name;Rack;HE von;HE bis", "a;A1;10;12").cells())
                 .containsEntry("position", "10")

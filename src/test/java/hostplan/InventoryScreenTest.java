@@ -233,6 +233,16 @@ class InventoryScreenTest extends ScreenTest {
     }
 
     @Test
+    void takes_back_a_change_of_the_inspector_while_its_field_has_the_focus() {
+        clickOn(cell(0, NAME));
+        doubleClickOn("#field-role").write("Cache").push(KeyCode.ENTER);
+        assertThat(servers().getFirst().role()).isEqualTo("Cache");
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(servers().getFirst().role()).isEqualTo("Web");
+        assertThat(lookup("#field-role").queryAs(TextField.class).getText()).isEqualTo("Web");
+    }
+
+    @Test
     void adds_duplicates_and_deletes_rows() {
         clickOn("#add");
         assertThat(editing()).isTrue();

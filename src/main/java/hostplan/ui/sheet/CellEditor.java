@@ -7,6 +7,8 @@ import hostplan.ui.sheet.CellEditing.Edit;
 import hostplan.ui.sheet.CellEditing.Reach;
 import hostplan.ui.sheet.CellEditing.Start;
 
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -24,6 +26,8 @@ import java.util.function.Consumer;
 /// the text.
 final class CellEditor extends VBox {
 
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
     private static final int LINES = 4;
 
     private final CellEditing editing;
@@ -51,6 +55,7 @@ final class CellEditor extends VBox {
         problems = editing.problemProperty().subscribe(this::show);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.textProperty().addListener(changed -> typed());
+        getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) change -> turn());
         suggest();
     }
 
@@ -65,6 +70,17 @@ final class CellEditor extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         return area;
+    }
+
+    /// Where it opens upwards, the field comes last and stays over its cell.
+    private void turn() {
+        boolean above = getPseudoClassStates().contains(ABOVE);
+        boolean last = getChildren().getLast() == field;
+        if (above && !last) {
+            field.toFront();
+        } else if (!above && last) {
+            field.toBack();
+        }
     }
 
     /// Takes the focus, ready to go on typing.
@@ -114,8 +130,7 @@ final class CellEditor extends VBox {
         problem.setText(wrong.map(found -> found.message() + " " + found.cure()).orElse(""));
         problem.setVisible(wrong.isPresent());
         problem.setManaged(wrong.isPresent());
-        pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("invalid"), wrong.isPresent());
+        pseudoClassStateChanged(INVALID, wrong.isPresent());
         if (getParent() != null) {
             getParent().getParent().requestLayout();
         }

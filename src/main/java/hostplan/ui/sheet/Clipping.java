@@ -1,38 +1,39 @@
 package hostplan.ui.sheet;
 
 import hostplan.project.StepName;
-import hostplan.sheet.CellOutcome;
-import hostplan.sheet.CellProblem;
-import hostplan.sheet.Column;
 import hostplan.sheet.PastePlan;
 import hostplan.sheet.Sheet;
 import hostplan.sheet.SheetEdit;
-import hostplan.ui.sheet.SheetPrompt.Line;
+import hostplan.ui.common.Latest;
 import hostplan.ui.sheet.SheetPrompt.Preview;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Copying and pasting ranges as spreadsheets do, filling down, and the table as CSV. What changes
 /// more than one cell is shown before it is done.
 public final class Clipping {
 
-    /// A preview names every bad cell, and so many of the good ones.
-    private static final int MOST_SHOWN = 1_000;
-
     private final SheetTable table;
     private final SheetEditor editor;
     private final SheetCommands commands;
     private final SheetSelection selection;
+    private final PastePreviews previews;
+    private final Latest<PasteQuestion, Planned> planning;
 
-    Clipping(SheetTable table, SheetEditor editor, SheetCommands commands) {
+    private record Planned(PasteQuestion question, PastePlan plan) {}
+
+    Clipping(SheetTable table, SheetEditor editor, SheetCommands commands, SheetSettings settings) {
         this.table = table;
         this.editor = editor;
         this.commands = commands;
         selection = new SheetSelection(table);
+        previews = new PastePreviews(table, editor.wording());
+        planning =
+                new Latest<>(
+                        settings.background(),
+                        settings.fxThread(),
+                        question -> new Planned(question, question.plan(editor.edits())),
+                        this::planned);
     }
 
     /// The selected cells as tab-separated text.
@@ -53,37 +54,23 @@ public final class Clipping {
         if (text.isEmpty() || !editor.mayChange()) {
             return;
         }
-        PastePlan once =
-                editor.edits()
-                        .paste(
-                                editor.project(),
-                                table.kind().kind(),
-                                table.rows().ids(),
-                                table.columns().shown(),
-                                selection.empty() ? 0 : selection.firstRow(),
-                                selection.firstColumn(),
-                                text);
-        offer(repeats(once) ? intoSelection(text) : once, "paste");
-    }
-
-    private PastePlan intoSelection(String text) {
-        return editor.edits()
-                .pasteInto(
+        planning.request(
+                new PasteQuestion(
                         editor.project(),
                         table.kind().kind(),
-                        selection.ids(),
-                        selection.columns(),
-                        text);
+                        table.rows().ids(),
+                        table.columns().shown(),
+                        PasteTarget.of(selection),
+                        text));
     }
 
-    private boolean repeats(PastePlan plan) {
-        if (selection.empty() || selection.wholeRows() || plan.rows() == 0 || plan.columns() == 0) {
-            return false;
+    /// Where the project has become another one meanwhile, the plan is made anew.
+    private void planned(Planned answer) {
+        if (answer.question().project() == editor.project()) {
+            offer(answer.plan(), "paste");
+        } else {
+            paste(answer.question().text());
         }
-        int rows = selection.ids().size();
-        int columns = selection.columns().size();
-        boolean larger = rows > plan.rows() || columns > plan.columns();
-        return larger && rows % plan.rows() == 0 && columns % plan.columns() == 0;
     }
 
     /// Fills the selected cells with those of their first row; a single row with the one above it.
@@ -118,7 +105,7 @@ public final class Clipping {
         } else if (small) {
             take(plan, step(verb, plan));
         } else {
-            commands.ask(preview(plan, step(verb, plan)));
+            commands.ask(previews.preview(plan, step(verb, plan)));
         }
     }
 
@@ -141,75 +128,5 @@ public final class Clipping {
             table.select(preview.added());
         }
         commands.cancel();
-    }
-
-    private Preview preview(PastePlan plan, StepName step) {
-        SheetEdit edit = plan.edit();
-        String summary =
-                editor.wording()
-                        .text(
-                                "preview.summary",
-                                edit.outcomes().size(),
-                                plan.added().size(),
-                                edit.problems().size());
-        Map<String, String> names = rowNames(plan);
-        List<Line> lines =
-                Stream.concat(
-                                edit.problems().stream().map(problem -> line(problem, names)),
-                                edit.outcomes().stream()
-                                        .limit(MOST_SHOWN)
-                                        .map(outcome -> line(outcome, names)))
-                        .toList();
-        int more = Math.max(0, edit.outcomes().size() - MOST_SHOWN);
-        return new Preview(summary, lines, more, edit, step, plan.added());
-    }
-
-    /// "3 web-03" by identity, and "8 new" for a row that is appended.
-    private Map<String, String> rowNames(PastePlan plan) {
-        SheetRows rows = table.rows();
-        Map<String, String> names = new HashMap<>();
-        for (int place = 0; place < rows.size(); place++) {
-            names.put(rows.id(place), (place + 1) + "  " + name(rows.id(place)));
-        }
-        for (int i = 0; i < plan.added().size(); i++) {
-            int number = rows.size() + i + 1;
-            names.put(plan.added().get(i), editor.wording().text("preview.newRow", number));
-        }
-        return names;
-    }
-
-    private Line line(CellProblem problem, Map<String, String> names) {
-        String why = problem.message() + " " + problem.cure();
-        return new Line(
-                names.getOrDefault(problem.id(), ""),
-                heading(problem.column()),
-                present(problem.id(), problem.column()),
-                problem.text(),
-                Optional.of(why));
-    }
-
-    private Line line(CellOutcome outcome, Map<String, String> names) {
-        return new Line(
-                names.getOrDefault(outcome.id(), ""),
-                heading(outcome.column()),
-                outcome.before(),
-                outcome.after(),
-                Optional.empty());
-    }
-
-    private String name(String id) {
-        return table.sheet().row(id).map(row -> table.sheet().object(row).name()).orElse("");
-    }
-
-    private String heading(String key) {
-        return table.columns().column(key).map(table.columns()::heading).orElse("");
-    }
-
-    private String present(String id, String key) {
-        Optional<Column> column = table.columns().column(key);
-        return table.sheet()
-                .row(id)
-                .flatMap(row -> column.map(of -> table.sheet().text(row, of)))
-                .orElse("");
     }
 }

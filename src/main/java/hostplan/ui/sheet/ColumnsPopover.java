@@ -94,12 +94,10 @@ final class ColumnsPopover {
         HBox.setHgrow(box, Priority.ALWAYS);
         boolean first = columns.layout().entries().getFirst().equals(entry);
         box.setDisable(first);
-        box.setOnAction(event ->
-                columns.change(
-                        columns.layout()
-                                .with(
-                                        entry.key(),
-                                        box.isSelected() ? Visibility.SHOWN : Visibility.HIDDEN)));
+        box.setOnAction(event -> {
+            Visibility wanted = box.isSelected() ? Visibility.SHOWN : Visibility.HIDDEN;
+            change(columns.layout().with(entry.key(), wanted), box);
+        });
         HBox line = new HBox(box);
         line.getStyleClass().setAll("columns-line");
         if (!first) {
@@ -116,12 +114,14 @@ final class ColumnsPopover {
         mover.getStyleClass().addAll("flat", "small");
         mover.setTooltip(new Tooltip(texts.text(up ? "columns.up" : "columns.down")));
         mover.setAccessibleText(mover.getTooltip().getText());
-        mover.setOnAction(event -> {
-            String id = mover.getId();
-            columns.change(columns.layout().moved(entry.key(), step));
-            // The list was filled anew; the focus goes on with the column.
-            list.lookupAll("#" + id).forEach(Node::requestFocus);
-        });
+        mover.setOnAction(event -> change(columns.layout().moved(entry.key(), step), mover));
         return mover;
+    }
+
+    /// The list is filled anew; the focus goes on with the column.
+    private void change(ColumnLayout changed, Node focused) {
+        String id = focused.getId();
+        columns.change(changed);
+        list.lookupAll("#" + id).forEach(Node::requestFocus);
     }
 }

@@ -96,6 +96,14 @@ public final class Inspector {
         return editor.change(summary().ids(), column, table.texts().read(text, column));
     }
 
+    void undo() {
+        session.undo();
+    }
+
+    void redo() {
+        session.redo();
+    }
+
     /// Carries out the cure of a finding, as one step.
     void cure(Cure cure) {
         session.apply(StepName.of("step.cure"), cure.apply(session.project()));

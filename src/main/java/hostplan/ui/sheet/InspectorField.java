@@ -138,6 +138,7 @@ final class InspectorField extends VBox {
             case ENTER -> enter(event);
             case ESCAPE -> escape(event);
             case DOWN, UP -> vertical(event);
+            case Z -> undo(event);
             default -> {}
         }
     }
@@ -157,6 +158,18 @@ final class InspectorField extends VBox {
         if (popup.isShowing() || !field.getText().equals(shown)) {
             popup.hide();
             field.setText(shown);
+            event.consume();
+        }
+    }
+
+    /// With nothing typed, undo is that of the project and not that of the field.
+    private void undo(KeyEvent event) {
+        if (event.isShortcutDown() && field.getText().equals(shown)) {
+            if (event.isShiftDown()) {
+                inspector.redo();
+            } else {
+                inspector.undo();
+            }
             event.consume();
         }
     }

@@ -59,7 +59,7 @@ public final class SheetViewModel {
         editor = new SheetEditor(table, session, settings.edits(), new Wording(texts));
         editing = new CellEditing(table, editor);
         commands = new SheetCommands(table, editor);
-        clipping = new Clipping(table, editor, commands);
+        clipping = new Clipping(table, editor, commands, settings);
         inspector = new Inspector(table, editor, session, findings, settings);
         findings.findingsProperty().subscribe(this::suspect);
     }

@@ -23,6 +23,7 @@ public final class Grid extends Region {
     private static final double TEXT_PADDING = 22;
     private static final double PILL_PADDING = 18;
     private static final double WIDEST = 420;
+    private static final double LEAST_THUMB = 28;
 
     private final ObjectProperty<GridContent> content =
             new SimpleObjectProperty<>(GridContent.EMPTY);
@@ -182,7 +183,9 @@ public final class Grid extends Region {
     private static void scroll(ScrollBar scrollBar, double most, double page) {
         scrollBar.setVisible(most > 0);
         scrollBar.setMax(most);
-        scrollBar.setVisibleAmount(most > 0 ? most * page / (most + page) : 0);
+        // Never so small that it cannot be taken hold of.
+        double thumb = Math.max(page * page / (most + page), LEAST_THUMB);
+        scrollBar.setVisibleAmount(page > 0 ? most * Math.min(1, thumb / page) : 0);
         scrollBar.setUnitIncrement(GridGeometry.ROW_HEIGHT);
         scrollBar.setBlockIncrement(
                 Math.max(GridGeometry.ROW_HEIGHT, page - GridGeometry.ROW_HEIGHT));

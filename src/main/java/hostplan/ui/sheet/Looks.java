@@ -27,7 +27,8 @@ final class Looks {
 
     // Estimates in pixels, for a layout that needs no window.
     private static final int LETTER = 8;
-    private static final int BOLD_LETTER = 8;
+    private static final int BOLD_LETTER = 10;
+    private static final int HEADING_LETTER = 8;
     private static final int SORT_ARROW = 14;
     private static final int PADDING = 18;
     private static final int PILL = 12;
@@ -70,15 +71,16 @@ final class Looks {
     }
 
     /// How wide a column usually is: as its heading and the first rows need, within limits.
-    static int width(Column column, Sheet sheet) {
-        int pill = PILLS.contains(column.key()) ? PILL : 0;
-        int heading = sheet.heading(column).length() * BOLD_LETTER + SORT_ARROW;
+    static int width(Column column, Look look, Sheet sheet) {
+        int pill = look == Look.PILL ? PILL : 0;
+        int letter = look == Look.NAME ? BOLD_LETTER : LETTER;
+        int heading = sheet.heading(column).length() * HEADING_LETTER + SORT_ARROW;
         int longest =
                 IntStream.range(0, Math.min(SAMPLE, sheet.size()))
                         .map(row -> sheet.text(row, column).length())
                         .max()
                         .orElse(0);
-        int texts = longest * LETTER + pill;
+        int texts = longest * letter + pill;
         int most = MOST.getOrDefault(column.key(), WIDEST);
         return PADDING + Math.max(Math.max(heading, LEAST), Math.min(texts, most));
     }

@@ -100,7 +100,9 @@ final class SheetColumns {
                 .flatMap(key -> of.column(key).stream())
                 .map(column ->
                         new ColumnLayout.Entry(
-                                column.key(), visibility(column), Looks.width(column, of)))
+                                column.key(),
+                                visibility(column),
+                                Looks.width(column, Looks.of(column, kind.name()), of)))
                 .toList();
     }
 

@@ -6,9 +6,10 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.StatusBar;
 
 /// The status bar: the file and its state, what runs, and the totals of the project.
 public final class StatusBarController {
@@ -25,11 +26,11 @@ public final class StatusBarController {
 
     @FXML private Label units;
 
-    @FXML private HBox work;
+    @FXML private StatusBar bar;
 
     @FXML private Label workTitle;
 
-    @FXML private ProgressBar workProgress;
+    @FXML private Button cancel;
 
     public StatusBarController(ShellViewModel shell, DocumentViewModel document, Tasks tasks) {
         this.shell = shell;
@@ -53,13 +54,16 @@ public final class StatusBarController {
 
     private void showWork() {
         boolean any = !running.isEmpty();
-        work.setVisible(any);
-        work.setManaged(any);
+        workTitle.setVisible(any);
+        cancel.setVisible(any);
         workTitle.textProperty().unbind();
-        workProgress.progressProperty().unbind();
+        bar.progressProperty().unbind();
         if (any) {
             workTitle.textProperty().bind(running.getFirst().titleProperty());
-            workProgress.progressProperty().bind(running.getFirst().progressProperty());
+            bar.progressProperty().bind(running.getFirst().progressProperty());
+        } else {
+            workTitle.setText("");
+            bar.setProgress(0);
         }
     }
 

@@ -11,7 +11,7 @@ enum FlavorColumn {
     DISK("slices.flavor.disk", 70),
     IOPS("slices.flavor.iops", 60),
     NETWORK("slices.flavor.network", 88),
-    PRICE("slices.flavor.price", 74),
+    PRICE("slices.flavor.price", 86),
     QUANTITY("slices.flavor.quantity", 48),
     FITS("slices.flavor.fits", 40),
     LIMIT("slices.flavor.limit", 56),

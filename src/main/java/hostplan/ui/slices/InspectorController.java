@@ -13,9 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
-import org.controlsfx.control.SegmentedButton;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +36,7 @@ public final class InspectorController {
     @FXML private VBox root;
     @FXML private Label title;
     @FXML private Label nothing;
-    @FXML private SegmentedButton chooser;
+    @FXML private HBox chooser;
     @FXML private VBox steps;
     @FXML private VBox arithmetic;
     @FXML private VBox warnings;
@@ -51,7 +50,6 @@ public final class InspectorController {
 
     @FXML
     private void initialize() {
-        chooser.setToggleGroup(group);
         for (Resource resource : Resource.NAMED_FIRST) {
             choices.put(resource, choice(resource));
         }
@@ -63,6 +61,7 @@ public final class InspectorController {
     private ToggleButton choice(Resource resource) {
         ToggleButton choice = new ToggleButton(words.name(resource));
         choice.setId("inspector-" + resource.id());
+        choice.setToggleGroup(group);
         choice.getStyleClass().addAll("small", "resource-choice");
         choice.setOnAction(_ -> {
             choice.setSelected(true);
@@ -83,7 +82,7 @@ public final class InspectorController {
     }
 
     private void show(SlicingAnswer answer) {
-        chooser.getButtons()
+        chooser.getChildren()
                 .setAll(
                         Resource.NAMED_FIRST.stream()
                                 .filter(resource -> answer.ledger(resource).isPresent())

@@ -122,7 +122,7 @@ class ShellTest extends ScreenTest {
         interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
         clickOn("#facts-name").write("Shop");
         assertThat(window.session().project().name()).isEqualTo("Shop");
-        interact(() -> window.session().undo());
+        push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.session().project()).isSameAs(Project.EMPTY);
     }
 

@@ -8,6 +8,7 @@ import hostplan.ui.common.Entry;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -70,7 +71,7 @@ public final class EntryField extends VBox {
     }
 
     /// The same for a field without caption, as in a table.
-    public static void bind(TextField field, Entry<?> entry, Runnable left) {
+    public static void bind(TextInputControl field, Entry<?> entry, Runnable left) {
         WindowUndo.install(field);
         field.textProperty().bindBidirectional(entry.textProperty());
         entry.problemProperty()

@@ -1,7 +1,7 @@
 package hostplan.ui.controls;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,7 +22,7 @@ public final class WindowUndo {
 
     private WindowUndo() {}
 
-    public static void install(TextField field) {
+    public static void install(TextInputControl field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, WindowUndo::pass);
     }
 

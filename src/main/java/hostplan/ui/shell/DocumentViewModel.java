@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +38,7 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<DocumentFile> file =
             new ReadOnlyObjectWrapper<>(DocumentFile.NONE);
     private final ReadOnlyObjectWrapper<Banner> banner = new ReadOnlyObjectWrapper<>(Banner.NONE);
+    private final DocumentWords words;
     private final FileClaim claim;
     private final Saving saving;
     private final TableExport export;
@@ -56,6 +55,7 @@ public final class DocumentViewModel {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.export = new TableExport(documents, surroundings);
+        this.words = new DocumentWords(session, navigator, file.getReadOnlyProperty(), texts);
         this.claim = new FileClaim(new ProjectLocks(documents.clock()));
         this.saving =
                 new Saving(
@@ -77,31 +77,17 @@ public final class DocumentViewModel {
 
     /// The name of the file, or that there is none yet.
     public StringBinding nameProperty() {
-        return Bindings.createStringBinding(this::name, file, navigator.placeProperty());
+        return words.nameProperty();
     }
 
     /// The title of the window: a mark where something is unsaved, the name, the program.
     public StringBinding titleProperty() {
-        return Bindings.createStringBinding(
-                () ->
-                        texts.text(
-                                session.unsavedProperty().get()
-                                        ? "window.title.unsaved"
-                                        : "window.title",
-                                name()),
-                file,
-                navigator.placeProperty(),
-                session.unsavedProperty());
+        return words.titleProperty();
     }
 
     /// Whether what is on the screen stands in the file, in words.
     public StringBinding stateProperty() {
-        return Bindings.createStringBinding(
-                this::state,
-                file,
-                session.unsavedProperty(),
-                session.readOnlyProperty(),
-                navigator.placeProperty());
+        return words.stateProperty();
     }
 
     /// Whether saving would do something.
@@ -193,7 +179,8 @@ public final class DocumentViewModel {
 
     /// Goes back to what stands in the file, after asking.
     public void revert() {
-        path().filter(path -> surroundings.prompts().agreesToRevert(name())).ifPresent(this::load);
+        path().filter(path -> surroundings.prompts().agreesToRevert(words.name()))
+                .ifPresent(this::load);
     }
 
     /// Closes the window, after the unsaved work has been saved or given up.
@@ -210,7 +197,7 @@ public final class DocumentViewModel {
             closing.run();
             return;
         }
-        switch (surroundings.prompts().unsaved(name())) {
+        switch (surroundings.prompts().unsaved(words.name())) {
             case SAVE -> saving.save(() -> closeThen(closing));
             case DISCARD -> closing.run();
             case CANCEL -> {}
@@ -239,7 +226,9 @@ public final class DocumentViewModel {
                                 .ifPresent(stamp ->
                                         banner.set(
                                                 new Banner(
-                                                        texts.text("banner.changedOnDisk", name()),
+                                                        texts.text(
+                                                                "banner.changedOnDisk",
+                                                                words.name()),
                                                         texts.text("banner.reload"),
                                                         () -> load(path)))));
     }
@@ -328,35 +317,6 @@ public final class DocumentViewModel {
     /// Whether the window shows the start page and nothing would be lost by using it for something
     /// else.
     public boolean blank() {
-        return navigator.place().screen() == Screen.START && !session.unsavedProperty().get();
-    }
-
-    private String name() {
-        return blank()
-                ? texts.text("document.none")
-                : path().map(path -> path.getFileName().toString())
-                        .orElseGet(() -> texts.text("document.untitled"));
-    }
-
-    private String state() {
-        if (blank()) {
-            return "";
-        }
-        if (session.readOnlyProperty().get()) {
-            return texts.text("state.readOnly");
-        }
-        if (session.unsavedProperty().get()) {
-            return texts.text("state.unsaved");
-        }
-        return file.get()
-                .savedAt()
-                .map(time ->
-                        texts.text(
-                                "state.savedAt",
-                                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                                        .withLocale(texts.locale())
-                                        .format(time)))
-                .orElseGet(
-                        () -> texts.text(path().isPresent() ? "state.saved" : "state.neverSaved"));
+        return words.blank();
     }
 }

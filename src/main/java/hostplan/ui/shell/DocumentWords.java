@@ -1,0 +1,94 @@
+package hostplan.ui.shell;
+
+import hostplan.ui.common.Texts;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// What the document of a window is called, and whether it stands in its file, in words.
+final class DocumentWords {
+
+    private final ProjectSession session;
+    private final Navigator navigator;
+    private final ReadOnlyObjectProperty<DocumentFile> file;
+    private final Texts texts;
+
+    DocumentWords(
+            ProjectSession session,
+            Navigator navigator,
+            ReadOnlyObjectProperty<DocumentFile> file,
+            Texts texts) {
+        this.session = session;
+        this.navigator = navigator;
+        this.file = file;
+        this.texts = texts;
+    }
+
+    /// Whether the window shows the start page and nothing would be lost by using it for something
+    /// else.
+    boolean blank() {
+        return navigator.place().screen() == Screen.START && !session.unsavedProperty().get();
+    }
+
+    String name() {
+        return blank()
+                ? texts.text("document.none")
+                : file.get()
+                        .path()
+                        .map(Path::getFileName)
+                        .map(Path::toString)
+                        .orElseGet(() -> texts.text("document.untitled"));
+    }
+
+    StringBinding nameProperty() {
+        return Bindings.createStringBinding(this::name, file, navigator.placeProperty());
+    }
+
+    StringBinding titleProperty() {
+        return Bindings.createStringBinding(
+                () -> texts.text(titleKey(), name()),
+                file,
+                navigator.placeProperty(),
+                session.unsavedProperty());
+    }
+
+    private String titleKey() {
+        return session.unsavedProperty().get() ? "window.title.unsaved" : "window.title";
+    }
+
+    StringBinding stateProperty() {
+        return Bindings.createStringBinding(
+                this::state,
+                file,
+                session.unsavedProperty(),
+                session.readOnlyProperty(),
+                navigator.placeProperty());
+    }
+
+    private String state() {
+        if (blank()) {
+            return "";
+        }
+        if (session.readOnlyProperty().get()) {
+            return texts.text("state.readOnly");
+        }
+        if (session.unsavedProperty().get()) {
+            return texts.text("state.unsaved");
+        }
+        DateTimeFormatter clock =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
+        return file.get()
+                .savedAt()
+                .map(time -> texts.text("state.savedAt", clock.format(time)))
+                .orElseGet(() -> texts.text(savedKey()));
+    }
+
+    private String savedKey() {
+        return file.get().path().isPresent() ? "state.saved" : "state.neverSaved";
+    }
+}

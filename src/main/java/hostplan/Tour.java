@@ -17,6 +17,7 @@ import javafx.util.Duration;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +61,9 @@ final class Tour {
                                     Screen.FINDINGS,
                                     Screen.IMPORT)));
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+
+    /// A list as people keep them, to be imported.
+    private static final String LIST = "server-list.csv";
 
     private static final Duration REST = Duration.millis(250);
 
@@ -103,6 +108,7 @@ final class Tour {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Platform.startup(() -> {});
+        writeList();
         List<Path> pictures = new ArrayList<>();
         for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             for (Size size : SIZES) {
@@ -111,6 +117,14 @@ final class Tour {
         }
         out.println(pictures.size() + " pictures of the screens are in " + folder.toAbsolutePath());
         Platform.exit();
+    }
+
+    private void writeList() throws IOException {
+        Files.createDirectories(folder);
+        try (InputStream list =
+                Tour.class.getResourceAsStream("/hostplan/assets/samples/" + LIST)) {
+            Files.write(folder.resolve(LIST), Objects.requireNonNull(list).readAllBytes());
+        }
     }
 
     private List<Path> take(Appearance appearance, Size size) throws IOException {
@@ -148,11 +162,15 @@ final class Tour {
         return scene;
     }
 
-    private static Screen show(ProjectWiring wiring, Stop stop, Screen screen) {
+    private Screen show(ProjectWiring wiring, Stop stop, Screen screen) {
         if (screen != Screen.START && wiring.document().blank()) {
             wiring.document().openSample(stop.sample(), screen);
         }
-        wiring.navigator().show(screen);
+        if (screen == Screen.IMPORT) {
+            wiring.navigator().showImport(List.of(folder.resolve(LIST)));
+        } else {
+            wiring.navigator().show(screen);
+        }
         return screen;
     }
 

@@ -101,6 +101,7 @@ public final class FindingsController implements ScreenController {
 
     private void show(List<Finding> findings, Map<Severity, ToggleButton> chips) {
         table.getItems().setAll(findings);
+        table.getSelectionModel().selectFirst();
         long all = 0;
         for (Map.Entry<Severity, ToggleButton> chip : chips.entrySet()) {
             long number = viewModel.count(chip.getKey());

@@ -78,7 +78,13 @@ public final class OverviewViewModel {
     private List<Card> cards(Project project) {
         ProjectTotals totals = ProjectTotals.of(project);
         List<Card> cards = new ArrayList<>();
-        cards.add(new Card("servers", amounts.number(totals.servers()), "overview.servers", ""));
+        long active =
+                project.servers().stream()
+                        .filter(server -> server.status() == Status.ACTIVE)
+                        .count();
+        String split =
+                active == totals.servers() ? "" : texts.text("overview.servers.active", active);
+        cards.add(new Card("servers", amounts.number(totals.servers()), "overview.servers", split));
         cards.add(card("cores", totals.cores(), amounts.number(totals.cores().known())));
         cards.add(card("threads", totals.threads(), amounts.number(totals.threads().known())));
         cards.add(

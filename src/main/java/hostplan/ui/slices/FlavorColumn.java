@@ -8,13 +8,13 @@ enum FlavorColumn {
     NAME("slices.flavor.name", 70),
     VCPUS("slices.flavor.vcpus", 44),
     MEMORY("slices.flavor.memory", 78),
-    DISK("slices.flavor.disk", 70),
-    IOPS("slices.flavor.iops", 60),
+    DISK("slices.flavor.disk", 64),
+    IOPS("slices.flavor.iops", 52),
     NETWORK("slices.flavor.network", 88),
     PRICE("slices.flavor.price", 86),
-    QUANTITY("slices.flavor.quantity", 48),
+    QUANTITY("slices.flavor.quantity", 44),
     FITS("slices.flavor.fits", 40),
-    LIMIT("slices.flavor.limit", 56),
+    LIMIT("slices.flavor.limit", 52),
     ACTIONS("", 34);
 
     private final String key;

@@ -4,14 +4,12 @@ import hostplan.amount.Fraction;
 import hostplan.capacity.BuyBack;
 import hostplan.capacity.Counts;
 import hostplan.capacity.KeepFree;
-import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.drawing.Words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,30 +72,25 @@ final class Headline {
         return new Card("limit", words.name(answer.limit().get()), List.of(note));
     }
 
-    /// The two that are stranded most, measured by what is installed.
+    /// All that is stranded, what one sells by first.
     private Card stranded() {
-        List<Ledger> stranded =
-                answer.ledgers().stream()
+        List<String> amounts =
+                Resource.NAMED_FIRST.stream()
+                        .map(answer::ledger)
+                        .flatMap(Optional::stream)
                         .filter(ledger -> ledger.stranded().signum() > 0)
-                        .sorted(Comparator.comparing(Headline::strandedShare).reversed())
+                        .map(ledger -> amount(ledger.resource(), ledger.stranded()))
                         .toList();
-        if (stranded.isEmpty()) {
+        if (amounts.isEmpty()) {
             return new Card(
                     "stranded", text("slices.card.nothing"), List.of(text("slices.card.stranded")));
         }
-        Ledger most = stranded.getFirst();
         List<String> notes = new ArrayList<>(List.of(text("slices.card.stranded")));
-        stranded.stream()
-                .skip(1)
-                .findFirst()
-                .map(next -> amount(next.resource(), next.stranded()))
-                .map(next -> text("slices.card.strandedToo", next))
-                .ifPresent(notes::add);
-        return new Card("stranded", amount(most.resource(), most.stranded()), notes);
-    }
-
-    private static Fraction strandedShare(Ledger ledger) {
-        return ledger.stranded().dividedBy(ledger.installed().times(ledger.ratio()));
+        if (amounts.size() > 1) {
+            String others = String.join(", ", amounts.subList(1, amounts.size()));
+            notes.add(text("slices.card.strandedToo", others));
+        }
+        return new Card("stranded", amounts.getFirst(), notes);
     }
 
     private Optional<Card> oneMore() {

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The commands on rows: adding, duplicating, deleting and clearing.
@@ -119,10 +120,11 @@ public final class SheetCommands {
     private InUseQuestion question(List<String> ids, List<Use> uses) {
         List<String> users =
                 uses.stream().map(use -> editor.wording().use(use)).distinct().toList();
+        Set<String> deleted = Set.copyOf(ids);
         List<Other> others =
                 IntStream.range(0, table.sheet().size())
                         .mapToObj(table.sheet()::object)
-                        .filter(object -> !ids.contains(object.id()))
+                        .filter(object -> !deleted.contains(object.id()))
                         .map(object -> new Other(object.id(), object.name()))
                         .toList();
         return new InUseQuestion(

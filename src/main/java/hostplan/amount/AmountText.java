@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /// Reads amounts of memory and storage as people write them, into whole bytes.
 ///
-/// Strictly, on the command line: `16GiB`, `16384MiB`, `0.5 TiB`, `500GB`. In lists also `64 G`,
-/// `1,2 TB`, `16 Go`, numbers under a heading that names the unit, and counts: `2x16 GiB`.
+/// Strictly, on the command line: `16GiB`, `16384MiB`, `0.5 TiB`, `500GB`, and `0`, which needs no
+/// unit. In lists also `64 G`, `1,2 TB`, `16 Go`, numbers under a heading that names the unit, and
+/// counts: `2x16 GiB`.
 public final class AmountText {
 
     private static final int LONGEST = 200;
@@ -95,6 +96,9 @@ public final class AmountText {
 
     private static Parsed<AmountUnit> unit(Split split, Reading reading) {
         String unit = split.unit();
+        if (unit.isEmpty() && reading.isStrict() && split.number().equals("0")) {
+            return Parsed.value(AmountUnit.B);
+        }
         if (unit.isEmpty()) {
             return reading.bareUnit()
                     .map(bare -> Parsed.value(meant(bare, reading)))

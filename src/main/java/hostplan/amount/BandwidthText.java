@@ -13,7 +13,7 @@ public final class BandwidthText {
     private static final String CURE = "Write a line rate such as 25Gbit/s or 1000Mbit/s.";
 
     private static final Pattern STRICT =
-            Pattern.compile("([0-9.]+)\\s*([kKMGT]?)(?:bit/s|bps|b/s)");
+            Pattern.compile("([0-9.]+)\\s*([kKMGT]?)(?:(?i:bit)/s|bps|b/s)");
     private static final Pattern LISTED =
             Pattern.compile(
                     "(?<number>[0-9](?:[0-9.,'’ ]*[0-9])?)\\s*(?<prefix>(?i:[kmgt]))"

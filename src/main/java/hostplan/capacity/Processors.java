@@ -19,13 +19,20 @@ public record Processors(Optional<Integer> sockets, Optional<Integer> cores, int
                 || sockets.orElse(1) > cores.orElse(threads)) {
             throw new IllegalArgumentException(
                     "A host cannot have "
-                            + sockets.map(String::valueOf).orElse("?")
-                            + " sockets, "
-                            + cores.map(String::valueOf).orElse("?")
-                            + " cores and "
-                            + threads
-                            + " threads.");
+                            + counted(sockets, "socket")
+                            + ", "
+                            + counted(cores, "core")
+                            + " and "
+                            + counted(Optional.of(threads), "thread")
+                            + ".");
         }
+    }
+
+    private static String counted(Optional<Integer> number, String one) {
+        return number.map(String::valueOf).orElse("?")
+                + " "
+                + one
+                + (number.orElse(0) == 1 ? "" : "s");
     }
 
     /// One socket more or less known; threads are as many as the cores where they are not given.

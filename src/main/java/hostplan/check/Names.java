@@ -36,26 +36,23 @@ final class Names {
         return Stream.of(ObjectKind.values()).flatMap(kind -> duplicates(facts.project(), kind));
     }
 
-    /// Every object after the first of its name, which keeps it.
+    /// Every object that shares its name. The first keeps it, so only the others have a cure.
     private static Stream<Found> duplicates(Project project, ObjectKind kind) {
         List<? extends ProjectObject> objects = project.list(kind);
-        Map<Scoped, ProjectObject> first = HashMap.newHashMap(objects.size());
+        Map<Scoped, Integer> bearers = HashMap.newHashMap(objects.size());
+        objects.forEach(object -> bearers.merge(Scoped.of(object), 1, Integer::sum));
+        Set<Scoped> kept = new HashSet<>();
         FreeNames free = new FreeNames(objects);
         return objects.stream()
                 .filter(object -> !object.name().isBlank())
-                .<Found>mapMulti((object, found) -> {
-                    ProjectObject other = first.putIfAbsent(Scoped.of(object), object);
-                    if (other != null) {
-                        found.accept(duplicate(kind, object, other, free));
-                    }
+                .filter(object -> bearers.getOrDefault(Scoped.of(object), 1) > 1)
+                .map(object -> {
+                    Found found = Found.in(object, Value.of(object.name())).variant(kind.code());
+                    return kept.add(Scoped.of(object))
+                            ? found
+                            : found.curedBy(
+                                    new Cure.Rename(kind, object.id(), free.after(object.name())));
                 });
-    }
-
-    private static Found duplicate(
-            ObjectKind kind, ProjectObject object, ProjectObject other, FreeNames free) {
-        String name = free.after(object.name());
-        return Found.in(object, Value.of(object.name()), Value.of(other.id()))
-                .curedBy(new Cure.Rename(kind, object.id(), name));
     }
 
     static Stream<Found> serialNumbers(Facts facts) {

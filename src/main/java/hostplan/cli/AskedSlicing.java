@@ -20,22 +20,26 @@ record AskedSlicing(Project project, Slicing slicing) {
     }
 
     /// What a server of a project is asked by default: its one stored slicing, or nothing yet.
-    /// Throws [BadInput] where the server is not clear, or has several slicings.
-    static AskedSlicing ofServer(Project project, String name) {
+    /// Throws [BadInput] where the server is not clear, or has several slicings and no flavors are
+    /// stated, which would do without any of them.
+    ///
+    /// @param flavors those of the command line
+    static AskedSlicing ofServer(Project project, String name, List<String> flavors) {
         Server server = Named.one(SERVER_OPTION, "server", name, project.servers());
         List<Slicing> stored = stored(project, server);
-        return switch (stored.size()) {
-            case 0 -> new AskedSlicing(project, unstored(new Slicing.Host.OfServer(server.id())));
-            case 1 -> new AskedSlicing(project, stored.getFirst());
-            default ->
-                    throw new BadInput(
-                            server.name() + " has " + stored.size() + " stored slicings.",
-                            "Add " + SLICING_OPTION + " with one of " + Named.names(stored) + ".");
-        };
+        if (stored.size() == 1) {
+            return new AskedSlicing(project, stored.getFirst());
+        }
+        if (stored.isEmpty() || !flavors.isEmpty()) {
+            return new AskedSlicing(project, unstored(new Slicing.Host.OfServer(server.id())));
+        }
+        throw new BadInput(
+                server.name() + " has " + stored.size() + " stored slicings.",
+                "Add " + SLICING_OPTION + " with one of " + Named.names(stored) + ".");
     }
 
     /// A stored slicing of a server, by its name or id.
-    static AskedSlicing ofServer(Project project, String name, String slicing) {
+    static AskedSlicing stored(Project project, String name, String slicing) {
         Server server = Named.one(SERVER_OPTION, "server", name, project.servers());
         return new AskedSlicing(
                 project,

@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObjectKind listed = kind();
-        Project project = services.read(file);
+        Project project = services.read(file, console);
         console.print(
                 json
                         ? List.of(new ListJson(project).of(listed))

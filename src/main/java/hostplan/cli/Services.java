@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.Quoted;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
+import hostplan.storage.Access;
 import hostplan.storage.FileProblem;
 import hostplan.storage.Opened;
 import hostplan.storage.ProjectFiles;
@@ -21,10 +22,19 @@ public record Services(ProjectFiles files, RuleSetFiles ruleSets, Clock clock) {
         return new SlicingQuestions(ruleSets.all());
     }
 
-    /// The project in a file. Throws [BadInput] naming everything that is wrong in it.
-    Project read(Path file) {
+    /// The project in a file. Says so where a newer version wrote it, since what this one does not
+    /// understand is not shown. Throws [BadInput] naming everything that is wrong in it.
+    Project read(Path file, Console console) {
         return switch (files.open(file)) {
-            case Opened.Readable readable -> readable.project();
+            case Opened.Readable(Project project, Access access, _) -> {
+                if (access == Access.NEWER_VERSION) {
+                    console.error(
+                            Quoted.of(file.toString())
+                                    + " was written by a newer version of Hostplan; what is shown"
+                                    + " may be incomplete.");
+                }
+                yield project;
+            }
             case Opened.Unreadable(List<FileProblem> problems) -> throw unreadable(file, problems);
         };
     }

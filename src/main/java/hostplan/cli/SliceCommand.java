@@ -7,7 +7,6 @@ import hostplan.project.Project;
 import hostplan.project.SlicingQuestions.Asked;
 import hostplan.project.SlicingQuestions.Lack;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,8 +43,7 @@ final class SliceCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
 
-    @ArgGroup(multiplicity = "1")
-    private SliceHost host = new SliceHost();
+    @Mixin private SliceHost host = new SliceHost();
 
     @Option(
             names = AskedSlicing.SLICING_OPTION,
@@ -89,21 +87,24 @@ final class SliceCommand implements Callable<Integer> {
     }
 
     private AskedSlicing base() {
-        return host.server().map(this::ofServer).orElseGet(this::adHoc);
+        return switch (host.chosen()) {
+            case SliceHost.Chosen.OfProject chosen -> ofServer(chosen);
+            case SliceHost.Chosen.Stated(String spec) -> adHoc(spec);
+        };
     }
 
-    private AskedSlicing ofServer(SliceHost.OfProject chosen) {
-        Project project = services.read(chosen.project());
-        return slicing.map(name -> AskedSlicing.ofServer(project, chosen.server(), name))
-                .orElseGet(() -> AskedSlicing.ofServer(project, chosen.server()));
+    private AskedSlicing ofServer(SliceHost.Chosen.OfProject chosen) {
+        Project project = services.read(chosen.project(), console);
+        return slicing.map(name -> AskedSlicing.stored(project, chosen.server(), name))
+                .orElseGet(() -> AskedSlicing.ofServer(project, chosen.server(), flavors));
     }
 
-    private AskedSlicing adHoc() {
+    private AskedSlicing adHoc(String spec) {
         if (slicing.isPresent()) {
             throw new BadInput(
                     AskedSlicing.SLICING_OPTION + " needs a project.",
                     "Add --project and --server, or leave it out.");
         }
-        return AskedSlicing.adHoc(HostSpec.read(host.spec().orElseThrow()));
+        return AskedSlicing.adHoc(HostSpec.read(spec));
     }
 }

@@ -1,8 +1,5 @@
 package hostplan.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -11,47 +8,59 @@ import java.util.Optional;
 /// Which host `hostplan slice` cuts: one stated by its figures, or a server of a project.
 final class SliceHost {
 
+    private static final String PROJECT_OPTION = "--project";
+
     @Option(
             names = HostSpec.OPTION,
-            required = true,
             paramLabel = "SPEC",
             description = "A host by its figures, such as cores=8,memory=16GiB.")
-    private @Nullable String spec;
+    private Optional<String> spec = Optional.empty();
 
-    @ArgGroup(exclusive = false)
-    private @Nullable OfProject server;
+    @Option(
+            names = PROJECT_OPTION,
+            paramLabel = "FILE",
+            description = "The project of the server; nothing is written to it.")
+    private Optional<Path> project = Optional.empty();
 
-    Optional<String> spec() {
-        return Optional.ofNullable(spec);
+    @Option(
+            names = AskedSlicing.SERVER_OPTION,
+            paramLabel = "NAME",
+            description = "A server of the project, by name or id.")
+    private Optional<String> server = Optional.empty();
+
+    /// What the options say together.
+    sealed interface Chosen {
+
+        record Stated(String spec) implements Chosen {}
+
+        record OfProject(Path project, String server) implements Chosen {}
     }
 
-    Optional<OfProject> server() {
-        return Optional.ofNullable(server);
+    /// Throws [BadInput] where the options name no host, or two.
+    Chosen chosen() {
+        if (spec.isPresent()) {
+            return stated(spec.get());
+        }
+        if (project.isEmpty() && server.isEmpty()) {
+            throw new BadInput("No host is given.", "Give --host, or --project with --server.");
+        }
+        return new Chosen.OfProject(
+                project.orElseThrow(() ->
+                        new BadInput(
+                                "--server needs the project it is in.",
+                                "Add --project with its file.")),
+                server.orElseThrow(() ->
+                        new BadInput(
+                                "--project does not say which of its servers.",
+                                "Add --server with its name.")));
     }
 
-    /// A server of a project.
-    static final class OfProject {
-
-        @Option(
-                names = "--project",
-                required = true,
-                paramLabel = "FILE",
-                description = "The project of the server; nothing is written to it.")
-        private Path project = Path.of("");
-
-        @Option(
-                names = AskedSlicing.SERVER_OPTION,
-                required = true,
-                paramLabel = "NAME",
-                description = "A server of the project, by name or id.")
-        private String server = "";
-
-        Path project() {
-            return project;
+    private Chosen stated(String host) {
+        if (project.isPresent() || server.isPresent()) {
+            throw new BadInput(
+                    "Two hosts are given.",
+                    "Give either --host, or --project with --server; not both.");
         }
-
-        String server() {
-            return server;
-        }
+        return new Chosen.Stated(host);
     }
 }

@@ -12,6 +12,7 @@ import hostplan.capacity.Slicing;
 
 import picocli.CommandLine.Option;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// The options of `hostplan slice` that say how a host is cut. Those that are given replace what
@@ -67,7 +68,7 @@ final class SliceOverrides {
     }
 
     private void apply(Slicing.Draft draft) {
-        hypervisor.ifPresent(id -> draft.ruleSet = id);
+        hypervisor.ifPresent(id -> draft.ruleSet = id.toLowerCase(Locale.ROOT));
         draft.ratios =
                 new Ratios(
                         ratio("--cpu-ratio", cpuRatio, draft.ratios.vcpus()),

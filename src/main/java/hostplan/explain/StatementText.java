@@ -5,9 +5,13 @@ import hostplan.amount.Fraction;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SourceNote;
 
+import java.math.BigDecimal;
+import java.text.ChoiceFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +20,7 @@ import java.util.regex.Pattern;
 public final class StatementText {
 
     private static final String BUNDLE = "hostplan.explain.explain";
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(?:,choice,([^}]+))?}");
 
     /// Overheads and ratios have up to three decimals that matter.
     private static final int DECIMALS = 3;
@@ -63,8 +67,25 @@ public final class StatementText {
     public String sentence(Statement statement) {
         String template = words.getString(statement.sentence().code());
         return PLACE.matcher(template)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(term(statement.term(place.group(1)))));
+                .replaceAll(place -> Matcher.quoteReplacement(filled(statement, place)));
+    }
+
+    /// The value itself, or the words chosen by it.
+    private String filled(Statement statement, MatchResult place) {
+        Term term = statement.term(place.group(1));
+        Optional<String> choices = Optional.ofNullable(place.group(2));
+        return choices.map(each -> new ChoiceFormat(each).format(shown(term))).orElse(term(term));
+    }
+
+    /// The number as it is shown, by which words are chosen.
+    private static BigDecimal shown(Term term) {
+        return switch (term) {
+            case Term.Measure(Fraction value, _) -> value.toDecimal(DECIMALS);
+            case Term.AtLeast(Fraction value, _) -> tenthsUp(value).toDecimal(1);
+            case Term.Share(Fraction value) -> value.toDecimal(DECIMALS);
+            case Term.Named _, Term.Words _ ->
+                    throw new IllegalStateException("No words are chosen by " + term + ".");
+        };
     }
 
     public String source(SourceNote source) {

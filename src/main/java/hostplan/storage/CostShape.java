@@ -3,6 +3,7 @@ package hostplan.storage;
 import hostplan.amount.Money;
 import hostplan.document.UnknownMembers;
 import hostplan.project.CostAssumptions;
+import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
@@ -34,7 +35,7 @@ final class CostShape {
                                     (d, v) -> d.unitPerMonth = v)
                             .optional(
                                     "lifeYears",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     CostAssumptions::lifeYears,
                                     (d, v) -> d.lifeYears = v)
                             .optional(

@@ -1,8 +1,8 @@
 package hostplan.storage;
 
 import hostplan.capacity.Flavor;
+import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
-import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 
@@ -14,7 +14,7 @@ final class FlavorShape {
                     Shape.<Flavor, Flavor.Draft>lines()
                             .required("id", Identity.VALUE, Flavor::id, (d, v) -> d.id = v)
                             .text("name", Flavor::name, (d, v) -> d.name = v)
-                            .required("vcpus", Scalars.WHOLE, Flavor::vcpus, (d, v) -> d.vcpus = v)
+                            .required("vcpus", Bounded.COUNT, Flavor::vcpus, (d, v) -> d.vcpus = v)
                             .required(
                                     "memory",
                                     Amounts.MEMORY,
@@ -22,7 +22,7 @@ final class FlavorShape {
                                     (d, v) -> d.memory = v)
                             .optional("disk", Amounts.DISK, Flavor::disk, (d, v) -> d.disk = v)
                             .optional(
-                                    "iops", Scalars.LARGE_WHOLE, Flavor::iops, (d, v) -> d.iops = v)
+                                    "iops", Bounded.LARGE_WHOLE, Flavor::iops, (d, v) -> d.iops = v)
                             .optional(
                                     "network",
                                     Amounts.NETWORK,

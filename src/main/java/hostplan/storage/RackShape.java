@@ -2,6 +2,7 @@ package hostplan.storage;
 
 import hostplan.inventory.Numbering;
 import hostplan.inventory.Rack;
+import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
@@ -17,7 +18,7 @@ final class RackShape {
                             .required("id", Identity.VALUE, Rack::id, (d, v) -> d.id = v)
                             .text("name", Rack::name, (d, v) -> d.name = v)
                             .optional("site", Scalars.TEXT, Rack::site, (d, v) -> d.site = v)
-                            .always("units", Scalars.WHOLE, Rack::units, (d, v) -> d.units = v)
+                            .always("units", Bounded.COUNT, Rack::units, (d, v) -> d.units = v)
                             .unless(
                                     Numbering.FROM_BELOW,
                                     "numbering",
@@ -26,17 +27,17 @@ final class RackShape {
                                     (d, v) -> d.numbering = v)
                             .optional(
                                     "depthMm",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     Rack::depthMm,
                                     (d, v) -> d.depthMm = v)
                             .optional(
                                     "maximumKg",
-                                    Scalars.DECIMAL,
+                                    Bounded.DECIMAL,
                                     Rack::maximumKg,
                                     (d, v) -> d.maximumKg = v)
                             .optional(
                                     "maximumWatts",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     Rack::maximumWatts,
                                     (d, v) -> d.maximumWatts = v)
                             .text("notes", Rack::notes, (d, v) -> d.notes = v)

@@ -4,6 +4,7 @@ import hostplan.amount.Parsed;
 import hostplan.hardware.Form;
 import hostplan.hardware.PowerPort;
 import hostplan.hardware.ServerModel;
+import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -23,12 +24,12 @@ final class ServerModelShape {
                             .text("name", PowerPort::name, (d, v) -> d.name = v)
                             .optional(
                                     "maximumWatts",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     PowerPort::maximumWatts,
                                     (d, v) -> d.maximumWatts = v)
                             .optional(
                                     "allocatedWatts",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     PowerPort::allocatedWatts,
                                     (d, v) -> d.allocatedWatts = v)
                             .build(),
@@ -65,19 +66,19 @@ final class ServerModelShape {
                                     (d, v) -> d.fullDepth = v)
                             .optional(
                                     "depthMm",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     ServerModel::depthMm,
                                     (d, v) -> d.depthMm = v)
                             .optional(
                                     "weightKg",
-                                    Scalars.DECIMAL,
+                                    Bounded.DECIMAL,
                                     ServerModel::weightKg,
                                     (d, v) -> d.weightKg = v)
                             .text("airflow", ServerModel::airflow, (d, v) -> d.airflow = v)
                             .unless(
                                     0,
                                     "bays",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     ServerModel::bays,
                                     (d, v) -> d.bays = v)
                             .list(

@@ -3,6 +3,7 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
+import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -25,7 +26,7 @@ final class SlicingShape {
                                     (d, v) -> d.flavor = v)
                             .optional(
                                     "count",
-                                    Scalars.WHOLE,
+                                    Bounded.COUNT,
                                     Slicing.Line::count,
                                     (d, v) -> d.count = v)
                             .build(),
@@ -64,7 +65,7 @@ final class SlicingShape {
                                     (d, v) -> d.reserveMemory = v)
                             .optional(
                                     "reserveCores",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     Slicing::reserveCores,
                                     (d, v) -> d.reserveCores = v)
                             .unless(

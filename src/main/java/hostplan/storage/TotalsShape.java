@@ -2,8 +2,8 @@ package hostplan.storage;
 
 import hostplan.amount.Parsed;
 import hostplan.hardware.Totals;
+import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
-import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 
@@ -16,13 +16,13 @@ final class TotalsShape {
                             .text("processor", Totals::processor, (d, v) -> d.processor = v)
                             .optional(
                                     "sockets",
-                                    Scalars.WHOLE,
+                                    Bounded.COUNT,
                                     Totals::sockets,
                                     (d, v) -> d.sockets = v)
-                            .optional("cores", Scalars.WHOLE, Totals::cores, (d, v) -> d.cores = v)
+                            .optional("cores", Bounded.COUNT, Totals::cores, (d, v) -> d.cores = v)
                             .optional(
                                     "threads",
-                                    Scalars.WHOLE,
+                                    Bounded.COUNT,
                                     Totals::threads,
                                     (d, v) -> d.threads = v)
                             .optional(
@@ -33,13 +33,13 @@ final class TotalsShape {
                             .text("drives", Totals::drives, (d, v) -> d.drives = v)
                             .optional("disk", Amounts.DISK, Totals::disk, (d, v) -> d.disk = v)
                             .optional(
-                                    "iops", Scalars.LARGE_WHOLE, Totals::iops, (d, v) -> d.iops = v)
+                                    "iops", Bounded.LARGE_WHOLE, Totals::iops, (d, v) -> d.iops = v)
                             .optional(
                                     "network",
                                     Amounts.NETWORK,
                                     Totals::network,
                                     (d, v) -> d.network = v)
-                            .optional("watts", Scalars.WHOLE, Totals::watts, (d, v) -> d.watts = v)
+                            .optional("watts", Bounded.WHOLE, Totals::watts, (d, v) -> d.watts = v)
                             .optional(
                                     "rackUnits",
                                     Amounts.RACK_UNITS,
@@ -47,12 +47,12 @@ final class TotalsShape {
                                     (d, v) -> d.rackUnits = v)
                             .optional(
                                     "depthMm",
-                                    Scalars.WHOLE,
+                                    Bounded.WHOLE,
                                     Totals::depthMm,
                                     (d, v) -> d.depthMm = v)
                             .optional(
                                     "weightKg",
-                                    Scalars.DECIMAL,
+                                    Bounded.DECIMAL,
                                     Totals::weightKg,
                                     (d, v) -> d.weightKg = v)
                             .build(),

@@ -2,6 +2,7 @@ package hostplan.storage;
 
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
+import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -26,8 +27,8 @@ final class VmShape {
                                     Vm::powerState,
                                     (d, v) -> d.powerState = v)
                             .optional("flavor", Scalars.TEXT, Vm::flavor, (d, v) -> d.flavor = v)
-                            .unless(1, "count", Scalars.WHOLE, Vm::count, (d, v) -> d.count = v)
-                            .optional("vcpus", Scalars.WHOLE, Vm::vcpus, (d, v) -> d.vcpus = v)
+                            .unless(1, "count", Bounded.COUNT, Vm::count, (d, v) -> d.count = v)
+                            .optional("vcpus", Bounded.COUNT, Vm::vcpus, (d, v) -> d.vcpus = v)
                             .optional("memory", Amounts.MEMORY, Vm::memory, (d, v) -> d.memory = v)
                             .optional(
                                     "diskProvisioned",

@@ -351,7 +351,7 @@ class SlicerTest {
         assertThat(Processors.of(Optional.of(2), Optional.of(1), Optional.of(4)))
                 .isEqualTo(
                         Parsed.problem(
-                                "A host cannot have 2 sockets, 1 cores and 4 threads.",
+                                "A host cannot have 2 sockets, 1 core and 4 threads.",
                                 "Count cores and threads of the whole host: at least one core a socket, at"
                                         + " least one thread a core."));
         assertThat(Processors.of(Optional.empty(), Optional.of(8), Optional.empty()).orElseThrow())

@@ -19,11 +19,12 @@ import java.util.stream.IntStream;
 class NamesTest {
 
     @Test
-    void everyServerAfterTheFirstOfANameIsFound() {
+    void everyServerThatSharesItsNameIsFound() {
         assertThat(Findings.lines("duplicate-name", named("web-1", "web-2", "web-1", "web-1")))
                 .containsExactly(
-                        "srv-2: The name web-1 is also that of srv-0.",
-                        "srv-3: The name web-1 is also that of srv-0.");
+                        "srv-0: Another server is called web-1 too.",
+                        "srv-2: Another server is called web-1 too.",
+                        "srv-3: Another server is called web-1 too.");
     }
 
     @Test
@@ -31,11 +32,19 @@ class NamesTest {
         Project project = named("web", "web (2)", "web", "web");
 
         assertThat(Findings.of("duplicate-name", project))
-                .extracting(finding -> finding.cure().orElseThrow())
+                .extracting(Finding::cure)
                 .containsExactly(
-                        new Cure.Rename(ObjectKind.SERVER, "srv-2", "web (3)"),
-                        new Cure.Rename(ObjectKind.SERVER, "srv-3", "web (4)"));
-        assertThat(Findings.afterCure("duplicate-name", project)).hasSize(1);
+                        Optional.empty(),
+                        Optional.of(new Cure.Rename(ObjectKind.SERVER, "srv-2", "web (3)")),
+                        Optional.of(new Cure.Rename(ObjectKind.SERVER, "srv-3", "web (4)")));
+    }
+
+    @Test
+    void oneCureSetsTwoNamesakesRight() {
+        Project project = named("web", "web");
+        Cure cure = Findings.of("duplicate-name", project).getLast().cure().orElseThrow();
+
+        assertThat(Findings.lines("duplicate-name", cure.apply(project))).isEmpty();
     }
 
     @Test
@@ -46,7 +55,8 @@ class NamesTest {
                                 List.of(rack("a", "fra"), rack("b", "muc"), rack("c", "muc")));
 
         assertThat(Findings.lines("duplicate-name", project))
-                .containsExactly("c: The name A01 is also that of b.");
+                .containsExactly(
+                        "b: Another rack is called A01 too.", "c: Another rack is called A01 too.");
     }
 
     @Test
@@ -56,14 +66,15 @@ class NamesTest {
                         draft.vms = List.of(vm("a", "prod"), vm("b", "test"), vm("c", "test")));
 
         assertThat(Findings.lines("duplicate-name", project))
-                .containsExactly("c: The name db is also that of b.");
+                .containsExactly(
+                        "b: Another VM is called db too.", "c: Another VM is called db too.");
     }
 
     @Test
     void aRenamedModelKeepsItsMaker() {
         Project project =
                 Findings.project(draft -> draft.serverModels = List.of(model("a"), model("b")));
-        Cure cure = Findings.of("duplicate-name", project).getFirst().cure().orElseThrow();
+        Cure cure = Findings.of("duplicate-name", project).getLast().cure().orElseThrow();
 
         assertThat(cure.apply(project).serverModels().getLast())
                 .extracting(ServerModel::manufacturer, ServerModel::model)

@@ -6,9 +6,13 @@ import hostplan.project.Project;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -60,14 +64,38 @@ class CheckCommandTest {
         assertThat(check(project).out())
                 .startsWith(
                         """
-                        1 warning
+                        2 warnings
+
+                        warning: server web-1 (srv-1) [duplicate-name]
+                          Another server is called web-1 too.
+                          Rename one of them; until then the command line knows them by identity only.
 
                         warning: server web-1 (srv-2) [duplicate-name]
-                          The name web-1 is also that of srv-1.
+                          Another server is called web-1 too.
                           Rename one of them; until then the command line knows them by identity only.
 
                         Not checked:
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "list", "slice"})
+    void saysThatANewerVersionWroteTheFile(String command) throws IOException {
+        Path file = Path.of(Sample.saved(folder, Sample.project()));
+        String text = Files.readString(file);
+        String[] arguments =
+                command.equals("slice")
+                        ? new String[] {"slice", "--project", file.toString(), "--server", "web-1"}
+                        : new String[] {command, file.toString()};
+        Run before = Run.of(arguments);
+        Files.writeString(file, text.replace("\"hostplan\": 1", "\"hostplan\": 2"));
+        Run after = Run.of(arguments);
+
+        assertThat(before.err()).isEmpty();
+        assertThat(after.err())
+                .contains("was written by a newer version", "what is shown may be incomplete.");
+        assertThat(after.out()).isEqualTo(before.out());
+        assertThat(after.status()).isEqualTo(before.status());
     }
 
     @Test

@@ -231,7 +231,7 @@ class SliceCommandTest {
                 "cores | --host: “cores” is no key=value. Write it as cores=8,memory=16GiB.",
                 "network=25 | --host: network: “25” is not a line rate.",
                 "name=h1 | Nothing is known of the hardware of h1.",
-                "cores=8,threads=4 | the host: A host cannot have 1 sockets, 8 cores and 4 threads."
+                "cores=8,threads=4 | the host: A host cannot have 1 socket, 8 cores and 4 threads."
             })
     void refusesAHostThatItCannotRead(String host, String message) {
         Run run = slice("--host", host, "--flavor", FLAVOR, "--json");
@@ -297,6 +297,43 @@ class SliceCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("hostplan slice: ").doesNotContain("Error:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slice --host cores=8 --server h1 --project x | Give either --host, or --project"
+                        + " with --server; not both.",
+                "slice --host cores=8 --project x | Give either --host, or --project with"
+                        + " --server; not both.",
+                "slice --project x | --project does not say which of its servers. Add --server",
+                "slice --server x | --server needs the project it is in. Add --project",
+                "slice | No host is given. Give --host, or --project with --server."
+            })
+    void saysInASentenceWhichHostOptionsGoTogether(String line, String message) {
+        assertThat(Run.of(line.split(" ")).err()).contains(message);
+    }
+
+    @Test
+    void takesABareZeroAndAnyCaseOfTheHypervisor() {
+        Run run =
+                slice(
+                        "--host",
+                        "cores=8,memory=16GiB,network=1000MBit/s",
+                        "--flavor",
+                        FLAVOR,
+                        "--hypervisor",
+                        "Nova",
+                        "--keep-free",
+                        "0",
+                        "--reserve-memory",
+                        "0",
+                        "--json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().at("/hypervisor").stringValue()).isEqualTo("nova");
+        assertThat(run.json().at("/slices/0/count").intValue()).isEqualTo(8);
     }
 
     private static Run slice(String... options) {

@@ -86,6 +86,9 @@ class SliceOfProjectTest {
                 slice(project, "--server", "web-1"),
                 "web-1 has 2 stored slicings. Add --slicing with one of as sold, tight.");
         assertThat(slice(project, "--server", "web-1", "--slicing", "tight").status()).isZero();
+        Run adHoc = slice(project, "--server", "web-1", "--flavor", "small,count=1");
+        assertThat(adHoc.status()).isZero();
+        assertThat(adHoc.json().at("/hypervisor").stringValue()).isEqualTo("none");
         assertFails(
                 slice(project, "--server", "web-1", "--slicing", "loose"),
                 "--slicing: the project has no stored slicing “loose”. It has as sold, tight.");

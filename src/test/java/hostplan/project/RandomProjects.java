@@ -122,10 +122,10 @@ public final class RandomProjects {
                 id,
                 texts.name("A"),
                 values.maybe(() -> reference("site")),
-                values.count(),
+                values.atLeastOne(),
                 values.of(Numbering.class),
                 values.maybe(values::count),
-                values.maybe(values::decimal),
+                values.maybe(values::weight),
                 values.maybe(values::count),
                 texts.notes(),
                 values.unknown());
@@ -141,7 +141,7 @@ public final class RandomProjects {
                 values.maybe(values::rackUnits),
                 values.maybe(random::nextBoolean),
                 values.maybe(values::count),
-                values.maybe(values::decimal),
+                values.maybe(values::weight),
                 texts.maybe(),
                 random.nextInt(3),
                 values.list(2, this::powerPort),
@@ -169,9 +169,9 @@ public final class RandomProjects {
     private Totals totals() {
         return new Totals(
                 texts.maybe(),
-                values.maybe(values::count),
-                values.maybe(values::count),
-                values.maybe(values::count),
+                values.maybe(values::atLeastOne),
+                values.maybe(values::atLeastOne),
+                values.maybe(values::atLeastOne),
                 values.maybe(values::bytes),
                 texts.maybe(),
                 values.maybe(values::bytes),
@@ -180,7 +180,7 @@ public final class RandomProjects {
                 values.maybe(values::count),
                 values.maybe(values::rackUnits),
                 values.maybe(values::count),
-                values.maybe(values::decimal));
+                values.maybe(values::weight));
     }
 
     private Server server(String id) {
@@ -241,7 +241,7 @@ public final class RandomProjects {
                 values.maybe(() -> values.of(PowerState.class)),
                 values.maybe(() -> reference("flavor")),
                 random.nextInt(1, 5),
-                values.maybe(values::count),
+                values.maybe(values::atLeastOne),
                 values.maybe(values::bytes),
                 values.maybe(values::bytes),
                 values.maybe(values::bytes),
@@ -256,7 +256,7 @@ public final class RandomProjects {
         return new Flavor(
                 id,
                 texts.maybe(),
-                values.count(),
+                values.atLeastOne(),
                 values.bytes(),
                 values.maybe(values::bytes),
                 values.maybe(values::largeCount),
@@ -282,7 +282,9 @@ public final class RandomProjects {
                 keepFree(),
                 values.list(
                         3,
-                        () -> new Slicing.Line(reference("flavor"), values.maybe(values::count))),
+                        () ->
+                                new Slicing.Line(
+                                        reference("flavor"), values.maybe(values::atLeastOne))),
                 texts.notes(),
                 values.unknown("host", "ratios", "keepFree"));
     }

@@ -63,11 +63,17 @@ public final class RandomValues {
     }
 
     public int count() {
-        return random.nextInt(4) == 0 ? random.nextInt() : random.nextInt(200);
+        return random.nextInt(4) == 0 ? random.nextInt(Integer.MAX_VALUE) : random.nextInt(200);
+    }
+
+    public int atLeastOne() {
+        return Math.max(1, count());
     }
 
     public long largeCount() {
-        return random.nextInt(4) == 0 ? random.nextLong() : random.nextLong(2_000_000);
+        return random.nextInt(4) == 0
+                ? random.nextLong(Long.MAX_VALUE)
+                : random.nextLong(2_000_000);
     }
 
     public Bytes bytes() {
@@ -89,6 +95,10 @@ public final class RandomValues {
     public BigDecimal decimal() {
         return new BigDecimal(
                 BigInteger.valueOf(random.nextLong(-1_000, 1_000_000)), random.nextInt(6));
+    }
+
+    public BigDecimal weight() {
+        return decimal().abs();
     }
 
     public Fraction fraction() {

@@ -90,6 +90,11 @@ class ProblemsInFilesTest {
                         "$.configurations[0].totals.cores",
                         "1.5 is not a whole number."),
                 Arguments.of(
+                        CONFIGURATION + "\"totals\": {\"cores\": -8}}]",
+                        52,
+                        "$.configurations[0].totals.cores",
+                        "-8 is too small."),
+                Arguments.of(
                         CONFIGURATION + "\"totals\": {\"cores\": 3000000000}}]",
                         52,
                         "$.configurations[0].totals.cores",

@@ -63,7 +63,7 @@ public final class Scalars {
         return new ScalarValue<>(in -> read(in, take), (value, out) -> out.raw(print.apply(value)));
     }
 
-    private static <V> Parsed<V> read(JsonSource in, Function<BigDecimal, Parsed<V>> take) {
+    static <V> Parsed<V> read(JsonSource in, Function<BigDecimal, Parsed<V>> take) {
         return switch (in.token()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                     in.isShortWhole()
@@ -89,7 +89,7 @@ public final class Scalars {
                 "Write a number without an exponent.");
     }
 
-    private static Parsed<Long> whole(BigDecimal number, int bits) {
+    static Parsed<Long> whole(BigDecimal number, int bits) {
         BigDecimal plain = number.stripTrailingZeros();
         if (plain.scale() > 0) {
             return Parsed.problem(number + " is not a whole number.", "Write it without decimals.");

@@ -5,7 +5,6 @@ import hostplan.document.Ids;
 import hostplan.exchange.Format;
 import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
-import hostplan.exchange.NamedBytes;
 import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.ImportPlanner;
@@ -80,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Format> chosen = format.map(ImportCommand::format);
-        List<NamedBytes> read = ImportInputs.read(inputs);
+        ImportInputs.Found read = ImportInputs.read(inputs);
         if (dryRun) {
             return answer(plan(ImportTarget.open(file, services.files()), read, chosen));
         }
@@ -110,13 +109,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static ImportPlan plan(
-            ImportTarget target, List<NamedBytes> inputs, Optional<Format> chosen) {
+            ImportTarget target, ImportInputs.Found found, Optional<Format> chosen) {
         ImportOptions options =
                 ImportOptions.USUAL.with(draft -> {
                     draft.format = chosen;
                     draft.currency = Optional.of(target.project().currency());
                 });
-        ImportResult result = AnyImporter.shipped().read(inputs, options);
+        ImportResult.Collector passedOver = new ImportResult.Collector();
+        passedOver.skipped.addAll(found.skipped());
+        ImportResult result =
+                AnyImporter.shipped().read(found.inputs(), options).and(passedOver.result());
         return new ImportPlanner(new Ids(new SecureRandom())).plan(target.project(), result);
     }
 

@@ -1,6 +1,8 @@
 package hostplan.cli;
 
 import hostplan.exchange.NamedBytes;
+import hostplan.exchange.Provenance;
+import hostplan.exchange.SkippedRow;
 import hostplan.exchange.text.InputLimits;
 
 import java.io.IOException;
@@ -18,6 +20,10 @@ final class ImportInputs {
     private static final Set<String> ENDINGS =
             Set.of("csv", "tsv", "txt", "yaml", "yml", "xlsx", "zip");
 
+    private static final String UNKNOWN_KIND =
+            "no known kind of file by its ending; a list in it is read where the file itself is"
+                    + " named";
+
     /// As deep as libraries of device types are, and some more.
     private static final int DEEPEST = 8;
 
@@ -25,15 +31,19 @@ final class ImportInputs {
     private static final long MOST_BYTES = 400L << 20;
 
     private final List<NamedBytes> inputs = new ArrayList<>();
+    private final List<SkippedRow> skipped = new ArrayList<>();
     private long bytes;
 
     private ImportInputs() {}
 
+    /// @param skipped the files of folders that are not even opened
+    record Found(List<NamedBytes> inputs, List<SkippedRow> skipped) {}
+
     /// Throws [BadInput] naming the file that cannot be read.
-    static List<NamedBytes> read(List<Path> paths) {
+    static Found read(List<Path> paths) {
         ImportInputs inputs = new ImportInputs();
         paths.forEach(inputs::add);
-        return inputs.inputs;
+        return new Found(inputs.inputs, inputs.skipped);
     }
 
     private void add(Path path) {
@@ -45,23 +55,36 @@ final class ImportInputs {
     }
 
     private void addFolder(Path folder) {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            files =
-                    all.filter(Files::isRegularFile)
-                            .filter(ImportInputs::mayBeMeant)
-                            .sorted()
-                            .limit(MOST_FILES)
-                            .toList();
-        } catch (IOException trouble) {
-            throw unreadable(folder);
-        }
+        List<Path> all = filesOf(folder);
+        List<Path> files = all.stream().filter(ImportInputs::mayBeMeant).toList();
         if (files.isEmpty()) {
             throw new BadInput(
                     "The folder " + folder + " holds nothing to import.",
                     "Name files, or a folder with files ending in .csv, .yaml or .xlsx.");
         }
-        files.forEach(file -> addFile(file, folder.relativize(file).toString()));
+        for (Path file : all) {
+            String name = folder.relativize(file).toString();
+            if (mayBeMeant(file)) {
+                addFile(file, name);
+            } else {
+                skipped.add(SkippedRow.of(Provenance.of(name), "", UNKNOWN_KIND));
+            }
+        }
+    }
+
+    private static List<Path> filesOf(Path folder) {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            files = all.filter(Files::isRegularFile).limit(MOST_FILES + 1L).sorted().toList();
+        } catch (IOException trouble) {
+            throw unreadable(folder);
+        }
+        if (files.size() > MOST_FILES) {
+            throw new BadInput(
+                    "The folder " + folder + " holds more than " + MOST_FILES + " files.",
+                    "Import the folders in it one after the other.");
+        }
+        return files;
     }
 
     private static boolean mayBeMeant(Path file) {

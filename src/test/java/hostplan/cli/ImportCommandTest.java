@@ -256,4 +256,27 @@ class ImportCommandTest {
     private void copy(NamedBytes file) {
         write("inputs/" + file.name(), file.content());
     }
+
+    @Test
+    void tellsOfFilesInAFolderAndColumnsThatItDoesNotTake() {
+        file("in/list.csv", "Name,Colour", "a,red");
+        file("in/notes/readme.md", "x");
+
+        JsonNode json = run(folder.resolve("in").toString(), "--json").json();
+
+        assertThat(json.at("/skipped").size()).isEqualTo(1);
+        assertThat(json.at("/skipped/0/file").asString())
+                .isEqualTo(Path.of("notes", "readme.md").toString());
+        assertThat(json.at("/skipped/0/row").isNull()).isTrue();
+        assertThat(json.at("/skipped/0/reason").asString()).startsWith("no known kind of file");
+        assertThat(json.at("/warnings/0/message").asString()).contains("“Colour”");
+    }
+
+    @Test
+    void answersTwoToJson() {
+        Run run = run(file("a.json", "[{\"name\": \"a\"}]"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("a.json: The file is JSON; lists (CSV), RVTools exports");
+    }
 }

@@ -69,6 +69,8 @@ public final class CsvImporter implements Importer {
         List<Column> columns = new Columns(layout, rows, options, words).make(into, header);
         if (columns.stream().allMatch(column -> column.key().isEmpty())) {
             into.warnings.add(ImportWarning.of(table.file(), noHeadings()));
+        } else {
+            UntakenColumns.warning(columns, rows, header).ifPresent(into.warnings::add);
         }
         drafts(layout.kind(), rows, columns, options, into);
         into.recognised.add(recognised(table, decoded, layout, columns, rows, options));

@@ -2,6 +2,7 @@ package hostplan.exchange.csv;
 
 import hostplan.exchange.CellAddress;
 import hostplan.exchange.CellSource;
+import hostplan.exchange.Headings;
 import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
 import hostplan.exchange.ImportWarning;
@@ -32,6 +33,9 @@ final class ListRows {
             Pattern.compile(
                     "[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+    /// The line that text tables draw under their headings.
+    private static final Pattern RULE = Pattern.compile("[-–—:=+]+");
+
     private static final String FORMULA = "=+-@\t\r";
 
     private final Table table;
@@ -49,7 +53,7 @@ final class ListRows {
 
     List<ListRow> read() {
         List<ListRow> rows = new ArrayList<>();
-        List<String> headings = table.rows().size() < headerRow ? List.of() : stripped(header());
+        List<String> headings = table.rows().size() < headerRow ? List.of() : plain(header());
         int last = lastFilledRow();
         for (TableRow row : table.rows()) {
             if (row.number() == headerRow || row.number() > last) {
@@ -99,13 +103,29 @@ final class ListRows {
         if (TOTAL.matcher(row.firstText()).matches()) {
             return Optional.of("a total");
         }
-        return stripped(row).equals(headings)
-                ? Optional.of("the headings again")
-                : Optional.empty();
+        return isMended(row.number()) ? Optional.empty() : ornament(row, headings);
     }
 
-    private static List<String> stripped(TableRow row) {
-        return row.cells().stream().map(String::strip).toList();
+    /// What people and text tables put between the rows.
+    private static Optional<String> ornament(TableRow row, List<String> headings) {
+        List<String> filled =
+                row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        if (filled.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
+            return Optional.of("a line of the table, with nothing in it");
+        }
+        if (filled.size() == 1 && headings.size() > 1 && filled.getFirst().startsWith("#")) {
+            return Optional.of("a title between the rows");
+        }
+        return plain(row).equals(headings) ? Optional.of("the headings again") : Optional.empty();
+    }
+
+    private static List<String> plain(TableRow row) {
+        List<String> plain = row.cells().stream().map(Headings::plain).toList();
+        int last = plain.size();
+        while (last > 0 && plain.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return plain.subList(0, last);
     }
 
     private boolean isMended(int row) {

@@ -1,6 +1,5 @@
 package hostplan.exchange.csv;
 
-import hostplan.amount.Quoted;
 import hostplan.exchange.CellFault;
 import hostplan.exchange.ImportResult;
 import hostplan.exchange.draft.DraftBuilder;
@@ -143,12 +142,6 @@ final class ServerList implements ListKind {
     /// The height is the model's where there is one.
     private void model(DraftBuilder draft) {
         String manufacturer = draft.take("manufacturer");
-        if (draft.text("model").contains("??")) {
-            draft.warn(
-                    "The model "
-                            + Quoted.of(draft.take("model"))
-                            + " is not fully known and was left empty.");
-        }
         if (!draft.has("model")) {
             return;
         }

@@ -6,6 +6,7 @@ import hostplan.exchange.ImportResult;
 import hostplan.exchange.ImportWarning;
 import hostplan.exchange.Provenance;
 import hostplan.exchange.value.ModelName;
+import hostplan.exchange.value.Placeholder;
 import hostplan.inventory.Rack;
 import hostplan.project.ObjectKind;
 
@@ -55,6 +56,9 @@ public final class ImpliedObjects {
 
     /// @param height in rack units, empty where it is not known
     public void model(ModelName name, String height, Provenance from) {
+        if (Placeholder.isUnknown(name.model())) {
+            return;
+        }
         ModelFound found =
                 models.computeIfAbsent(
                         name.key(), _ -> new ModelFound(name, new LinkedHashSet<>(), from));

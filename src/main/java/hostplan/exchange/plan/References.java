@@ -1,6 +1,7 @@
 package hostplan.exchange.plan;
 
 import hostplan.exchange.Draft;
+import hostplan.exchange.value.Placeholder;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 
@@ -30,6 +31,9 @@ final class References {
         SequencedMap<String, String> texts = new LinkedHashMap<>(draft.cells());
         switch (draft.kind()) {
             case SERVER -> {
+                if (Placeholder.isUnknown(draft.text("model"))) {
+                    texts.remove("model");
+                }
                 replace(texts, "model", only(models.find(Keys.model("", draft.text("model")))));
                 replace(texts, "site", only(sites.find(Keys.plain(draft.text("site")))));
                 replace(texts, "rack", only(racks.rack(draft.text("site"), draft.text("rack"))));

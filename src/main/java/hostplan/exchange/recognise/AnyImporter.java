@@ -5,14 +5,17 @@ import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
 import hostplan.exchange.Importer;
 import hostplan.exchange.NamedBytes;
+import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.csv.CsvImporter;
 import hostplan.exchange.netbox.DeviceTypeImporter;
 import hostplan.exchange.rvtools.RvToolsImporter;
 import hostplan.exchange.value.Processors;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads files of all formats, also of several at once, unless the options name one format.
@@ -36,6 +39,30 @@ public final class AnyImporter implements Importer {
 
     @Override
     public ImportResult read(List<NamedBytes> inputs, ImportOptions options) {
+        ImportResult.Collector refused = new ImportResult.Collector();
+        List<NamedBytes> readable = new ArrayList<>();
+        for (NamedBytes input : inputs) {
+            refusal(input, options)
+                    .ifPresentOrElse(refused.unreadable::add, () -> readable.add(input));
+        }
+        return refused.result().and(readAll(readable, options));
+    }
+
+    /// A format that the person names is tried, whatever the file looks like.
+    private static Optional<UnreadableInput> refusal(NamedBytes input, ImportOptions options) {
+        return options.format().isPresent()
+                ? Optional.empty()
+                : Formats.foreign(input)
+                        .map(kind ->
+                                new UnreadableInput(
+                                        input.name(),
+                                        "The file is "
+                                                + kind
+                                                + "; lists (CSV), RVTools exports and NetBox device types can be imported.",
+                                        "Export it as CSV, or choose another file."));
+    }
+
+    private ImportResult readAll(List<NamedBytes> inputs, ImportOptions options) {
         Map<Format, List<NamedBytes>> byFormat =
                 inputs.stream()
                         .collect(

@@ -43,6 +43,21 @@ final class Formats {
         return !list && YAML.matcher(start).matches() ? Format.NETBOX_DEVICE_TYPE : Format.CSV;
     }
 
+    /// What the file is instead, where it is of a kind that is never read: `JSON`, `XML`.
+    static Optional<String> foreign(NamedBytes input) {
+        String name = input.name().toLowerCase(Locale.ROOT);
+        boolean known =
+                BoundedZip.isZip(input.content())
+                        || name.endsWith(".xlsx")
+                        || name.endsWith(".yaml")
+                        || name.endsWith(".yml");
+        String start = known ? "" : beginning(input).replace("\uFEFF", "").strip();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return Optional.of("JSON");
+        }
+        return start.startsWith("<") ? Optional.of("XML") : Optional.empty();
+    }
+
     private static String beginning(NamedBytes input) {
         byte[] bytes = Arrays.copyOf(input.content(), Math.min(input.content().length, BEGINNING));
         return DecodedText.of(bytes, Optional.empty()).text();

@@ -102,7 +102,7 @@ public final class RvToolsImporter implements Importer {
                 int before = tabs.size();
                 content.tables().forEach(table -> addSheet(table, tabs, into));
                 if (tabs.size() == before) {
-                    into.unreadable.add(noTab(input.name()));
+                    into.unreadable.add(otherWorkbook(input.name()));
                 } else if (!content.others().isEmpty()) {
                     into.skipped.add(otherSheets(input.name(), content.others()));
                 }
@@ -127,6 +127,14 @@ public final class RvToolsImporter implements Importer {
                 Provenance.of(file),
                 String.join(", ", names),
                 "sheets that are not read: only vInfo, vHost and vDatastore are");
+    }
+
+    private static UnreadableInput otherWorkbook(String file) {
+        return new UnreadableInput(
+                file,
+                "The file is a workbook but no export of RVTools: it has none of the tabs vInfo,"
+                        + " vHost and vDatastore.",
+                "Save the sheet with the list as CSV, and import that.");
     }
 
     private static UnreadableInput noTab(String file) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public record ModelName(String manufacturer, String model) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}+]");
+
+    /// A question mark stands for something that nobody looked up: `SYS-??-TRT` is not `SYS-TRT`.
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}+?]");
 
     /// Names of makers as they are written, longest first, and the name we keep.
     private static final List<Map.Entry<String, String>> MAKERS =

@@ -35,7 +35,7 @@ public final class Placeholder {
                     "???",
                     "-?-");
 
-    private static final Pattern SIGNS = Pattern.compile("[?\\-–—_.]{1,5}");
+    private static final Pattern SIGNS = Pattern.compile("[?\\-–—_.]+");
 
     private Placeholder() {}
 

@@ -12,6 +12,8 @@ import hostplan.exchange.CellFault;
 import hostplan.exchange.Draft;
 import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.SharedInputs;
+import hostplan.exchange.SkippedRow;
 import hostplan.project.ObjectKind;
 
 import org.junit.jupiter.api.Test;
@@ -131,5 +133,61 @@ class OtherListsTest {
             assertThat(seen).as(key.name()).doesNotContainAnyElementsOf(headings);
             seen.addAll(headings);
         }
+    }
+
+    @Test
+    void passesOverWhatMarkdownTablesPutBetweenTheRows() {
+        ImportResult result =
+                read(
+                        "### Rack 1",
+                        " **name** | **model** | **rackid**",
+                        "----------|:---------:|===========",
+                        " a        | --        | A1",
+                        "### Rack 2",
+                        " **name** | **model**   | **rackid** ",
+                        " b        | SYS-??-TRT | A2");
+
+        assertThat(rows(result)).extracting(draft -> draft.text("name")).containsExactly("a", "b");
+        assertThat(Lists.implied(result, ObjectKind.RACK))
+                .extracting(draft -> draft.text("name"))
+                .containsExactly("A1", "A2");
+        assertThat(Lists.implied(result, ObjectKind.SERVER_MODEL))
+                .extracting(draft -> draft.text("model"))
+                .containsExactly("SYS-??-TRT");
+        assertThat(result.skipped())
+                .extracting(SkippedRow::reason)
+                .containsExactly(
+                        "a title above the headings",
+                        "a line of the table, with nothing in it",
+                        "a title between the rows",
+                        "the headings again");
+    }
+
+    @Test
+    void readsTheRacksThatOthersKeepInMarkdown() {
+        ImportResult result =
+                Lists.IMPORTER.read(
+                        List.of(SharedInputs.file("hand-kept/csit-racks-a.md")),
+                        ImportOptions.USUAL);
+
+        assertThat(rows(result)).hasSize(42);
+        assertThat(result.drafts())
+                .extracting(draft -> draft.text("name") + draft.text("model"))
+                .noneMatch(name -> name.matches("[-#].*"));
+        assertThat(Lists.implied(result, ObjectKind.RACK)).hasSize(3);
+    }
+
+    @Test
+    void tellsOnceOfAllColumnsThatAreNotTaken() {
+        ImportResult result = read("Name;RAM;Colour;Empty;Mood", "a;1 GB;red;;good");
+
+        assertThat(result.warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.message())
+                            .startsWith("Columns were not taken: “Colour”, “Mood”.");
+                    assertThat(warning.row()).contains(1);
+                    assertThat(warning.column()).isEmpty();
+                });
     }
 }

@@ -458,4 +458,30 @@ class ImportPlannerTest {
         assertThat(again.ownColumns()).isEqualTo(project.ownColumns());
         assertThat(again.servers().getFirst().own().values()).containsExactly("2");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "-", "--", ""})
+    void givesAServerOfWhichNothingIsKnownNoConfiguration(String model) {
+        Project after =
+                after(server(2, "name", "a", "model", model), server(3, "name", "b", "role", "x"));
+
+        assertThat(after.configurations()).isEmpty();
+        assertThat(after.serverModels()).isEmpty();
+        assertThat(after.servers())
+                .extracting(Server::configuration)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void takesAModelWithQuestionMarksForNoOther() {
+        Project after =
+                after(
+                        implied(ObjectKind.SERVER_MODEL, 2, "model", "SYS-TRT"),
+                        implied(ObjectKind.SERVER_MODEL, 3, "model", "SYS-??-TRT"),
+                        server(2, "name", "a", "model", "SYS-TRT"),
+                        server(3, "name", "b", "model", "SYS-??-TRT"));
+
+        assertThat(text(after, ObjectKind.SERVER, "a", "model")).isEqualTo("SYS-TRT");
+        assertThat(text(after, ObjectKind.SERVER, "b", "model")).isEqualTo("SYS-??-TRT");
+    }
 }

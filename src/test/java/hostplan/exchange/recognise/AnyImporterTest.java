@@ -8,6 +8,7 @@ import hostplan.exchange.ImportResult;
 import hostplan.exchange.NamedBytes;
 import hostplan.exchange.Recognised;
 import hostplan.exchange.SharedInputs;
+import hostplan.exchange.UnreadableInput;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +105,42 @@ class AnyImporterTest {
 
             assertThat(told(result)).as(file.name()).isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "a.json#{\"a\": 1}#JSON",
+                "a.csv# [{\"a\": \"1}]#JSON",
+                "a.xml#\uFEFF <a b=\"1\"/>#XML"
+            })
+    void saysWhatAFileIsThatItDoesNotRead(String name, String text, String kind) {
+        ImportResult result = IMPORTER.read(List.of(file(name, text)), ImportOptions.USUAL);
+
+        assertThat(result.unreadable())
+                .containsExactly(
+                        new UnreadableInput(
+                                name,
+                                "The file is "
+                                        + kind
+                                        + "; lists (CSV), RVTools exports and NetBox device types can be imported.",
+                                "Export it as CSV, or choose another file."));
+        assertThat(result.recognised()).isEmpty();
+    }
+
+    @Test
+    void saysHowToImportAnyOtherWorkbook() {
+        ImportResult result =
+                IMPORTER.read(
+                        List.of(SharedInputs.file("hand-kept/rack-a01-merged.xlsx")),
+                        ImportOptions.USUAL);
+
+        assertThat(result.unreadable())
+                .singleElement()
+                .satisfies(input -> {
+                    assertThat(input.message()).contains("a workbook but no export of RVTools");
+                    assertThat(input.cure()).contains("as CSV");
+                });
     }
 }

@@ -108,6 +108,8 @@ class PreviewViewModelTest {
                 .extracting(PreviewRow::name, PreviewRow::becomes)
                 .containsExactly(
                         tuple("Inventory of the cellar", Becomes.LEFT_OUT),
+                        // A column that is not taken is said beside the headings.
+                        tuple("", Becomes.NOTE),
                         tuple("db-1", Becomes.NEW),
                         tuple("db-2", Becomes.UNREADABLE),
                         tuple("web-1", Becomes.NEW));

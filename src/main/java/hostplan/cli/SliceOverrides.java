@@ -4,9 +4,9 @@ import hostplan.amount.AmountText;
 import hostplan.amount.Fraction;
 import hostplan.amount.Meaning;
 import hostplan.amount.Parsed;
-import hostplan.amount.PercentText;
 import hostplan.amount.RatioText;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.KeepFreeText;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 
@@ -91,8 +91,6 @@ final class SliceOverrides {
     }
 
     private static Parsed<KeepFree> keepFree(String text) {
-        return PercentText.isPercent(text)
-                ? PercentText.parse(text).map(KeepFree.Share::new)
-                : AmountText.parse(text, Meaning.STRICT).map(KeepFree.Amount::new);
+        return KeepFreeText.parse(text, amount -> AmountText.parse(amount, Meaning.STRICT));
     }
 }

@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 final class ListText {
 
     private static final String SEPARATORS = ",;\n";
-    private static final char QUOTE = '"';
 
     private final String text;
+    private final QuotedScan scan;
     private final List<String> words = new ArrayList<>();
     private int at;
 
     private ListText(String text) {
         this.text = text;
+        this.scan = new QuotedScan(text, SEPARATORS);
     }
 
     static String join(List<String> words) {
@@ -32,12 +33,12 @@ final class ListText {
     }
 
     private void readWord() {
-        int end = separatorFrom(at);
+        int end = scan.separatorFrom(at);
         String word = text.substring(at, end).strip();
         if (word.startsWith("\"")) {
-            int start = text.indexOf(QUOTE, at);
-            int closing = closingQuote(start);
-            int quotedEnd = separatorFrom(closing);
+            int start = text.indexOf(QuotedScan.QUOTE, at);
+            int closing = scan.closingQuote(start);
+            int quotedEnd = scan.separatorFrom(closing);
             if (closing < text.length() && text.substring(closing + 1, quotedEnd).isBlank()) {
                 end = quotedEnd;
                 word = text.substring(start + 1, closing).replace("\"\"", "\"");
@@ -49,31 +50,9 @@ final class ListText {
         at = end + 1;
     }
 
-    private int separatorFrom(int start) {
-        int end = start;
-        while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    /// Where the quotation that opens at a place closes; the end of the text where it does not.
-    private int closingQuote(int opening) {
-        int end = opening + 1;
-        while (end < text.length()) {
-            boolean quote = text.charAt(end) == QUOTE;
-            boolean doubled = quote && end + 1 < text.length() && text.charAt(end + 1) == QUOTE;
-            if (quote && !doubled) {
-                return end;
-            }
-            end += doubled ? 2 : 1;
-        }
-        return text.length();
-    }
-
     private static String quoted(String word) {
         boolean separated = word.chars().anyMatch(character -> SEPARATORS.indexOf(character) >= 0);
         boolean plain = !separated && !word.startsWith("\"") && word.equals(word.strip());
-        return plain ? word : QUOTE + word.replace("\"", "\"\"") + QUOTE;
+        return plain ? word : QuotedScan.QUOTE + word.replace("\"", "\"\"") + QuotedScan.QUOTE;
     }
 }

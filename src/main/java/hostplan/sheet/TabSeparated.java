@@ -8,17 +8,18 @@ import java.util.stream.Collectors;
 /// and quotation marks around a cell that holds any of them. Reading takes any text.
 final class TabSeparated {
 
-    private static final char QUOTE = '"';
     private static final char TAB = '\t';
     private static final String SEPARATORS = "\t\n\r";
 
     private final String text;
+    private final QuotedScan scan;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private int at;
 
     private TabSeparated(String text) {
         this.text = text;
+        this.scan = new QuotedScan(text, SEPARATORS);
     }
 
     static String write(List<List<String>> rows) {
@@ -38,8 +39,9 @@ final class TabSeparated {
         boolean needed =
                 cell.chars()
                         .anyMatch(character ->
-                                character == QUOTE || SEPARATORS.indexOf(character) >= 0);
-        return needed ? QUOTE + cell.replace("\"", "\"\"") + QUOTE : cell;
+                                character == QuotedScan.QUOTE
+                                        || SEPARATORS.indexOf(character) >= 0);
+        return needed ? QuotedScan.QUOTE + cell.replace("\"", "\"\"") + QuotedScan.QUOTE : cell;
     }
 
     /// The cells of a text; rows may differ in length. There is always at least one cell.
@@ -58,11 +60,11 @@ final class TabSeparated {
 
     /// Takes a cell and tells whether another one follows.
     private boolean readCell() {
-        int end = endOfPlain(at);
+        int end = scan.separatorFrom(at);
         String cell = text.substring(at, end);
         if (cell.startsWith("\"")) {
-            int closing = closingQuote(at);
-            if (closing < text.length() && endOfPlain(closing + 1) == closing + 1) {
+            int closing = scan.closingQuote(at);
+            if (closing < text.length() && scan.separatorFrom(closing + 1) == closing + 1) {
                 cell = text.substring(at + 1, closing).replace("\"\"", "\"");
                 end = closing + 1;
             }
@@ -79,27 +81,5 @@ final class TabSeparated {
         }
         at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         return !last;
-    }
-
-    private int endOfPlain(int start) {
-        int end = start;
-        while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    /// Where the quotation that opens at a place closes; the end of the text where it does not.
-    private int closingQuote(int opening) {
-        int end = opening + 1;
-        while (end < text.length()) {
-            boolean quote = text.charAt(end) == QUOTE;
-            boolean doubled = quote && end + 1 < text.length() && text.charAt(end + 1) == QUOTE;
-            if (quote && !doubled) {
-                return end;
-            }
-            end += doubled ? 2 : 1;
-        }
-        return text.length();
     }
 }

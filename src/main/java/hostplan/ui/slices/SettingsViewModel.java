@@ -3,8 +3,8 @@ package hostplan.ui.slices;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
-import hostplan.amount.PercentText;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.KeepFreeText;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
@@ -166,9 +166,7 @@ public final class SettingsViewModel {
         if (text.isBlank()) {
             return Parsed.value(new KeepFree.Nothing());
         }
-        return PercentText.isPercent(text)
-                ? PercentText.parse(text).map(KeepFree.Share::new)
-                : FieldTexts.memory(text).map(KeepFree.Amount::new);
+        return KeepFreeText.parse(text, FieldTexts::memory);
     }
 
     private static String text(KeepFree keepFree) {

@@ -30,7 +30,7 @@ class ArchitectureTest {
     /// the rows before.
     private static final List<List<String>> ROWS =
             List.of(
-                    List.of("amount", "document"),
+                    List.of("amount", "document", "message"),
                     List.of("hardware"),
                     List.of("inventory"),
                     List.of("capacity"),

@@ -1,5 +1,7 @@
 package hostplan.capacity;
 
+import hostplan.document.Confidence;
+
 /// Where a figure comes from.
 ///
 /// @param source the document, in words

@@ -2,6 +2,7 @@ package hostplan.check;
 
 import hostplan.inventory.Location;
 import hostplan.inventory.Server;
+import hostplan.message.Value;
 
 import java.util.ArrayList;
 import java.util.HashMap;

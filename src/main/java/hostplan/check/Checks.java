@@ -4,6 +4,7 @@ import static hostplan.check.Severity.ERROR;
 import static hostplan.check.Severity.NOTE;
 import static hostplan.check.Severity.WARNING;
 
+import hostplan.message.Message;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 

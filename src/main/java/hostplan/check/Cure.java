@@ -1,6 +1,7 @@
 package hostplan.check;
 
 import hostplan.document.ProjectObject;
+import hostplan.message.Value;
 import hostplan.project.ObjectKind;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;

@@ -3,6 +3,7 @@ package hostplan.check;
 import hostplan.amount.Money;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.Price;
+import hostplan.message.Value;
 import hostplan.project.Project;
 import hostplan.project.Rate;
 

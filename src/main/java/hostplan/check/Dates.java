@@ -2,6 +2,7 @@ package hostplan.check;
 
 import hostplan.hardware.Price;
 import hostplan.inventory.Status;
+import hostplan.message.Value;
 import hostplan.project.Rate;
 
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package hostplan.check;
 
+import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
@@ -26,6 +27,10 @@ record Facts(Project project, ProjectIndex index, SlicingQuestions questions, Lo
     /// The figures of a server; nothing is known of one without a configuration.
     Totals totals(Server server) {
         return figures(server).totals();
+    }
+
+    Totals totals(HardwareConfiguration configuration) {
+        return index.totals(configuration);
     }
 
     Optional<ServerModel> model(Server server) {

@@ -1,5 +1,7 @@
 package hostplan.check;
 
+import hostplan.message.Message;
+
 import java.util.Optional;
 
 /// Something that is wrong or doubtful in a project. [FindingTexts] puts it into words.

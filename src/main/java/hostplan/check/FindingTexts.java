@@ -1,8 +1,8 @@
 package hostplan.check;
 
-import hostplan.amount.AmountFormat;
+import hostplan.message.Message;
+import hostplan.message.MessageTexts;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,14 +12,10 @@ public final class FindingTexts {
 
     private static final String BUNDLE = "hostplan.check.check";
 
-    private final ResourceBundle texts;
-    private final Locale locale;
-    private final AmountFormat amounts;
+    private final MessageTexts texts;
 
     private FindingTexts(ResourceBundle texts, Locale locale) {
-        this.texts = texts;
-        this.locale = locale;
-        amounts = new AmountFormat(locale);
+        this.texts = new MessageTexts(texts, locale);
     }
 
     /// For the command line, JSON and paper, which never follow the locale.
@@ -34,35 +30,19 @@ public final class FindingTexts {
 
     /// What a person can do about it, as a whole sentence.
     public String cure(Finding finding) {
-        return format(finding.message().key() + ".cure", finding.message().values());
+        return texts.text(finding.message().key() + ".cure", finding.message().values());
     }
 
     /// The label of a cure, as on a button.
     public String label(Cure cure) {
-        return format(cure.key(), cure.values());
+        return texts.text(cure.key(), cure.values());
     }
 
     public String severity(Severity severity) {
-        return texts.getString("severity." + severity.code());
+        return texts.text("severity." + severity.code(), List.of());
     }
 
     public String text(Message message) {
-        return format(message.key(), message.values());
-    }
-
-    private String format(String key, List<Value> values) {
-        Object[] shown = values.stream().map(this::shown).toArray();
-        return new MessageFormat(texts.getString(key), locale).format(shown);
-    }
-
-    /// Counts stay numbers, since a message may choose its words by them.
-    private Object shown(Value value) {
-        return switch (value) {
-            case Value.Text(var text) -> text;
-            case Value.Count(var number) -> number;
-            case Value.Decimal(var number) -> number;
-            case Value.Memory(var amount) -> amounts.memory(amount);
-            case Value.Day(var date) -> date.toString();
-        };
+        return texts.text(message);
     }
 }

@@ -3,6 +3,7 @@ package hostplan.check;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
+import hostplan.message.Value;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +17,21 @@ final class Hardware {
 
     static Stream<Found> fewerThreadsThanCores(Facts facts) {
         return facts.project().configurations().stream()
-                .filter(each -> less(each.totals().threads(), each.totals().cores()))
-                .map(each -> found(each, each.totals().threads(), each.totals().cores()));
+                .filter(each -> less(facts.totals(each).threads(), facts.totals(each).cores()))
+                .map(each -> found(each, facts.totals(each).threads(), facts.totals(each).cores()));
     }
 
     static Stream<Found> fewerCoresThanSockets(Facts facts) {
         return facts.project().configurations().stream()
-                .filter(each -> less(each.totals().cores(), each.totals().sockets()))
-                .map(each -> found(each, each.totals().cores(), each.totals().sockets()));
+                .filter(each -> less(facts.totals(each).cores(), facts.totals(each).sockets()))
+                .map(each -> found(each, facts.totals(each).cores(), facts.totals(each).sockets()));
     }
 
     /// Processors of one kind have the same number of cores each.
     static Stream<Found> unequalProcessors(Facts facts) {
         return facts.project().configurations().stream()
-                .filter(each -> isUneven(each.totals()))
-                .map(each -> found(each, each.totals().cores(), each.totals().sockets()));
+                .filter(each -> isUneven(facts.totals(each)))
+                .map(each -> found(each, facts.totals(each).cores(), facts.totals(each).sockets()));
     }
 
     static Stream<Found> unusedConfigurations(Facts facts) {

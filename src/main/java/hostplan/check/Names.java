@@ -4,10 +4,13 @@ import hostplan.capacity.Flavor;
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.message.Value;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
@@ -26,14 +29,16 @@ final class Names {
 
     static Stream<Found> missing(Facts facts) {
         return Stream.of(ObjectKind.values())
-                .filter(kind -> kind != ObjectKind.SLICING)
+                .filter(kind -> kind != ObjectKind.SLICING && kind != ObjectKind.QUOTE)
                 .flatMap(kind -> facts.project().list(kind).stream())
                 .filter(object -> object.name().isBlank())
                 .map(object -> Found.in(object, Value.of(object.id())));
     }
 
     static Stream<Found> duplicates(Facts facts) {
-        return Stream.of(ObjectKind.values()).flatMap(kind -> duplicates(facts.project(), kind));
+        return Stream.of(ObjectKind.values())
+                .filter(kind -> kind != ObjectKind.QUOTE)
+                .flatMap(kind -> duplicates(facts.project(), kind));
     }
 
     /// Every object that shares its name. The first keeps it, so only the others have a cure.
@@ -87,6 +92,8 @@ final class Names {
             case Rack rack -> rack.with(draft -> draft.name = name);
             case ServerModel model -> model.with(draft -> draft.model = withoutMaker(model, name));
             case HardwareConfiguration found -> found.with(draft -> draft.name = name);
+            case Part part -> part.with(draft -> draft.name = name);
+            case StoragePool pool -> pool.with(draft -> draft.name = name);
             case Server server -> server.with(draft -> draft.name = name);
             case Vm vm -> vm.with(draft -> draft.name = name);
             case Flavor flavor -> flavor.with(draft -> draft.name = name);

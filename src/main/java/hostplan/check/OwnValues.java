@@ -3,6 +3,7 @@ package hostplan.check;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
 import hostplan.inventory.Server;
+import hostplan.message.Value;
 import hostplan.project.OwnColumn;
 
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package hostplan.check;
 
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
+import hostplan.message.Value;
 import hostplan.project.Figures;
 import hostplan.project.Whereabouts;
 

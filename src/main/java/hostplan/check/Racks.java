@@ -7,6 +7,7 @@ import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
+import hostplan.message.Value;
 
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package hostplan.check;
 
 import hostplan.document.ProjectObject;
+import hostplan.message.Value;
 
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package hostplan.check;
 
+import hostplan.message.Message;
+
 import java.util.function.Function;
 import java.util.stream.Stream;
 

@@ -5,6 +5,7 @@ import hostplan.capacity.Quantity;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.message.Value;
 import hostplan.project.SlicingQuestions.Asked;
 import hostplan.project.SlicingQuestions.Lack;
 

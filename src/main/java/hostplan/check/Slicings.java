@@ -2,6 +2,7 @@ package hostplan.check;
 
 import hostplan.capacity.Slicing;
 import hostplan.hardware.Totals;
+import hostplan.message.Value;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package hostplan.check;
 
 import hostplan.document.UnknownMembers;
+import hostplan.message.Value;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 

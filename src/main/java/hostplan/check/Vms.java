@@ -3,6 +3,7 @@ package hostplan.check;
 import hostplan.amount.Bytes;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
+import hostplan.message.Value;
 import hostplan.placement.Vm;
 import hostplan.project.VmSize;
 

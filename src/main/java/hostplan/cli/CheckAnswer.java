@@ -2,9 +2,9 @@ package hostplan.cli;
 
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
-import hostplan.check.Message;
 import hostplan.check.Severity;
 import hostplan.check.Subject;
+import hostplan.message.Message;
 
 import java.util.ArrayList;
 import java.util.List;

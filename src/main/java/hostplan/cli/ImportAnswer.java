@@ -79,6 +79,9 @@ record ImportAnswer(ImportPlan plan) {
                     case RACK -> "racks";
                     case SERVER_MODEL -> "server models";
                     case CONFIGURATION -> "configurations";
+                    case PART -> "parts";
+                    case QUOTE -> "quotes";
+                    case STORAGE_POOL -> "storage pools";
                     case SERVER -> "servers";
                     case VM -> "VMs";
                     case FLAVOR -> "flavors";

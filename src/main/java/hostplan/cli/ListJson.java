@@ -5,9 +5,12 @@ import hostplan.amount.Bytes;
 import hostplan.capacity.Flavor;
 import hostplan.document.Coded;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
 import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
@@ -37,6 +40,9 @@ final class ListJson {
             case RACK -> JsonOutput.array(project.racks(), this::write);
             case SERVER_MODEL -> JsonOutput.array(project.serverModels(), this::write);
             case CONFIGURATION -> JsonOutput.array(project.configurations(), this::write);
+            case PART -> JsonOutput.array(project.parts(), this::write);
+            case QUOTE -> JsonOutput.array(project.quotes(), this::write);
+            case STORAGE_POOL -> JsonOutput.array(project.storagePools(), this::write);
             case SERVER ->
                     JsonOutput.array(project.servers(), new ServerJson(project, index)::write);
             case VM -> JsonOutput.array(project.vms(), this::write);
@@ -103,6 +109,37 @@ final class ListJson {
         json.date("priceDate", configuration.price().flatMap(Price::date));
         json.number("servers", index.serversWith(configuration.id()).size());
         json.known("notes", configuration.notes());
+    }
+
+    private void write(JsonOutput json, Part part) {
+        json.text("id", part.id());
+        json.text("name", part.name());
+        json.known("vendor", part.vendor());
+        json.text("kind", part.kind().code());
+        json.known("partNumber", part.partNumber());
+        json.known("price", part.price().map(price -> price.amount().text()));
+        json.date("priceDate", part.price().flatMap(Price::date));
+        json.number("configurations", index.configurationsWith(part.id()).size());
+        json.known("notes", part.notes());
+    }
+
+    private void write(JsonOutput json, Quote quote) {
+        json.text("id", quote.id());
+        json.text("number", quote.number());
+        json.known("supplier", quote.supplier());
+        json.date("date", quote.date());
+        json.date("validUntil", quote.validUntil());
+        json.whole("deliveryDays", quote.deliveryDays());
+        json.number("prices", quote.lines().size());
+    }
+
+    private void write(JsonOutput json, StoragePool pool) {
+        json.text("id", pool.id());
+        json.text("name", pool.name());
+        json.text("kind", pool.kind().code());
+        json.number("servers", pool.servers().size());
+        json.number("copies", pool.copies());
+        json.known("notes", pool.notes());
     }
 
     private void write(JsonOutput json, Vm vm) {

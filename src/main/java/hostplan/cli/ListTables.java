@@ -35,6 +35,9 @@ final class ListTables {
                     List.of(
                             "name", "model", "cores", "threads", "memory", "disk", "watts",
                             "users");
+            case PART -> List.of("name", "vendor", "kind", "price", "priceDate", "users");
+            case QUOTE -> List.of("name", "supplier", "date", "validUntil", "prices");
+            case STORAGE_POOL -> List.of("name", "kind", "copies", "servers");
             case SERVER ->
                     List.of(
                             "name",

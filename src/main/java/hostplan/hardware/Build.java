@@ -1,9 +1,5 @@
 package hostplan.hardware;
 
-/// How the hardware of a configuration is stated. Everything else asks [#totals()] and does not
-/// look further.
-public sealed interface Build permits Totals {
-
-    /// The figures of the whole machine.
-    Totals totals();
-}
+/// How the hardware of a configuration is stated: by totals, or by the parts it is put together
+/// from. Nobody looks further for figures: all ask `hostplan.project.Figures`.
+public sealed interface Build permits Totals, Assembly {}

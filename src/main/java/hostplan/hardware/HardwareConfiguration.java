@@ -10,20 +10,18 @@ import java.util.function.Consumer;
 /// share one.
 ///
 /// @param model identity of the server model, empty where there is none
-/// @param price net price of one machine
+/// @param price price of one machine as a vendor sells it
+/// @param terms under which the vendor sells it
 public record HardwareConfiguration(
         String id,
         String name,
         Optional<String> model,
         Build build,
         Optional<Price> price,
+        OfferTerms terms,
         String notes,
         UnknownMembers unknown)
         implements ProjectObject {
-
-    public Totals totals() {
-        return build.totals();
-    }
 
     /// The same configuration with some members changed.
     public HardwareConfiguration with(Consumer<Draft> change) {
@@ -39,6 +37,7 @@ public record HardwareConfiguration(
         public Optional<String> model = Optional.empty();
         public Build build = Totals.UNKNOWN;
         public Optional<Price> price = Optional.empty();
+        public OfferTerms terms = OfferTerms.NONE;
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
 
@@ -52,12 +51,13 @@ public record HardwareConfiguration(
             model = from.model;
             build = from.build;
             price = from.price;
+            terms = from.terms;
             notes = from.notes;
             unknown = from.unknown;
         }
 
         public HardwareConfiguration build() {
-            return new HardwareConfiguration(id, name, model, build, price, notes, unknown);
+            return new HardwareConfiguration(id, name, model, build, price, terms, notes, unknown);
         }
     }
 }

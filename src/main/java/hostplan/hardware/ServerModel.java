@@ -13,8 +13,15 @@ import java.util.function.Consumer;
 /// @param rackUnits height; zero for a blade or a tower; empty where it is not known
 /// @param depthMm depth in millimetres
 /// @param weightKg weight in kilograms
-/// @param bays bays for blades, zero where it is no enclosure
 /// @param airflow as the maker states it, such as `front-to-rear`
+/// @param bays bays for blades, zero where it is no enclosure
+/// @param bladeFamily what a blade slides into and an enclosure takes, such as `Dell MX7000`; empty
+///   for other forms
+/// @param slots the places for parts
+/// @param idleWatts what board and fans draw at rest, at the output of the power supply
+/// @param largestWatts what board and fans draw at most, at the output of the power supply
+/// @param catalogId identity of the entry of the catalogue of which it is a copy
+/// @param price of the bare model: what comes with it, without the parts in its slots
 public record ServerModel(
         String id,
         String manufacturer,
@@ -27,8 +34,14 @@ public record ServerModel(
         Optional<BigDecimal> weightKg,
         String airflow,
         int bays,
+        String bladeFamily,
+        Slots slots,
+        Optional<BigDecimal> idleWatts,
+        Optional<BigDecimal> largestWatts,
         List<PowerPort> powerPorts,
-        String source,
+        Optional<String> catalogId,
+        Optional<Price> price,
+        Provenance provenance,
         String notes,
         UnknownMembers unknown)
         implements ProjectObject {
@@ -62,8 +75,14 @@ public record ServerModel(
         public Optional<BigDecimal> weightKg = Optional.empty();
         public String airflow = "";
         public int bays;
+        public String bladeFamily = "";
+        public Slots slots = Slots.NONE;
+        public Optional<BigDecimal> idleWatts = Optional.empty();
+        public Optional<BigDecimal> largestWatts = Optional.empty();
         public List<PowerPort> powerPorts = List.of();
-        public String source = "";
+        public Optional<String> catalogId = Optional.empty();
+        public Optional<Price> price = Optional.empty();
+        public Provenance provenance = Provenance.OWN;
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
 
@@ -83,8 +102,14 @@ public record ServerModel(
             weightKg = from.weightKg;
             airflow = from.airflow;
             bays = from.bays;
+            bladeFamily = from.bladeFamily;
+            slots = from.slots;
+            idleWatts = from.idleWatts;
+            largestWatts = from.largestWatts;
             powerPorts = from.powerPorts;
-            source = from.source;
+            catalogId = from.catalogId;
+            price = from.price;
+            provenance = from.provenance;
             notes = from.notes;
             unknown = from.unknown;
         }
@@ -102,8 +127,14 @@ public record ServerModel(
                     weightKg,
                     airflow,
                     bays,
+                    bladeFamily,
+                    slots,
+                    idleWatts,
+                    largestWatts,
                     powerPorts,
-                    source,
+                    catalogId,
+                    price,
+                    provenance,
                     notes,
                     unknown);
         }

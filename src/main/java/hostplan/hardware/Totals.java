@@ -41,11 +41,6 @@ public record Totals(
     /// Totals of which nothing is known.
     public static final Totals UNKNOWN = new Draft().build();
 
-    @Override
-    public Totals totals() {
-        return this;
-    }
-
     /// The same totals with some figures changed.
     public Totals with(Consumer<Draft> change) {
         Draft draft = new Draft(this);

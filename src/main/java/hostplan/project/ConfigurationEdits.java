@@ -63,17 +63,16 @@ public final class ConfigurationEdits {
     /// there is one; without one the configuration states those that its model had.
     public static HardwareConfiguration withModel(
             HardwareConfiguration configuration, Optional<String> model, ProjectIndex index) {
+        if (!(configuration.build() instanceof Totals stated)) {
+            return configuration.with(draft -> draft.model = model);
+        }
         Figures before = Figures.of(configuration, index);
         Totals totals =
-                configuration
-                        .totals()
-                        .with(draft -> {
-                            draft.rackUnits =
-                                    model.isPresent() ? Optional.empty() : before.rackUnits();
-                            draft.depthMm = model.isPresent() ? Optional.empty() : before.depthMm();
-                            draft.weightKg =
-                                    model.isPresent() ? Optional.empty() : before.weightKg();
-                        });
+                stated.with(draft -> {
+                    draft.rackUnits = model.isPresent() ? Optional.empty() : before.rackUnits();
+                    draft.depthMm = model.isPresent() ? Optional.empty() : before.depthMm();
+                    draft.weightKg = model.isPresent() ? Optional.empty() : before.weightKg();
+                });
         return configuration.with(draft -> {
             draft.model = model;
             draft.build = totals;

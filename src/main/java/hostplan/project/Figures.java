@@ -14,7 +14,8 @@ import java.util.Optional;
 /// The hardware figures of a machine from the two places where they stand: the totals of its
 /// configuration, and its model for height, depth and weight. Every screen and every answer asks
 /// here.
-public record Figures(HardwareConfiguration configuration, Optional<ServerModel> model) {
+public record Figures(
+        HardwareConfiguration configuration, Optional<ServerModel> model, Totals totals) {
 
     /// Stands for the configuration of a server that has none.
     public static final HardwareConfiguration NO_CONFIGURATION =
@@ -27,11 +28,10 @@ public record Figures(HardwareConfiguration configuration, Optional<ServerModel>
     }
 
     public static Figures of(HardwareConfiguration configuration, ProjectIndex index) {
-        return new Figures(configuration, configuration.model().flatMap(index::serverModel));
-    }
-
-    public Totals totals() {
-        return configuration.totals();
+        return new Figures(
+                configuration,
+                configuration.model().flatMap(index::serverModel),
+                index.totals(configuration));
     }
 
     public Optional<RackUnits> rackUnits() {

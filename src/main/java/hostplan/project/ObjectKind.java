@@ -5,7 +5,10 @@ import hostplan.capacity.Slicing;
 import hostplan.document.Coded;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
+import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
@@ -16,8 +19,11 @@ public enum ObjectKind implements Coded {
     SITE("sites", "site", Site.class),
     RACK("racks", "rack", Rack.class),
     SERVER_MODEL("serverModels", "model", ServerModel.class),
+    PART("parts", "part", Part.class),
     CONFIGURATION("configurations", "cfg", HardwareConfiguration.class),
+    QUOTE("quotes", "quote", Quote.class),
     SERVER("servers", "srv", Server.class),
+    STORAGE_POOL("storagePools", "pool", StoragePool.class),
     VM("vms", "vm", Vm.class),
     FLAVOR("flavors", "flavor", Flavor.class),
     SLICING("slicings", "slicing", Slicing.class);

@@ -5,7 +5,10 @@ import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
+import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
@@ -31,8 +34,11 @@ public record Project(
         List<Site> sites,
         List<Rack> racks,
         List<ServerModel> serverModels,
+        List<Part> parts,
         List<HardwareConfiguration> configurations,
+        List<Quote> quotes,
         List<Server> servers,
+        List<StoragePool> storagePools,
         List<Vm> vms,
         List<Flavor> flavors,
         List<Slicing> slicings,
@@ -49,8 +55,11 @@ public record Project(
         sites = List.copyOf(sites);
         racks = List.copyOf(racks);
         serverModels = List.copyOf(serverModels);
+        parts = List.copyOf(parts);
         configurations = List.copyOf(configurations);
+        quotes = List.copyOf(quotes);
         servers = List.copyOf(servers);
+        storagePools = List.copyOf(storagePools);
         vms = List.copyOf(vms);
         flavors = List.copyOf(flavors);
         slicings = List.copyOf(slicings);
@@ -62,8 +71,11 @@ public record Project(
             case SITE -> sites;
             case RACK -> racks;
             case SERVER_MODEL -> serverModels;
+            case PART -> parts;
             case CONFIGURATION -> configurations;
+            case QUOTE -> quotes;
             case SERVER -> servers;
+            case STORAGE_POOL -> storagePools;
             case VM -> vms;
             case FLAVOR -> flavors;
             case SLICING -> slicings;
@@ -88,8 +100,11 @@ public record Project(
         public List<Site> sites = List.of();
         public List<Rack> racks = List.of();
         public List<ServerModel> serverModels = List.of();
+        public List<Part> parts = List.of();
         public List<HardwareConfiguration> configurations = List.of();
+        public List<Quote> quotes = List.of();
         public List<Server> servers = List.of();
+        public List<StoragePool> storagePools = List.of();
         public List<Vm> vms = List.of();
         public List<Flavor> flavors = List.of();
         public List<Slicing> slicings = List.of();
@@ -107,8 +122,11 @@ public record Project(
             sites = from.sites;
             racks = from.racks;
             serverModels = from.serverModels;
+            parts = from.parts;
             configurations = from.configurations;
+            quotes = from.quotes;
             servers = from.servers;
+            storagePools = from.storagePools;
             vms = from.vms;
             flavors = from.flavors;
             slicings = from.slicings;
@@ -123,8 +141,11 @@ public record Project(
                 case SITE -> sites = cast(objects, Site.class);
                 case RACK -> racks = cast(objects, Rack.class);
                 case SERVER_MODEL -> serverModels = cast(objects, ServerModel.class);
+                case PART -> parts = cast(objects, Part.class);
                 case CONFIGURATION -> configurations = cast(objects, HardwareConfiguration.class);
+                case QUOTE -> quotes = cast(objects, Quote.class);
                 case SERVER -> servers = cast(objects, Server.class);
+                case STORAGE_POOL -> storagePools = cast(objects, StoragePool.class);
                 case VM -> vms = cast(objects, Vm.class);
                 case FLAVOR -> flavors = cast(objects, Flavor.class);
                 case SLICING -> slicings = cast(objects, Slicing.class);
@@ -146,8 +167,11 @@ public record Project(
                     sites,
                     racks,
                     serverModels,
+                    parts,
                     configurations,
+                    quotes,
                     servers,
+                    storagePools,
                     vms,
                     flavors,
                     slicings,

@@ -3,14 +3,21 @@ package hostplan.project;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
+import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
+import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
+import hostplan.hardware.Totals;
+import hostplan.hardware.machine.MachineFigures;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Vm;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +30,19 @@ public final class ProjectIndex {
     private final ById<Site> sites;
     private final ById<Rack> racks;
     private final ById<ServerModel> models;
+    private final ById<Part> parts;
     private final ById<HardwareConfiguration> configurations;
+    private final ById<Quote> quotes;
     private final ById<Server> servers;
+    private final ById<StoragePool> storagePools;
     private final ById<Vm> vms;
     private final ById<Flavor> flavors;
     private final ById<Slicing> slicings;
     private final Users<Rack> racksBySite;
+    private final ConfigurationTotals totals;
     private final Users<HardwareConfiguration> configurationsByModel;
+    private final Several<HardwareConfiguration> configurationsByPart;
+    private final Several<StoragePool> poolsByServer;
     private final Users<Server> serversByConfiguration;
     private final Users<Server> serversBySite;
     private final Users<Server> serversByRack;
@@ -43,13 +56,19 @@ public final class ProjectIndex {
         sites = new ById<>(project.sites());
         racks = new ById<>(project.racks());
         models = new ById<>(project.serverModels());
+        parts = new ById<>(project.parts());
         configurations = new ById<>(project.configurations());
+        quotes = new ById<>(project.quotes());
         servers = new ById<>(project.servers());
+        storagePools = new ById<>(project.storagePools());
         vms = new ById<>(project.vms());
         flavors = new ById<>(project.flavors());
         slicings = new ById<>(project.slicings());
+        totals = new ConfigurationTotals(project.parts(), project.serverModels());
         racksBySite = new Users<>(project.racks(), Rack::site);
         configurationsByModel = new Users<>(project.configurations(), HardwareConfiguration::model);
+        configurationsByPart = new Several<>(project.configurations(), ProjectIndex::parts);
+        poolsByServer = new Several<>(project.storagePools(), StoragePool::servers);
         serversByConfiguration = new Users<>(project.servers(), Server::configuration);
         serversBySite =
                 new Users<>(
@@ -71,13 +90,19 @@ public final class ProjectIndex {
         sites = before.sites.of(project.sites());
         racks = before.racks.of(project.racks());
         models = before.models.of(project.serverModels());
+        parts = before.parts.of(project.parts());
         configurations = before.configurations.of(project.configurations());
+        quotes = before.quotes.of(project.quotes());
         servers = before.servers.of(project.servers());
+        storagePools = before.storagePools.of(project.storagePools());
         vms = before.vms.of(project.vms());
         flavors = before.flavors.of(project.flavors());
         slicings = before.slicings.of(project.slicings());
+        totals = before.totals.of(project.parts(), project.serverModels());
         racksBySite = before.racksBySite.of(project.racks());
         configurationsByModel = before.configurationsByModel.of(project.configurations());
+        configurationsByPart = before.configurationsByPart.of(project.configurations());
+        poolsByServer = before.poolsByServer.of(project.storagePools());
         serversByConfiguration = before.serversByConfiguration.of(project.servers());
         serversBySite = before.serversBySite.of(project.servers());
         serversByRack = before.serversByRack.of(project.servers());
@@ -114,8 +139,11 @@ public final class ProjectIndex {
             case SITE -> sites;
             case RACK -> racks;
             case SERVER_MODEL -> models;
+            case PART -> parts;
             case CONFIGURATION -> configurations;
+            case QUOTE -> quotes;
             case SERVER -> servers;
+            case STORAGE_POOL -> storagePools;
             case VM -> vms;
             case FLAVOR -> flavors;
             case SLICING -> slicings;
@@ -136,6 +164,26 @@ public final class ProjectIndex {
 
     public Optional<HardwareConfiguration> configuration(String id) {
         return configurations.find(id);
+    }
+
+    public Optional<Part> part(String id) {
+        return parts.find(id);
+    }
+
+    public Optional<StoragePool> storagePool(String id) {
+        return storagePools.find(id);
+    }
+
+    /// The figures of a configuration, whether they are stated or follow from its parts.
+    public Totals totals(HardwareConfiguration configuration) {
+        return totals.totals(configuration, this);
+    }
+
+    /// All that follows from the parts of a configuration; empty where it is stated by totals.
+    public Optional<MachineFigures> machine(HardwareConfiguration configuration) {
+        return configuration.build() instanceof Assembly assembly
+                ? Optional.of(totals.figures(configuration, assembly, this))
+                : Optional.empty();
     }
 
     public Optional<Server> server(String id) {
@@ -160,6 +208,15 @@ public final class ProjectIndex {
 
     public List<HardwareConfiguration> configurationsOf(String serverModel) {
         return configurationsByModel.of(serverModel);
+    }
+
+    /// Configurations with this part in a slot.
+    public List<HardwareConfiguration> configurationsWith(String part) {
+        return configurationsByPart.of(part);
+    }
+
+    public List<StoragePool> poolsOf(String server) {
+        return poolsByServer.of(server);
     }
 
     public List<Server> serversWith(String configuration) {
@@ -189,6 +246,10 @@ public final class ProjectIndex {
 
     public List<Slicing> slicingsOf(String host) {
         return slicingsByHost.of(host);
+    }
+
+    private static Collection<String> parts(HardwareConfiguration configuration) {
+        return configuration.build() instanceof Assembly assembly ? assembly.parts() : List.of();
     }
 
     private static Optional<String> host(Slicing.Host host) {

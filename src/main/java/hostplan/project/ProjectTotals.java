@@ -32,9 +32,10 @@ public record ProjectTotals(
     ///
     /// @throws ArithmeticException where a sum exceeds 2^63 − 1
     public static ProjectTotals of(Project project) {
+        ProjectIndex index = ProjectIndex.of(project);
         Map<String, Totals> hardware = new HashMap<>();
         for (HardwareConfiguration configuration : project.configurations()) {
-            hardware.put(configuration.id(), configuration.totals());
+            hardware.put(configuration.id(), index.totals(configuration));
         }
         return new ProjectTotals(
                 project.servers().size(),

@@ -2,7 +2,12 @@ package hostplan.project;
 
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
+import hostplan.hardware.Assembly;
+import hostplan.hardware.Fitted;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Quote;
+import hostplan.hardware.Slot;
+import hostplan.hardware.StoragePool;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
@@ -24,6 +29,9 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
             case Rack rack -> rack.with(draft -> draft.site = link(ObjectKind.SITE, rack.site()));
             case HardwareConfiguration hardware -> configuration(hardware);
             case Server server -> server(server);
+            case Quote quote -> quote(quote);
+            case StoragePool pool ->
+                    pool.with(draft -> draft.servers = links(ObjectKind.SERVER, pool.servers()));
             case Vm vm -> vm(vm);
             case Slicing slicing -> slicing(slicing);
             default -> user;
@@ -39,10 +47,48 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
     }
 
     private HardwareConfiguration configuration(HardwareConfiguration hardware) {
+        HardwareConfiguration built = built(hardware);
         Optional<String> model = link(ObjectKind.SERVER_MODEL, hardware.model());
         return model.equals(hardware.model())
-                ? hardware
-                : ConfigurationEdits.withModel(hardware, model, index);
+                ? built
+                : ConfigurationEdits.withModel(built, model, index);
+    }
+
+    /// A slot whose part goes is empty, or holds the other part.
+    private HardwareConfiguration built(HardwareConfiguration hardware) {
+        if (kind != ObjectKind.PART || !(hardware.build() instanceof Assembly assembly)) {
+            return hardware;
+        }
+        List<Slot> changed =
+                assembly.fitted().stream()
+                        .filter(fitted -> goes(ObjectKind.PART, fitted.part()))
+                        .map(Fitted::slot)
+                        .toList();
+        Assembly other =
+                to.map(part -> assembly.with(changed, part))
+                        .orElseGet(() -> assembly.without(changed));
+        return hardware.with(draft -> draft.build = other);
+    }
+
+    /// A quote forgets what it said of a part that goes.
+    private Quote quote(Quote quote) {
+        return new Quote(
+                quote.id(),
+                quote.number(),
+                quote.supplier(),
+                quote.date(),
+                quote.validUntil(),
+                quote.deliveryDays(),
+                quote.lines().stream().filter(line -> !goes(ObjectKind.PART, line.part())).toList(),
+                quote.notes(),
+                quote.unknown());
+    }
+
+    private List<String> links(ObjectKind other, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> link(other, Optional.of(id)).stream())
+                .distinct()
+                .toList();
     }
 
     private Server server(Server server) {

@@ -9,7 +9,6 @@ import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.document.ProjectObject;
-import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 
@@ -60,7 +59,7 @@ public final class SlicingQuestions {
     private static Totals totals(Project project, Server server) {
         return server.configuration()
                 .flatMap(id -> find(project.configurations(), id))
-                .map(HardwareConfiguration::totals)
+                .map(ProjectIndex.of(project)::totals)
                 .orElse(Totals.UNKNOWN);
     }
 

@@ -2,6 +2,7 @@ package hostplan.project;
 
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
+import hostplan.hardware.Quote;
 
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,17 @@ public final class WhereUsed {
                     uses(Link.CONFIGURATION_OF_MODEL, index.configurationsOf(id), id).toList();
             case CONFIGURATION ->
                     uses(Link.SERVER_WITH_CONFIGURATION, index.serversWith(id), id).toList();
+            case PART ->
+                    Stream.concat(
+                                    uses(
+                                            Link.CONFIGURATION_OF_PART,
+                                            index.configurationsWith(id),
+                                            id),
+                                    uses(Link.QUOTE_OF_PART, quotesOf(id, index), id))
+                            .toList();
             case SERVER ->
                     Stream.of(
+                                    uses(Link.POOL_OF_SERVER, index.poolsOf(id), id),
                                     uses(Link.SERVER_IN_ENCLOSURE, index.bladesIn(id), id),
                                     uses(Link.VM_ON_HOST, index.vmsOn(id), id),
                                     uses(Link.SLICING_OF_HOST, index.slicingsOf(id), id))
@@ -37,7 +47,7 @@ public final class WhereUsed {
                                     uses(Link.VM_OF_FLAVOR, index.vmsOf(id), id),
                                     uses(Link.SLICING_INTO_FLAVOR, slicingsInto(id, index), id))
                             .toList();
-            case VM, SLICING -> List.of();
+            case VM, SLICING, QUOTE, STORAGE_POOL -> List.of();
         };
     }
 
@@ -47,6 +57,12 @@ public final class WhereUsed {
                 .distinct()
                 .flatMap(id -> of(kind, id, index).stream())
                 .filter(use -> use.kind() != kind || !ids.contains(use.id()))
+                .toList();
+    }
+
+    private static List<Quote> quotesOf(String part, ProjectIndex index) {
+        return index.project().quotes().stream()
+                .filter(quote -> quote.lines().stream().anyMatch(line -> line.part().equals(part)))
                 .toList();
     }
 

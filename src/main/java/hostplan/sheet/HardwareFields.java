@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The columns of hardware figures, which servers and configurations have in common.
@@ -37,53 +36,84 @@ final class HardwareFields {
 
     /// Processors, memory, storage, network and power.
     static List<Field<HardwareConfiguration, ?>> figures() {
-        return new Fields<HardwareConfiguration>(ObjectKind.CONFIGURATION)
-                .text(
-                        "processor",
-                        of(Totals::processor),
-                        set((totals, value) -> totals.processor = value))
-                .optional(
-                        "sockets",
-                        WholeCell.from(1),
-                        of(Totals::sockets),
-                        set((totals, value) -> totals.sockets = value))
-                .optional(
-                        "cores",
-                        WholeCell.from(1),
-                        of(Totals::cores),
-                        set((totals, value) -> totals.cores = value))
-                .optional(
-                        "threads",
-                        WholeCell.from(1),
-                        of(Totals::threads),
-                        set((totals, value) -> totals.threads = value))
-                .optional(
-                        "memory",
-                        AmountCell.MEMORY,
-                        of(Totals::memory),
-                        set((totals, value) -> totals.memory = value))
-                .text("drives", of(Totals::drives), set((totals, value) -> totals.drives = value))
-                .optional(
-                        "disk",
-                        AmountCell.DISK,
-                        of(Totals::disk),
-                        set((totals, value) -> totals.disk = value))
-                .optional(
-                        "iops",
-                        WholeCell.large(),
-                        of(Totals::iops),
-                        set((totals, value) -> totals.iops = value))
-                .optional(
-                        "network",
-                        NetworkCell.NETWORK,
-                        of(Totals::network),
-                        set((totals, value) -> totals.network = value))
-                .guarded(
-                        "watts",
-                        WholeCell.from(0, "W"),
-                        (hardware, context) -> figures(hardware, context).watts(),
-                        simply((totals, value) -> totals.watts = value))
-                .list();
+        Fields<HardwareConfiguration> fields = new Fields<>(ObjectKind.CONFIGURATION);
+        words(fields, "processor", Totals::processor, (totals, value) -> totals.processor = value);
+        figure(
+                fields,
+                "sockets",
+                WholeCell.from(1),
+                Totals::sockets,
+                (totals, value) -> totals.sockets = value);
+        figure(
+                fields,
+                "cores",
+                WholeCell.from(1),
+                Totals::cores,
+                (totals, value) -> totals.cores = value);
+        figure(
+                fields,
+                "threads",
+                WholeCell.from(1),
+                Totals::threads,
+                (totals, value) -> totals.threads = value);
+        figure(
+                fields,
+                "memory",
+                AmountCell.MEMORY,
+                Totals::memory,
+                (totals, value) -> totals.memory = value);
+        words(fields, "drives", Totals::drives, (totals, value) -> totals.drives = value);
+        figure(
+                fields,
+                "disk",
+                AmountCell.DISK,
+                Totals::disk,
+                (totals, value) -> totals.disk = value);
+        figure(
+                fields,
+                "iops",
+                WholeCell.large(),
+                Totals::iops,
+                (totals, value) -> totals.iops = value);
+        figure(
+                fields,
+                "network",
+                NetworkCell.NETWORK,
+                Totals::network,
+                (totals, value) -> totals.network = value);
+        fields.guarded(
+                "watts",
+                WholeCell.from(0, "W"),
+                (hardware, context) -> figures(hardware, context).watts(),
+                stated((totals, value) -> totals.watts = value));
+        return fields.list();
+    }
+
+    private static void words(
+            Fields<HardwareConfiguration> fields,
+            String key,
+            Function<Totals, String> get,
+            BiConsumer<Totals.Draft, String> set) {
+        fields.guarded(
+                key,
+                TextCell.LINE,
+                (hardware, context) ->
+                        Optional.of(get.apply(context.index().totals(hardware)))
+                                .filter(text -> !text.isEmpty()),
+                stated((totals, value) -> set.accept(totals, value.orElse(""))));
+    }
+
+    private static <V> void figure(
+            Fields<HardwareConfiguration> fields,
+            String key,
+            Cell<V> cell,
+            Function<Totals, Optional<V>> get,
+            BiConsumer<Totals.Draft, Optional<V>> set) {
+        fields.guarded(
+                key,
+                cell,
+                (hardware, context) -> get.apply(context.index().totals(hardware)),
+                stated(set));
     }
 
     static Field<HardwareConfiguration, ?> rackUnits() {
@@ -119,21 +149,16 @@ final class HardwareFields {
         return Figures.of(hardware, context.index());
     }
 
-    private static <V> Function<HardwareConfiguration, V> of(Function<Totals, V> figure) {
-        return hardware -> figure.apply(hardware.totals());
-    }
-
-    private static <V> BiFunction<HardwareConfiguration, V, HardwareConfiguration> set(
-            BiConsumer<Totals.Draft, V> set) {
-        return (hardware, value) ->
-                hardware.with(draft ->
-                        draft.build = hardware.totals().with(totals -> set.accept(totals, value)));
-    }
-
-    private static <V> Field.Put<HardwareConfiguration, V> simply(
+    /// Figures that follow from parts are changed by changing the parts.
+    private static <V> Field.Put<HardwareConfiguration, V> stated(
             BiConsumer<Totals.Draft, Optional<V>> set) {
-        return (hardware, value, _) ->
-                Parsed.value(HardwareFields.<Optional<V>>set(set).apply(hardware, value));
+        return (hardware, value, context) ->
+                hardware.build() instanceof Totals stated
+                        ? Parsed.value(
+                                hardware.with(draft ->
+                                        draft.build =
+                                                stated.with(totals -> set.accept(totals, value))))
+                        : context.problem("parts.figure", hardware.name());
     }
 
     /// Height, depth and weight are stated in one place: the model where there is one.
@@ -143,7 +168,7 @@ final class HardwareFields {
             Optional<ServerModel> model = figures(hardware, context).model();
             return model.isPresent()
                     ? context.problem("model.figure", model.get().name())
-                    : simply(set).into(hardware, value, context);
+                    : stated(set).into(hardware, value, context);
         };
     }
 }

@@ -4,7 +4,9 @@ import hostplan.capacity.Flavor;
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
@@ -24,6 +26,9 @@ final class NewObjects {
                     new ServerModel.Draft(id).build().with(draft -> draft.model = name);
             case CONFIGURATION ->
                     new HardwareConfiguration.Draft(id).build().with(draft -> draft.name = name);
+            case PART -> new Part.Draft(id).build().with(draft -> draft.name = name);
+            case QUOTE -> throw new IllegalArgumentException("Quotes come in as a whole.");
+            case STORAGE_POOL -> new StoragePool.Draft(id).build().with(draft -> draft.name = name);
             case SERVER -> new Server.Draft(id).build().with(draft -> draft.name = name);
             case VM -> new Vm.Draft(id).build().with(draft -> draft.name = name);
             case FLAVOR -> new Flavor.Draft(id).build().with(draft -> draft.name = name);

@@ -2,6 +2,7 @@ package hostplan.sheet;
 
 import hostplan.document.Coded;
 import hostplan.hardware.Form;
+import hostplan.hardware.Provenance;
 import hostplan.hardware.ServerModel;
 import hostplan.project.Figures;
 import hostplan.project.ObjectKind;
@@ -39,7 +40,12 @@ final class ServerModelTable {
                 ServerModel::bays,
                 set((draft, value) -> draft.bays = value));
         fields.readOnly("watts", WholeCell.from(0, "W"), (model, _) -> Figures.maximumWatts(model));
-        fields.text("source", ServerModel::source, set((draft, value) -> draft.source = value));
+        new PriceFields<>(ServerModel::price, set((draft, value) -> draft.price = value))
+                .addTo(fields);
+        fields.text(
+                "source",
+                model -> model.provenance().source(),
+                set((draft, value) -> draft.provenance = sourced(draft.provenance, value)));
         fields.notes(ServerModel::notes, set((draft, value) -> draft.notes = value));
         fields.readOnly(
                 "users", WholeCell.from(0), (model, context) -> Optional.of(users(model, context)));
@@ -76,6 +82,10 @@ final class ServerModelTable {
                 DecimalCell.notNegative("kg"),
                 ServerModel::weightKg,
                 set((draft, value) -> draft.weightKg = value));
+    }
+
+    private static Provenance sourced(Provenance before, String source) {
+        return new Provenance(source, before.asOf(), before.confidence());
     }
 
     private static int users(ServerModel model, CellContext context) {

@@ -118,7 +118,9 @@ record ServerTable(List<Field<Machine, ?>> fields, List<Field<Machine, ?>> writi
         fields.within(List.of(HardwareFields.model()), Machine::hardware, Machine::with);
         configuration(fields);
         fields.readOnly(
-                "processors", TextCell.LINE, (row, _) -> Processors.of(row.hardware().totals()));
+                "processors",
+                TextCell.LINE,
+                (row, context) -> Processors.of(context.index().totals(row.hardware())));
         fields.within(HardwareFields.figures(), Machine::hardware, Machine::with);
         fields.within(List.of(HardwareFields.rackUnits()), Machine::hardware, Machine::with);
         PlaceFields.add(fields);

@@ -14,6 +14,9 @@ final class Tables {
             case RACK -> RackTable.table();
             case SERVER_MODEL -> ServerModelTable.table();
             case CONFIGURATION -> ConfigurationTable.table();
+            case PART -> PartTable.table();
+            case QUOTE -> QuoteTable.table();
+            case STORAGE_POOL -> StoragePoolTable.table();
             case SERVER -> ServerTable.of(project);
             case VM -> VmTable.table();
             case FLAVOR -> FlavorTable.table();

@@ -30,7 +30,7 @@ final class ConfigurationShape {
                                     Totals.UNKNOWN,
                                     "totals",
                                     TotalsShape.VALUE,
-                                    HardwareConfiguration::totals,
+                                    ConfigurationShape::totals,
                                     (d, v) -> d.build = v)
                             .omitting(
                                     Optional::isEmpty,
@@ -46,4 +46,8 @@ final class ConfigurationShape {
                     (d, v) -> d.unknown = v);
 
     private ConfigurationShape() {}
+
+    private static Totals totals(HardwareConfiguration configuration) {
+        return configuration.build() instanceof Totals totals ? totals : Totals.UNKNOWN;
+    }
 }

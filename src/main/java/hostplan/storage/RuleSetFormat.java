@@ -6,7 +6,6 @@ import hostplan.amount.Fraction;
 import hostplan.amount.Meaning;
 import hostplan.amount.Parsed;
 import hostplan.amount.RatioText;
-import hostplan.capacity.Confidence;
 import hostplan.capacity.Firmness;
 import hostplan.capacity.Formula;
 import hostplan.capacity.LeftOut;
@@ -18,6 +17,7 @@ import hostplan.capacity.SourceNote;
 import hostplan.capacity.UsualRatio;
 import hostplan.capacity.VmLimit;
 import hostplan.document.Coded;
+import hostplan.document.Confidence;
 
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.hardware.Form;
 import hostplan.hardware.PowerPort;
+import hostplan.hardware.Provenance;
 import hostplan.hardware.ServerModel;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ListValue;
@@ -86,7 +87,10 @@ final class ServerModelShape {
                                     POWER_PORTS,
                                     ServerModel::powerPorts,
                                     (d, v) -> d.powerPorts = v)
-                            .text("source", ServerModel::source, (d, v) -> d.source = v)
+                            .text(
+                                    "source",
+                                    model -> model.provenance().source(),
+                                    (d, v) -> d.provenance = sourced(d.provenance, v))
                             .text("notes", ServerModel::notes, (d, v) -> d.notes = v)
                             .build(),
                     () -> new ServerModel.Draft(""),
@@ -95,6 +99,10 @@ final class ServerModelShape {
                     (d, v) -> d.unknown = v);
 
     private ServerModelShape() {}
+
+    private static Provenance sourced(Provenance before, String source) {
+        return new Provenance(source, before.asOf(), before.confidence());
+    }
 
     private static final class PortParts {
         String name = "";

@@ -6,6 +6,7 @@ import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
+import hostplan.document.Confidence;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

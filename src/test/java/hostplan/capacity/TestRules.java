@@ -1,5 +1,7 @@
 package hostplan.capacity;
 
+import hostplan.document.Confidence;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package hostplan.drawing;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
-import hostplan.capacity.Confidence;
 import hostplan.capacity.Firmness;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.Formula;
@@ -19,6 +18,7 @@ import hostplan.capacity.Slicer;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.capacity.SourceNote;
+import hostplan.document.Confidence;
 
 import java.util.ArrayList;
 import java.util.List;

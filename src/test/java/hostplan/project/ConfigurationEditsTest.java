@@ -85,10 +85,13 @@ class ConfigurationEditsTest {
             HardwareConfiguration configuration, long gibibytes) {
         return configuration.with(draft ->
                 draft.build =
-                        configuration
-                                .totals()
+                        totals(configuration)
                                 .with(totals ->
                                         totals.memory = Optional.of(Bytes.ofGiB(gibibytes))));
+    }
+
+    private static Totals totals(HardwareConfiguration configuration) {
+        return (Totals) configuration.build();
     }
 
     private static HardwareConfiguration of(Project project, String server) {
@@ -102,7 +105,7 @@ class ConfigurationEditsTest {
 
         assertThat(changed.project().configurations()).hasSize(2);
         assertThat(of(changed.project(), "a").id()).isEqualTo("cfg-db");
-        assertThat(of(changed.project(), "a").totals().memory()).contains(Bytes.ofGiB(512));
+        assertThat(totals(of(changed.project(), "a")).memory()).contains(Bytes.ofGiB(512));
         assertThat(of(changed.project(), "a").unknown()).isEqualTo(UNKNOWN);
         assertThat(changed.notes())
                 .containsExactly(
@@ -162,7 +165,7 @@ class ConfigurationEditsTest {
 
         ConfigurationEdits.Changed changed = ConfigurationEdits.apply(project, hardware, ids());
 
-        assertThat(of(changed.project(), "b").totals().memory()).contains(Bytes.ofGiB(256));
+        assertThat(totals(of(changed.project(), "b")).memory()).contains(Bytes.ofGiB(256));
         assertThat(of(changed.project(), "a").name()).isEqualTo("db node (2)");
     }
 
@@ -225,7 +228,7 @@ class ConfigurationEditsTest {
 
         Project changed = setMemory(dangling, 32, "x").project();
 
-        assertThat(of(changed, "x").totals().memory()).contains(Bytes.ofGiB(32));
+        assertThat(totals(of(changed, "x")).memory()).contains(Bytes.ofGiB(32));
     }
 
     @Test
@@ -248,9 +251,9 @@ class ConfigurationEditsTest {
         HardwareConfiguration bare =
                 ConfigurationEdits.withModel(modelled, Optional.empty(), index);
 
-        assertThat(modelled.totals().rackUnits()).isEmpty();
+        assertThat(totals(modelled).rackUnits()).isEmpty();
         assertThat(Figures.of(modelled, index).rackUnits()).contains(RackUnits.of(1));
-        assertThat(bare.totals().rackUnits()).contains(RackUnits.of(1));
+        assertThat(totals(bare).rackUnits()).contains(RackUnits.of(1));
     }
 
     private static LongStream seeds() {
@@ -290,7 +293,7 @@ class ConfigurationEditsTest {
         for (Server server : project.servers()) {
             HardwareConfiguration wanted =
                     hardware.getOrDefault(server.id(), of(project, server.id()));
-            assertThat(of(changed, server.id()).totals()).isEqualTo(wanted.totals());
+            assertThat(totals(of(changed, server.id()))).isEqualTo(totals(wanted));
         }
         assertThat(changed.configurations())
                 .extracting(HardwareConfiguration::id)

@@ -4,11 +4,15 @@ import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
+import hostplan.document.Confidence;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.Form;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.OfferTerms;
 import hostplan.hardware.PowerPort;
+import hostplan.hardware.Provenance;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.Slots;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Address;
 import hostplan.inventory.Environment;
@@ -27,6 +31,7 @@ import hostplan.placement.Vm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -144,8 +149,14 @@ public final class RandomProjects {
                 values.maybe(values::weight),
                 texts.maybe(),
                 random.nextInt(3),
+                "",
+                Slots.NONE,
+                Optional.empty(),
+                Optional.empty(),
                 values.list(2, this::powerPort),
-                texts.maybe(),
+                Optional.empty(),
+                Optional.empty(),
+                new Provenance(texts.maybe(), "", Confidence.CITED),
                 texts.notes(),
                 values.unknown());
     }
@@ -162,6 +173,7 @@ public final class RandomProjects {
                 values.maybe(() -> reference("model")),
                 random.nextInt(4) == 0 ? Totals.UNKNOWN : totals(),
                 values.maybe(values::price),
+                OfferTerms.NONE,
                 texts.notes(),
                 values.unknown("totals", "price"));
     }

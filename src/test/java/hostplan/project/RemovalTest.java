@@ -212,8 +212,9 @@ class RemovalTest {
 
         HardwareConfiguration configuration = left.configurations().getFirst();
         assertThat(configuration.model()).isEmpty();
-        assertThat(configuration.totals().rackUnits()).contains(RackUnits.of(2));
-        assertThat(configuration.totals().cores()).contains(8);
+        Totals totals = (Totals) configuration.build();
+        assertThat(totals.rackUnits()).contains(RackUnits.of(2));
+        assertThat(totals.cores()).contains(8);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.BuyBack;
-import hostplan.capacity.Confidence;
 import hostplan.capacity.Counts;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
@@ -20,6 +19,7 @@ import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.capacity.SourceNote;
 import hostplan.capacity.Warning;
+import hostplan.document.Confidence;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

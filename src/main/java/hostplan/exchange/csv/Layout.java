@@ -80,7 +80,14 @@ record Layout(char separator, int headerRow, ObjectKind kind, List<ColumnHeading
                     case RACK -> List.of("rack", "schrank", "cabinet");
                     case SITE -> List.of("site", "standort", "warehouse", "location");
                     case VM -> List.of("vm", "virtual", "guest", "instance");
-                    case SERVER, SERVER_MODEL, CONFIGURATION, FLAVOR, SLICING ->
+                    case SERVER,
+                            SERVER_MODEL,
+                            PART,
+                            CONFIGURATION,
+                            QUOTE,
+                            STORAGE_POOL,
+                            FLAVOR,
+                            SLICING ->
                             List.of("server", "device", "asset", "host", "inventar", "inventory");
                 };
         return words.stream().anyMatch(name::contains) ? 1 : 0;

@@ -42,7 +42,16 @@ final class Needed {
                             name(
                                     ObjectKind.RACK,
                                     Keys.rack(implied.text("site"), implied.text("name"))));
-            case SITE, SERVER_MODEL, SERVER, CONFIGURATION, VM, FLAVOR, SLICING ->
+            case SITE,
+                    SERVER_MODEL,
+                    PART,
+                    CONFIGURATION,
+                    QUOTE,
+                    SERVER,
+                    STORAGE_POOL,
+                    VM,
+                    FLAVOR,
+                    SLICING ->
                     names.contains(name(implied.kind(), Keys.of(implied)));
         };
     }

@@ -74,7 +74,15 @@ final class Planning {
         return switch (kind) {
             case SERVER -> new ServerMatcher(project);
             case VM -> new VmMatcher(project);
-            case SITE, RACK, SERVER_MODEL, CONFIGURATION, FLAVOR, SLICING ->
+            case SITE,
+                    RACK,
+                    SERVER_MODEL,
+                    PART,
+                    CONFIGURATION,
+                    QUOTE,
+                    STORAGE_POOL,
+                    FLAVOR,
+                    SLICING ->
                     new NameMatcher(project, kind);
         };
     }

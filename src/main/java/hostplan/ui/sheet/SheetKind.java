@@ -56,8 +56,8 @@ record SheetKind(
             case CONFIGURATION -> configurations();
             case VM -> vms();
             case FLAVOR -> flavors();
-            case SLICING ->
-                    throw new IllegalArgumentException("Slicings have a screen of their own.");
+            case PART, QUOTE, STORAGE_POOL, SLICING ->
+                    throw new IllegalArgumentException(kind + " has no sheet.");
         };
     }
 

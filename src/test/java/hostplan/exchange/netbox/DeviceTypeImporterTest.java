@@ -88,7 +88,7 @@ class DeviceTypeImporterTest {
         assertThat(model.fullDepth()).contains(true);
         assertThat(model.weightKg().orElseThrow()).isEqualByComparingTo("22.68");
         assertThat(model.airflow()).isEqualTo("front-to-rear");
-        assertThat(model.source()).isEqualTo("NetBox device type dell-poweredge-r640");
+        assertThat(model.provenance().source()).isEqualTo("NetBox device type dell-poweredge-r640");
         assertThat(model.notes()).contains("Datasheet");
         assertThat(model.powerPorts())
                 .containsExactly(

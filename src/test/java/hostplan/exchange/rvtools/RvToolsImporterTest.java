@@ -431,8 +431,8 @@ class RvToolsImporterTest {
         assertThat(plan.after().configurations()).hasSize(1);
         Figures figures =
                 Figures.of(plan.after().servers().getFirst(), ProjectIndex.of(plan.after()));
-        assertThat(figures.configuration().totals().memory()).contains(Bytes.ofMiB(261_797));
-        assertThat(figures.configuration().totals().threads()).contains(64);
+        assertThat(figures.totals().memory()).contains(Bytes.ofMiB(261_797));
+        assertThat(figures.totals().threads()).contains(64);
         assertThat(plan.after().vms()).hasSize(9);
         assertThat(plan.after().vms())
                 .filteredOn(vm -> vm.powerState().equals(Optional.of(PowerState.ON)))

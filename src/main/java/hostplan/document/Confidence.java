@@ -1,8 +1,6 @@
-package hostplan.capacity;
+package hostplan.document;
 
-import hostplan.document.Coded;
-
-/// How well a figure of a rule set is founded.
+/// How well a figure is founded.
 public enum Confidence implements Coded {
     /// It stands in a document that was read.
     CITED,

@@ -1,0 +1,33 @@
+package hostplan.hardware;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Bays of one kind for drives.
+///
+/// @param name such as `front` or `boot`, once in a machine
+/// @param speaks how drives in them can be attached
+/// @param nvme how many of them are wired for NVMe where not all are
+/// @param expander whether the backplane lets one controller port reach several drives
+public record Bays(
+        String name,
+        int count,
+        DriveForm form,
+        Set<DriveInterface> speaks,
+        Optional<Integer> nvme,
+        Side side,
+        boolean hotSwap,
+        boolean expander) {
+
+    public Bays {
+        EnumSet<DriveInterface> copy = EnumSet.noneOf(DriveInterface.class);
+        copy.addAll(speaks);
+        speaks = Collections.unmodifiableSet(copy);
+    }
+
+    public Bays named(String other) {
+        return new Bays(other, count, form, speaks, nvme, side, hotSwap, expander);
+    }
+}

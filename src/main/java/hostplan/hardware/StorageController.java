@@ -1,0 +1,60 @@
+package hostplan.hardware;
+
+import hostplan.amount.Bytes;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A card that drives are attached to.
+///
+/// @param ports drives that it takes directly
+/// @param speaks how drives may be attached
+/// @param levels the arrays it makes itself; empty for a plain host bus adapter
+/// @param cache memory for writes, kept through a power cut
+/// @param bays bays on the card itself, as on one for boot drives
+public record StorageController(
+        Optional<CardShape> card,
+        int ports,
+        Set<DriveInterface> speaks,
+        Set<ArrayLevel> levels,
+        Optional<Bytes> cache,
+        List<Bays> bays,
+        Optional<BigDecimal> watts)
+        implements PartFacts {
+
+    public StorageController {
+        speaks = copy(speaks, DriveInterface.class);
+        levels = copy(levels, ArrayLevel.class);
+        bays = List.copyOf(bays);
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Set<E> values, Class<E> type) {
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        copy.addAll(values);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    @Override
+    public PartKind kind() {
+        return PartKind.STORAGE_CONTROLLER;
+    }
+
+    @Override
+    public Slots provides() {
+        return bays.isEmpty() ? Slots.NONE : Slots.NONE.with(draft -> draft.bays = bays);
+    }
+
+    @Override
+    public Optional<BigDecimal> idleWatts() {
+        return watts;
+    }
+
+    @Override
+    public Optional<BigDecimal> largestWatts() {
+        return watts;
+    }
+}

@@ -1,0 +1,15 @@
+package hostplan.hardware;
+
+import java.util.List;
+
+/// The places for power supplies.
+///
+/// @param form what slides in, such as `crps` or `atx`
+/// @param watts the ratings that the maker offers; empty where any goes
+/// @param redundant whether the machine runs on one fewer than there are places
+public record SupplySlots(int count, String form, List<Integer> watts, boolean redundant) {
+
+    public SupplySlots {
+        watts = List.copyOf(watts);
+    }
+}

@@ -1,0 +1,42 @@
+package hostplan.sheet;
+
+import hostplan.hardware.Part;
+import hostplan.project.ObjectKind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+
+/// The parts of which machines are put together.
+final class PartTable {
+
+    private PartTable() {}
+
+    static Table<Part> table() {
+        Fields<Part> fields = new Fields<>(ObjectKind.PART);
+        fields.required(
+                "name", TextCell.LINE, Part::name, set((draft, value) -> draft.name = value));
+        fields.text("vendor", Part::vendor, set((draft, value) -> draft.vendor = value));
+        fields.readOnly("kind", TextCell.LINE, (part, _) -> Optional.of(part.kind().code()));
+        fields.text(
+                "partNumber", Part::partNumber, set((draft, value) -> draft.partNumber = value));
+        new PriceFields<>(Part::price, set((draft, value) -> draft.price = value)).addTo(fields);
+        fields.notes(Part::notes, set((draft, value) -> draft.notes = value));
+        fields.readOnly(
+                "users", WholeCell.from(0), (part, context) -> Optional.of(users(part, context)));
+        return new ObjectTable<>(
+                ObjectKind.PART,
+                Part.class,
+                fields.list(),
+                (part, context) -> List.of(users(part, context)));
+    }
+
+    private static int users(Part part, CellContext context) {
+        return context.index().configurationsWith(part.id()).size();
+    }
+
+    private static <V> BiFunction<Part, V, Part> set(BiConsumer<Part.Draft, V> set) {
+        return (part, value) -> part.with(draft -> set.accept(draft, value));
+    }
+}

@@ -8,7 +8,7 @@ import java.util.Set;
 /// Bays of one kind for drives.
 ///
 /// @param name such as `front` or `boot`, once in a machine
-/// @param speaks how drives in them can be attached
+/// @param speaks how drives in them can be attached; empty where it is not known
 /// @param nvme how many of them are wired for NVMe where not all are
 /// @param expander whether the backplane lets one controller port reach several drives
 public record Bays(

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// What a card needs of its slot.
 ///
-/// @param lanes PCIe lanes of its connector
-/// @param generation of its PCIe lanes
+/// @param lanes PCIe lanes of its connector, zero where it is not known
+/// @param generation of its PCIe lanes, zero where it is not known
 /// @param lengthMm length in millimetres
 /// @param width slots that it takes
 public record CardShape(

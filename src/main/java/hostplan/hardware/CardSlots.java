@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Slots of one kind for cards.
 ///
 /// @param name such as `pcie` or `ocp`, once in a machine
-/// @param lanes PCIe lanes that are wired
+/// @param lanes PCIe lanes that are wired, zero where it is not known
+/// @param generation of its PCIe lanes, zero where it is not known
 /// @param longestMm longest card in millimetres
 /// @param socket the processor that must be there for them to work, from 1
 public record CardSlots(

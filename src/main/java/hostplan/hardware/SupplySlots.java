@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The places for power supplies.
 ///
-/// @param form what slides in, such as `crps` or `atx`
+/// @param form what slides in, such as `crps` or `atx`; empty where it is not known
 /// @param watts the ratings that the maker offers; empty where any goes
 /// @param redundant whether the machine runs on one fewer than there are places
 public record SupplySlots(int count, String form, List<Integer> watts, boolean redundant) {

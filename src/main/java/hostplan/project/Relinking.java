@@ -72,16 +72,11 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
 
     /// A quote forgets what it said of a part that goes.
     private Quote quote(Quote quote) {
-        return new Quote(
-                quote.id(),
-                quote.number(),
-                quote.supplier(),
-                quote.date(),
-                quote.validUntil(),
-                quote.deliveryDays(),
-                quote.lines().stream().filter(line -> !goes(ObjectKind.PART, line.part())).toList(),
-                quote.notes(),
-                quote.unknown());
+        return quote.with(draft ->
+                draft.lines =
+                        quote.lines().stream()
+                                .filter(line -> !goes(ObjectKind.PART, line.part()))
+                                .toList());
     }
 
     private List<String> links(ObjectKind other, List<String> ids) {

@@ -5,7 +5,10 @@ import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
+import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
@@ -34,6 +37,9 @@ final class Duplicates {
             case ServerModel model -> model(model, id, taken);
             case HardwareConfiguration hardware ->
                     configuration(hardware, id, FreeName.copyOf(hardware.name(), taken));
+            case Part part -> part(part, id, FreeName.copyOf(part.name(), taken));
+            case Quote quote -> quote(quote, id, FreeName.copyOf(quote.number(), taken));
+            case StoragePool pool -> pool(pool, id, FreeName.copyOf(pool.name(), taken));
             case Flavor flavor -> flavor(flavor, id, FreeName.copyOf(flavor.name(), taken));
             case Slicing slicing -> slicing(slicing, id, FreeName.copyOf(slicing.name(), taken));
             default ->
@@ -111,6 +117,32 @@ final class Duplicates {
     private static HardwareConfiguration configuration(
             HardwareConfiguration hardware, String id, String name) {
         return hardware.with(draft -> {
+            draft.id = id;
+            draft.name = name;
+            draft.unknown = UnknownMembers.NONE;
+        });
+    }
+
+    private static Part part(Part part, String id, String name) {
+        return part.with(draft -> {
+            draft.id = id;
+            draft.name = name;
+            draft.unknown = UnknownMembers.NONE;
+        });
+    }
+
+    /// Prices are set by one quote only.
+    private static Quote quote(Quote quote, String id, String number) {
+        return quote.with(draft -> {
+            draft.id = id;
+            draft.number = number;
+            draft.lines = List.of();
+            draft.unknown = UnknownMembers.NONE;
+        });
+    }
+
+    private static StoragePool pool(StoragePool pool, String id, String name) {
+        return pool.with(draft -> {
             draft.id = id;
             draft.name = name;
             draft.unknown = UnknownMembers.NONE;

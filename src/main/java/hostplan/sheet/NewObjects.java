@@ -5,6 +5,7 @@ import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
+import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
@@ -27,7 +28,7 @@ final class NewObjects {
             case CONFIGURATION ->
                     new HardwareConfiguration.Draft(id).build().with(draft -> draft.name = name);
             case PART -> new Part.Draft(id).build().with(draft -> draft.name = name);
-            case QUOTE -> throw new IllegalArgumentException("Quotes come in as a whole.");
+            case QUOTE -> new Quote.Draft(id).build().with(draft -> draft.number = name);
             case STORAGE_POOL -> new StoragePool.Draft(id).build().with(draft -> draft.name = name);
             case SERVER -> new Server.Draft(id).build().with(draft -> draft.name = name);
             case VM -> new Vm.Draft(id).build().with(draft -> draft.name = name);

@@ -164,7 +164,8 @@ class ListCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         "hostplan list: --kind: “hosts” is no kind of object. Choose one of sites,"
-                                + " racks, models, configurations, servers, vms, flavors, slicings.\n");
+                                + " racks, models, parts, configurations, quotes, servers, storagePools, vms,"
+                                + " flavors, slicings.\n");
     }
 
     private Run list(String... options) {

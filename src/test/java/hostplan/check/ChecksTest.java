@@ -80,6 +80,7 @@ class ChecksTest {
     private static boolean isMessage(String key) {
         return !key.endsWith(".cure")
                 && !key.startsWith("cure.")
+                && !key.startsWith("passed.")
                 && !key.startsWith("severity.")
                 && !key.startsWith("not-checked.");
     }

@@ -1,0 +1,51 @@
+package hostplan.hardware.fit;
+
+import hostplan.hardware.ServerModel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What decides whether a machine fits beyond its own parts.
+///
+/// @param housing where its servers stand, each kind of place once
+/// @param bladesWatts what the blades in its bays draw together at most, at the output of the power
+///   supplies, for an enclosure that is full of what stands in it
+/// @param shelf the parts that one can take
+public record FitContext(
+        Use use, LocalDate today, List<Housing> housing, BigDecimal bladesWatts, Shelf shelf) {
+
+    public FitContext {
+        housing = List.copyOf(housing);
+    }
+
+    /// A machine of which nothing is known but its parts.
+    public static FitContext of(LocalDate today, Shelf shelf) {
+        return new FitContext(Use.OTHER, today, List.of(), BigDecimal.ZERO, shelf);
+    }
+
+    public FitContext with(Use other) {
+        return new FitContext(other, today, housing, bladesWatts, shelf);
+    }
+
+    public FitContext with(Housing... others) {
+        return new FitContext(use, today, List.of(others), bladesWatts, shelf);
+    }
+
+    public FitContext with(Shelf other) {
+        return new FitContext(use, today, housing, bladesWatts, other);
+    }
+
+    public FitContext withBlades(BigDecimal watts) {
+        return new FitContext(use, today, housing, watts, shelf);
+    }
+
+    /// The enclosure that its servers stand in, the first where they stand in several.
+    public Optional<ServerModel> enclosure() {
+        return housing.stream()
+                .filter(Housing.InEnclosure.class::isInstance)
+                .map(each -> ((Housing.InEnclosure) each).enclosure())
+                .findFirst();
+    }
+}

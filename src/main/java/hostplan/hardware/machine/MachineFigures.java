@@ -1,27 +1,75 @@
 package hostplan.hardware.machine;
 
 import hostplan.amount.Bandwidth;
-import hostplan.amount.Bytes;
-import hostplan.hardware.MemoryModule;
+import hostplan.amount.Fraction;
 import hostplan.hardware.NetworkCard;
 import hostplan.hardware.NetworkPorts;
 import hostplan.hardware.Processor;
 import hostplan.hardware.Totals;
+import hostplan.hardware.storage.UsualStorage;
+import hostplan.message.Message;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The figures that follow from the parts of a machine.
-public record MachineFigures(Machine machine, Totals totals) {
+///
+/// @param totals what everything that asks for a configuration's figures gets
+/// @param numaNodes one for each processor, as most firmware has it; a setting may divide them
+/// @param power empty where there is nothing yet that runs
+/// @param weightKg model and parts; empty where the model's is not known
+public record MachineFigures(
+        Machine machine,
+        Totals totals,
+        int numaNodes,
+        MemoryFigures memory,
+        StorageFigures storage,
+        Optional<PowerFigures> power,
+        RepairFigures repair,
+        Optional<BigDecimal> weightKg) {
 
     public static MachineFigures of(Machine machine) {
-        return new MachineFigures(machine, totals(machine));
+        MemoryFigures memory = MemoryPopulation.of(machine);
+        StorageFigures storage = DrivesInArrays.of(machine);
+        Optional<PowerFigures> power = PowerDraw.of(machine);
+        return new MachineFigures(
+                machine,
+                totals(machine, memory, storage, power),
+                machine.all(Processor.class).size(),
+                memory,
+                storage,
+                power,
+                RepairFigures.of(machine),
+                Weight.of(machine));
     }
 
-    private static Totals totals(Machine machine) {
-        List<Machine.In<Processor>> processors = machine.all(Processor.class);
+    /// How all its figures come about.
+    public List<Message> working(Fraction readShare) {
+        return MachineWorking.of(this, readShare);
+    }
+
+    /// Height, depth and weight are the model's and not stated twice.
+    private static Totals totals(
+            Machine machine,
+            MemoryFigures memory,
+            StorageFigures storage,
+            Optional<PowerFigures> power) {
         Totals.Draft totals = new Totals.Draft();
+        processors(totals, machine.all(Processor.class));
+        totals.memory = Optional.of(memory.installed()).filter(each -> !each.isZero());
+        totals.drives = DriveWords.of(storage.drives());
+        totals.disk = storage.usable();
+        totals.iops =
+                storage.hostIops(UsualStorage.READ_SHARE)
+                        .map(each -> each.floor().longValueExact());
+        totals.network = network(machine);
+        totals.watts = power.map(each -> watts(each.typical()));
+        return totals.build();
+    }
+
+    private static void processors(Totals.Draft totals, List<Machine.In<Processor>> processors) {
         totals.processor =
                 processors.stream()
                         .map(each -> each.part().name())
@@ -34,15 +82,10 @@ public record MachineFigures(Machine machine, Totals totals) {
             totals.threads =
                     Optional.of(processors.stream().mapToInt(each -> each.facts().threads()).sum());
         }
-        totals.memory = memory(machine);
-        totals.network = network(machine);
-        return totals.build();
     }
 
-    private static Optional<Bytes> memory(Machine machine) {
-        return machine.all(MemoryModule.class).stream()
-                .map(each -> each.facts().capacity())
-                .reduce(Bytes::plus);
+    private static int watts(Fraction watts) {
+        return watts.min(Fraction.of(Integer.MAX_VALUE)).toDecimal(0).intValueExact();
     }
 
     /// All ports together: those on the board and those of cards.

@@ -1,0 +1,80 @@
+package hostplan.hardware.machine;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the memory modules of a machine give.
+///
+/// @param installed all modules together
+/// @param sockets the channels of each processor that is there and whose channels are known
+/// @param limits what the speed cannot exceed, in the order in which one looks them up
+public record MemoryFigures(Bytes installed, List<SocketMemory> sockets, List<SpeedLimit> limits) {
+
+    private static final long BYTES_OF_TRANSFER = 8;
+    private static final Fraction MB_OF_GB = Fraction.of(1000);
+
+    public MemoryFigures {
+        sockets = List.copyOf(sockets);
+        limits = List.copyOf(limits);
+    }
+
+    /// What keeps memory from being faster.
+    ///
+    /// @param key of the words for it
+    /// @param speed in MT/s
+    public record SpeedLimit(String key, int speed) {}
+
+    /// Channels of all processors together; empty where a processor does not say.
+    public Optional<Integer> channels() {
+        return sockets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sockets.stream().mapToInt(each -> each.channels().size()).sum());
+    }
+
+    /// Channels with at least one module.
+    public int channelsFilled() {
+        return sockets.stream().mapToInt(SocketMemory::filled).sum();
+    }
+
+    /// Modules in the fullest channel; 0 where the channels are not known.
+    public int mostInChannel() {
+        return sockets.stream().mapToInt(SocketMemory::mostInChannel).max().orElse(0);
+    }
+
+    /// MT/s really reached; empty where there is no module.
+    public Optional<Integer> speed() {
+        return limits.stream().map(SpeedLimit::speed).min(Integer::compare);
+    }
+
+    /// GB/s (10^9 bytes) over the channels that are filled: channels × MT/s × 8 B.
+    public Optional<Fraction> bandwidthGBs() {
+        return bandwidth(channelsFilled());
+    }
+
+    /// GB/s if every channel were filled with modules of the same speed.
+    public Optional<Fraction> fullBandwidthGBs() {
+        return channels().flatMap(this::bandwidth);
+    }
+
+    /// GB/s for the memory by which the fullest channels exceed the others: it is spread over fewer
+    /// of them. Empty where all filled channels of each processor hold the same.
+    public Optional<Fraction> slowestBandwidthGBs() {
+        return sockets.stream().allMatch(SocketMemory::isLevel)
+                ? Optional.empty()
+                : bandwidth(sockets.stream().mapToInt(SocketMemory::fullest).sum());
+    }
+
+    /// Whether every channel of every processor holds the same.
+    public boolean isEven() {
+        return sockets.stream().allMatch(SocketMemory::isEven)
+                && sockets.stream().map(SocketMemory::installed).distinct().count() <= 1;
+    }
+
+    private Optional<Fraction> bandwidth(int channels) {
+        return speed().filter(_ -> !sockets.isEmpty())
+                .map(each -> Fraction.of(channels * BYTES_OF_TRANSFER * each).dividedBy(MB_OF_GB));
+    }
+}

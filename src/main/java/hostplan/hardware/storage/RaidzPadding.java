@@ -1,0 +1,32 @@
+package hostplan.hardware.storage;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+
+/// How much of a raidz's drives small blocks leave for data: each block has its own parity, and
+/// what it takes is filled up to a multiple of parity + 1 sectors.
+///
+/// Source: OpenZFS, `vdev_raidz_asize`; sector 2^ashift, d = ceil(block ÷ sector), parity = p ×
+/// ceil(d ÷ (n − p)), together rounded up to a multiple of p + 1.
+public final class RaidzPadding {
+
+    /// Of drives with ashift 12, which is what one sets today.
+    private static final long SECTOR = 4 * Bytes.KIB;
+
+    private RaidzPadding() {}
+
+    /// The share of raw space that blocks of a size leave for data.
+    ///
+    /// @param drives of one group
+    /// @param parity drives' worth of parity, fewer than the drives
+    public static Fraction efficiency(Bytes block, int drives, int parity) {
+        long data = ceil(block.value(), SECTOR);
+        long withParity = data + parity * ceil(data, drives - (long) parity);
+        long padded = ceil(withParity, parity + 1L) * (parity + 1L);
+        return Fraction.of(data, padded);
+    }
+
+    private static long ceil(long dividend, long divisor) {
+        return (dividend + divisor - 1) / divisor;
+    }
+}

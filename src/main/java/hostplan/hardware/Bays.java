@@ -22,6 +22,7 @@ public record Bays(
         boolean expander) {
 
     public Bays {
+        Slots.checkCount(count);
         EnumSet<DriveInterface> copy = EnumSet.noneOf(DriveInterface.class);
         copy.addAll(speaks);
         speaks = Collections.unmodifiableSet(copy);

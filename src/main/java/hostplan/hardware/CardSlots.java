@@ -19,6 +19,10 @@ public record CardSlots(
         Optional<Integer> longestMm,
         Optional<Integer> socket) {
 
+    public CardSlots {
+        Slots.checkCount(count);
+    }
+
     public CardSlots named(String other) {
         return new CardSlots(other, count, form, lanes, generation, height, longestMm, socket);
     }

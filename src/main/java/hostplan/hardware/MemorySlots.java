@@ -23,6 +23,7 @@ public record MemorySlots(
         Optional<Integer> fullSpeed) {
 
     public MemorySlots {
+        Slots.checkCount(count);
         EnumSet<MemoryType> copy = EnumSet.noneOf(MemoryType.class);
         copy.addAll(types);
         types = Collections.unmodifiableSet(copy);

@@ -6,4 +6,9 @@ import java.util.Optional;
 ///
 /// @param socket what they take, such as `SP5`
 /// @param mostWatts the largest thermal design power that the cooling takes, for one processor
-public record ProcessorSlots(int count, String socket, Optional<Integer> mostWatts) {}
+public record ProcessorSlots(int count, String socket, Optional<Integer> mostWatts) {
+
+    public ProcessorSlots {
+        Slots.checkCount(count);
+    }
+}

@@ -14,9 +14,12 @@ public record Slot(SlotKind kind, String group, int position) implements Compara
                     .thenComparing(Slot::group)
                     .thenComparingInt(Slot::position);
 
+    private static final int LAST_POSITION = 99_999;
+
     public Slot {
-        if (position < 1) {
-            throw new IllegalArgumentException("Slots count from 1, not from " + position + ".");
+        if (position < 1 || position > LAST_POSITION) {
+            throw new IllegalArgumentException(
+                    "Slots count from 1 to " + LAST_POSITION + ", so none is " + position + ".");
         }
     }
 

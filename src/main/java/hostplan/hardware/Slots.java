@@ -22,11 +22,21 @@ public record Slots(
 
     public static final Slots NONE = new Draft().build();
 
+    /// More places of one kind, or in one group, than any machine has.
+    public static final int MOST = 1_000;
+
     public Slots {
         bays = List.copyOf(bays);
         cards = List.copyOf(cards);
         boards = List.copyOf(boards);
         network = List.copyOf(network);
+    }
+
+    static void checkCount(int count) {
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException(
+                    "There are 0 to " + MOST + " places of a kind, not " + count + ".");
+        }
     }
 
     /// The same places with some changed.

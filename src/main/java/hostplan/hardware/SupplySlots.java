@@ -10,6 +10,7 @@ import java.util.List;
 public record SupplySlots(int count, String form, List<Integer> watts, boolean redundant) {
 
     public SupplySlots {
+        Slots.checkCount(count);
         watts = List.copyOf(watts);
     }
 }

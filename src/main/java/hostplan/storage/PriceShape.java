@@ -3,10 +3,12 @@ package hostplan.storage;
 import hostplan.amount.Money;
 import hostplan.amount.Parsed;
 import hostplan.hardware.Price;
+import hostplan.hardware.Tax;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
+import hostplan.storage.json.WordValue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,6 +33,17 @@ final class PriceShape {
                                     "source",
                                     p -> p.map(Price::source).orElse(""),
                                     (d, v) -> d.source = v)
+                            .unless(
+                                    Tax.NET,
+                                    "tax",
+                                    WordValue.of(Tax.class),
+                                    p -> p.map(Price::tax).orElse(Tax.NET),
+                                    (d, v) -> d.tax = v)
+                            .optional(
+                                    "quote",
+                                    Scalars.TEXT,
+                                    p -> p.flatMap(Price::quote),
+                                    (d, v) -> d.quote = v)
                             .build(),
                     Parts::new,
                     Parts::build);
@@ -41,14 +54,20 @@ final class PriceShape {
         Optional<Money> amount = Optional.empty();
         Optional<LocalDate> date = Optional.empty();
         String source = "";
+        Tax tax = Tax.NET;
+        Optional<String> quote = Optional.empty();
 
         Parsed<Optional<Price>> build() {
-            if (amount.isEmpty() && (date.isPresent() || !source.isEmpty())) {
+            if (amount.isEmpty() && saysMore()) {
                 return Parsed.problem(
                         "This price has no amount.",
                         "Add \"amount\": \"4999 EUR\" with your figure.");
             }
-            return Parsed.value(amount.map(sum -> new Price(sum, date, source)));
+            return Parsed.value(amount.map(sum -> new Price(sum, date, source, tax, quote)));
+        }
+
+        private boolean saysMore() {
+            return date.isPresent() || !source.isEmpty() || tax != Tax.NET || quote.isPresent();
         }
     }
 }

@@ -65,15 +65,30 @@ final class ProjectShape {
                                     v -> v.project.serverModels(),
                                     (d, v) -> d.project.serverModels = v)
                             .list(
+                                    "parts",
+                                    objects(PartShape.VALUE),
+                                    v -> v.project.parts(),
+                                    (d, v) -> d.project.parts = v)
+                            .list(
                                     "configurations",
                                     objects(ConfigurationShape.VALUE),
                                     v -> v.project.configurations(),
                                     (d, v) -> d.project.configurations = v)
                             .list(
+                                    "quotes",
+                                    objects(QuoteShape.VALUE),
+                                    v -> v.project.quotes(),
+                                    (d, v) -> d.project.quotes = v)
+                            .list(
                                     "servers",
                                     objects(ServerShape.VALUE),
                                     v -> v.project.servers(),
                                     (d, v) -> d.project.servers = v)
+                            .list(
+                                    "storagePools",
+                                    objects(StoragePoolShape.VALUE),
+                                    v -> v.project.storagePools(),
+                                    (d, v) -> d.project.storagePools = v)
                             .list(
                                     "vms",
                                     objects(VmShape.VALUE),

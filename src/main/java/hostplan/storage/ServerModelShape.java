@@ -3,8 +3,8 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.hardware.Form;
 import hostplan.hardware.PowerPort;
-import hostplan.hardware.Provenance;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.Slots;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
@@ -82,15 +82,47 @@ final class ServerModelShape {
                                     Bounded.WHOLE,
                                     ServerModel::bays,
                                     (d, v) -> d.bays = v)
+                            .text(
+                                    "bladeFamily",
+                                    ServerModel::bladeFamily,
+                                    (d, v) -> d.bladeFamily = v)
+                            .unless(
+                                    Slots.NONE,
+                                    "slots",
+                                    SlotsShape.VALUE,
+                                    ServerModel::slots,
+                                    (d, v) -> d.slots = v)
+                            .optional(
+                                    "idleWatts",
+                                    Bounded.DECIMAL,
+                                    ServerModel::idleWatts,
+                                    (d, v) -> d.idleWatts = v)
+                            .optional(
+                                    "largestWatts",
+                                    Bounded.DECIMAL,
+                                    ServerModel::largestWatts,
+                                    (d, v) -> d.largestWatts = v)
                             .list(
                                     "powerPorts",
                                     POWER_PORTS,
                                     ServerModel::powerPorts,
                                     (d, v) -> d.powerPorts = v)
-                            .text(
-                                    "source",
-                                    model -> model.provenance().source(),
-                                    (d, v) -> d.provenance = sourced(d.provenance, v))
+                            .optional(
+                                    "catalogId",
+                                    Scalars.TEXT,
+                                    ServerModel::catalogId,
+                                    (d, v) -> d.catalogId = v)
+                            .omitting(
+                                    Optional::isEmpty,
+                                    "price",
+                                    PriceShape.VALUE,
+                                    ServerModel::price,
+                                    (d, v) -> d.price = v)
+                            .also(
+                                    Sourced.members(
+                                            ServerModel::provenance,
+                                            d -> d.provenance,
+                                            (d, v) -> d.provenance = v))
                             .text("notes", ServerModel::notes, (d, v) -> d.notes = v)
                             .build(),
                     () -> new ServerModel.Draft(""),
@@ -99,10 +131,6 @@ final class ServerModelShape {
                     (d, v) -> d.unknown = v);
 
     private ServerModelShape() {}
-
-    private static Provenance sourced(Provenance before, String source) {
-        return new Provenance(source, before.asOf(), before.confidence());
-    }
 
     private static final class PortParts {
         String name = "";

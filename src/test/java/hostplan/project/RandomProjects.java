@@ -4,15 +4,18 @@ import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
-import hostplan.document.Confidence;
 import hostplan.document.UnknownMembers;
+import hostplan.hardware.Assembly;
+import hostplan.hardware.Build;
 import hostplan.hardware.Form;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.OfferTerms;
+import hostplan.hardware.PoolKind;
 import hostplan.hardware.PowerPort;
-import hostplan.hardware.Provenance;
+import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slots;
+import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Address;
 import hostplan.inventory.Environment;
@@ -31,7 +34,6 @@ import hostplan.placement.Vm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -46,11 +48,13 @@ public final class RandomProjects {
     private final RandomGenerator random;
     private final RandomValues values;
     private final RandomTexts texts;
+    private final RandomHardware hardware;
 
     private RandomProjects(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         values = new RandomValues(random);
         texts = values.texts;
+        hardware = new RandomHardware(values);
     }
 
     public static Project of(long seed) {
@@ -68,8 +72,11 @@ public final class RandomProjects {
             draft.sites = objects("site", this::site);
             draft.racks = objects("rack", this::rack);
             draft.serverModels = objects("model", this::serverModel);
+            draft.parts = objects("part", hardware::part);
             draft.configurations = objects("cfg", this::configuration);
+            draft.quotes = objects("quote", this::quote);
             draft.servers = objects("srv", this::server);
+            draft.storagePools = objects("pool", this::storagePool);
             draft.vms = objects("vm", this::vm);
             draft.flavors = objects("flavor", this::flavor);
             draft.slicings = objects("slicing", this::slicing);
@@ -149,16 +156,16 @@ public final class RandomProjects {
                 values.maybe(values::weight),
                 texts.maybe(),
                 random.nextInt(3),
-                "",
-                Slots.NONE,
-                Optional.empty(),
-                Optional.empty(),
+                texts.maybe(),
+                random.nextBoolean() ? Slots.NONE : hardware.slots(),
+                values.maybe(values::weight),
+                values.maybe(values::weight),
                 values.list(2, this::powerPort),
-                Optional.empty(),
-                Optional.empty(),
-                new Provenance(texts.maybe(), "", Confidence.CITED),
+                values.maybe(texts::some),
+                values.maybe(values::price),
+                hardware.provenance(),
                 texts.notes(),
-                values.unknown());
+                values.unknown("slots", "price"));
     }
 
     private PowerPort powerPort() {
@@ -167,15 +174,67 @@ public final class RandomProjects {
     }
 
     private HardwareConfiguration configuration(String id) {
+        Build build = build();
         return new HardwareConfiguration(
                 id,
                 texts.maybe(),
                 values.maybe(() -> reference("model")),
-                random.nextInt(4) == 0 ? Totals.UNKNOWN : totals(),
+                build,
                 values.maybe(values::price),
-                OfferTerms.NONE,
+                random.nextBoolean() ? OfferTerms.NONE : terms(),
                 texts.notes(),
-                values.unknown("totals", "price"));
+                values.unknown(build instanceof Totals ? "totals" : "assembly", "price", "terms"));
+    }
+
+    private Build build() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Totals.UNKNOWN;
+            case 1 -> Assembly.EMPTY;
+            case 2, 3 -> hardware.assembly(() -> reference("part"));
+            default -> totals();
+        };
+    }
+
+    private OfferTerms terms() {
+        return new OfferTerms(
+                texts.maybe(),
+                texts.maybe(),
+                values.maybe(values::date),
+                values.maybe(values::count),
+                values.maybe(values::count),
+                texts.maybe());
+    }
+
+    private Quote quote(String id) {
+        return new Quote(
+                id,
+                texts.maybe(),
+                texts.maybe(),
+                values.maybe(values::date),
+                values.maybe(values::date),
+                values.maybe(values::count),
+                values.list(
+                        4, () -> new Quote.Line(reference("part"), values.maybe(values::price))),
+                texts.notes(),
+                values.unknown());
+    }
+
+    private StoragePool storagePool(String id) {
+        return new StoragePool(
+                id,
+                texts.name("pool"),
+                values.of(PoolKind.class),
+                values.list(4, () -> reference("srv")),
+                values.atLeastOne(),
+                random.nextInt(3),
+                values.weight(),
+                random.nextInt(3),
+                values.maybe(values::bytes),
+                values.maybe(values::largeCount),
+                values.maybe(values::bytes),
+                values.maybe(values::count),
+                texts.notes(),
+                values.unknown());
     }
 
     private Totals totals() {

@@ -8,6 +8,7 @@ import hostplan.document.UnknownMembers;
 import hostplan.document.UnknownMembers.Member;
 import hostplan.hardware.Price;
 import hostplan.hardware.RackUnits;
+import hostplan.hardware.Tax;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -122,7 +123,12 @@ public final class RandomValues {
     }
 
     public Price price() {
-        return new Price(money(), maybe(this::date), texts.maybe());
+        return new Price(
+                money(),
+                maybe(this::date),
+                texts.maybe(),
+                of(Tax.class),
+                random.nextInt(4) == 0 ? Optional.of("quote-1") : Optional.empty());
     }
 
     /// Members that a later version might write, at places that every object with an identity has,

@@ -29,6 +29,24 @@ public final class Bounded {
 
     private Bounded() {}
 
+    /// Whole, from 0 up to a number.
+    public static Value<Integer> upTo(int most) {
+        return Scalars.number(
+                number ->
+                        fromZero(number, "Write a whole number from 0 up.")
+                                .flatMap(enough -> atMost(most, enough))
+                                .flatMap(enough -> Scalars.whole(enough, 31))
+                                .map(Long::intValue),
+                Object::toString);
+    }
+
+    private static Parsed<BigDecimal> atMost(int most, BigDecimal number) {
+        return number.compareTo(BigDecimal.valueOf(most)) <= 0
+                ? Parsed.value(number)
+                : Parsed.problem(
+                        number.toPlainString() + " is too large.", "Write at most " + most + ".");
+    }
+
     private static Value<Integer> whole(int least) {
         String cure = "Write a whole number from " + least + " up.";
         return new ScalarValue<>(

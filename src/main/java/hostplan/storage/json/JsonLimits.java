@@ -21,6 +21,10 @@ public final class JsonLimits {
     /// Digits of one number.
     public static final int MOST_DIGITS = 100;
 
+    /// Things that short texts stand for, such as the slots of `memory 1-12`, in one file: some
+    /// twice those of 10,000 full machines, each with a configuration of its own.
+    public static final int MOST_MEANT = 1_000_000;
+
     /// Problems that are listed; whoever has so many mends some and tries again.
     public static final int MOST_PROBLEMS = 20;
 

@@ -22,6 +22,7 @@ public final class JsonSource {
     private final JsonParser parser;
     private final RepeatedTexts texts = new RepeatedTexts();
     private final List<JsonProblem> problems = new ArrayList<>();
+    private long meant;
 
     JsonSource(byte[] utf8, JsonParser parser) {
         this.utf8 = utf8;
@@ -53,6 +54,13 @@ public final class JsonSource {
     public String text() {
         return texts.get(
                 parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    /// Notes that a short text stands for so many things, and says whether the whole file does so
+    /// for no more than [JsonLimits#MOST_MEANT] by now.
+    public boolean means(long things) {
+        meant += things;
+        return meant <= JsonLimits.MOST_MEANT;
     }
 
     boolean isShortWhole() {

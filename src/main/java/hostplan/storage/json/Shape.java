@@ -1,5 +1,6 @@
 package hostplan.storage.json;
 
+import hostplan.amount.Quoted;
 import hostplan.document.UnknownMembers;
 
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The members of one kind of object in the order in which they are written. They are read in any
 /// order.
@@ -20,11 +24,13 @@ public final class Shape<T, D> {
 
     private final List<Member<T, D, ?>> members;
     private final Map<String, Integer> places;
+    private final List<Choice> choices;
     private final Layout layout;
     private final long required;
 
-    private Shape(List<Member<T, D, ?>> members, Layout layout) {
+    private Shape(List<Member<T, D, ?>> members, List<Choice> choices, Layout layout) {
         this.members = List.copyOf(members);
+        this.choices = List.copyOf(choices);
         this.layout = layout;
         this.places = new HashMap<>();
         long needed = 0;
@@ -60,6 +66,7 @@ public final class Shape<T, D> {
             if (place == null) {
                 unknown.add(name, in.raw(), before);
             } else {
+                reportExcluded(in, place, seen);
                 seen |= 1L << place;
                 members.get(place).read(in, draft, within);
                 if (!within.isEmpty()) {
@@ -69,6 +76,42 @@ public final class Shape<T, D> {
             before = name;
         }
         reportMissing(in, start, required & ~seen);
+        reportUnchosen(in, start, seen);
+    }
+
+    private void reportExcluded(JsonSource in, int place, long seen) {
+        for (Choice choice : choices) {
+            long others = choice.members & seen & ~(1L << place);
+            if ((choice.members & 1L << place) != 0 && others != 0) {
+                in.report(
+                        in.offset(),
+                        Quoted.of(name(place))
+                                + " cannot stand beside "
+                                + Quoted.of(name(Long.numberOfTrailingZeros(others)))
+                                + ".",
+                        "Keep one of the two and remove the other.");
+            }
+        }
+    }
+
+    private void reportUnchosen(JsonSource in, int start, long seen) {
+        for (Choice choice : choices) {
+            if (choice.need == Member.Need.REQUIRED && (choice.members & seen) == 0) {
+                String names =
+                        IntStream.range(0, members.size())
+                                .filter(place -> (choice.members & 1L << place) != 0)
+                                .mapToObj(this::name)
+                                .collect(Collectors.joining(", "));
+                in.report(
+                        start,
+                        "This object does not say of which kind it is.",
+                        "Add one of " + names + ".");
+            }
+        }
+    }
+
+    private String name(int place) {
+        return members.get(place).name();
     }
 
     private void reportMissing(JsonSource in, int start, long missing) {
@@ -106,10 +149,16 @@ public final class Shape<T, D> {
         places.writeRest();
     }
 
+    /// Members of which at most one may stand in an object.
+    ///
+    /// @param members a bit for the place of each
+    private record Choice(long members, Member.Need need) {}
+
     /// The table of a shape, written down member by member.
     public static final class Builder<T, D> {
 
         private final List<Member<T, D, ?>> members = new ArrayList<>();
+        private final List<Choice> choices = new ArrayList<>();
         private final Layout layout;
 
         private Builder(Layout layout) {
@@ -163,13 +212,42 @@ public final class Shape<T, D> {
             return add(new Member<>(name, value, get, set, omitted, Member.Need.OPTIONAL));
         }
 
+        /// Members that several shapes have in common.
+        public Builder<T, D> also(Consumer<Builder<T, D>> more) {
+            more.accept(this);
+            return this;
+        }
+
+        /// Of these members, which were added before, an object has one or none.
+        public Builder<T, D> atMostOne(String... names) {
+            choices.add(new Choice(places(names), Member.Need.OPTIONAL));
+            return this;
+        }
+
+        /// Of these members, which were added before, an object has one: it says what it is.
+        public Builder<T, D> exactlyOne(String... names) {
+            choices.add(new Choice(places(names), Member.Need.REQUIRED));
+            return this;
+        }
+
+        private long places(String... names) {
+            List<String> wanted = List.of(names);
+            long places = 0;
+            for (int i = 0; i < members.size(); i++) {
+                if (wanted.contains(members.get(i).name())) {
+                    places |= 1L << i;
+                }
+            }
+            return places;
+        }
+
         private Builder<T, D> add(Member<T, D, ?> member) {
             members.add(member);
             return this;
         }
 
         public Shape<T, D> build() {
-            return new Shape<>(members, layout);
+            return new Shape<>(members, choices, layout);
         }
     }
 }

@@ -61,8 +61,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "The format of all inputs: csv, netbox-device-type or rvtools; recognised where"
-                            + " not given.")
+                    "The format of all inputs: csv, netbox-device-type, netbox-module-type or rvtools;"
+                            + " recognised where not given.")
     private Optional<String> format = Optional.empty();
 
     @Option(names = "--dry-run", description = "Show what would be done, and do nothing.")

@@ -1,6 +1,6 @@
 package hostplan.exchange;
 
-import hostplan.hardware.PowerPort;
+import hostplan.hardware.PartFacts;
 import hostplan.project.ObjectKind;
 
 import java.util.Collections;
@@ -16,7 +16,7 @@ import java.util.SequencedMap;
 /// @param own texts for the person's own columns, by the column's name
 /// @param sources where each of the cells comes from, by the same keys
 /// @param faults cells that could not be read
-/// @param powerPorts inlets of a server model; no column of its sheet holds them
+/// @param facts what a part is; no column of its sheet holds it
 public record Draft(
         ObjectKind kind,
         Provenance from,
@@ -25,7 +25,7 @@ public record Draft(
         SequencedMap<String, String> own,
         SequencedMap<String, CellSource> sources,
         List<CellFault> faults,
-        List<PowerPort> powerPorts) {
+        Optional<PartFacts> facts) {
 
     /// Whether the input has a row for it.
     public enum Basis {
@@ -39,7 +39,6 @@ public record Draft(
         own = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(own));
         sources = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sources));
         faults = List.copyOf(faults);
-        powerPorts = List.copyOf(powerPorts);
     }
 
     /// The text of a cell; empty where the input says nothing.

@@ -8,6 +8,8 @@ public enum Format implements Coded {
     CSV,
     /// A NetBox device type, as the community library holds them: YAML.
     NETBOX_DEVICE_TYPE,
+    /// A NetBox module type: power supplies, cards and drives.
+    NETBOX_MODULE_TYPE,
     /// An export of RVTools: a workbook, or one text file for each tab.
     RVTOOLS
 }

@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.hardware.Part;
+import hostplan.hardware.Provenance;
 import hostplan.project.ObjectKind;
 
 import java.util.List;
@@ -21,7 +22,16 @@ final class PartTable {
         fields.readOnly("kind", TextCell.LINE, (part, _) -> Optional.of(part.kind().code()));
         fields.text(
                 "partNumber", Part::partNumber, set((draft, value) -> draft.partNumber = value));
+        fields.optional(
+                "weight",
+                DecimalCell.notNegative("kg"),
+                Part::weightKg,
+                set((draft, value) -> draft.weightKg = value));
         new PriceFields<>(Part::price, set((draft, value) -> draft.price = value)).addTo(fields);
+        fields.text(
+                "source",
+                part -> part.provenance().source(),
+                set((draft, value) -> draft.provenance = sourced(draft.provenance, value)));
         fields.notes(Part::notes, set((draft, value) -> draft.notes = value));
         fields.readOnly(
                 "users", WholeCell.from(0), (part, context) -> Optional.of(users(part, context)));
@@ -30,6 +40,10 @@ final class PartTable {
                 Part.class,
                 fields.list(),
                 (part, context) -> List.of(users(part, context)));
+    }
+
+    private static Provenance sourced(Provenance before, String source) {
+        return new Provenance(source, before.asOf(), before.confidence());
     }
 
     private static int users(Part part, CellContext context) {

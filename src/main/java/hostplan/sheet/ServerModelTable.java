@@ -4,6 +4,7 @@ import hostplan.document.Coded;
 import hostplan.hardware.Form;
 import hostplan.hardware.Provenance;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.Slots;
 import hostplan.project.Figures;
 import hostplan.project.ObjectKind;
 
@@ -39,7 +40,12 @@ final class ServerModelTable {
                 WholeCell.from(0),
                 ServerModel::bays,
                 set((draft, value) -> draft.bays = value));
-        fields.readOnly("watts", WholeCell.from(0, "W"), (model, _) -> Figures.maximumWatts(model));
+        fields.text(
+                "bladeFamily",
+                ServerModel::bladeFamily,
+                set((draft, value) -> draft.bladeFamily = value));
+        slots(fields);
+        power(fields);
         new PriceFields<>(ServerModel::price, set((draft, value) -> draft.price = value))
                 .addTo(fields);
         fields.text(
@@ -82,6 +88,75 @@ final class ServerModelTable {
                 DecimalCell.notNegative("kg"),
                 ServerModel::weightKg,
                 set((draft, value) -> draft.weightKg = value));
+    }
+
+    private static void slots(Fields<ServerModel> fields) {
+        fields.optional(
+                "processorSlots",
+                ProcessorSlotsCell.SOCKETS,
+                model -> model.slots().processors(),
+                slots((slots, value) -> slots.processors = value));
+        fields.optional(
+                "memorySlots",
+                MemorySlotsCell.SLOTS,
+                model -> model.slots().memory(),
+                slots((slots, value) -> slots.memory = value));
+        fields.several(
+                "driveBays",
+                BaysCell.BAYS,
+                model -> model.slots().bays(),
+                slots((slots, value) -> slots.bays = value));
+        fields.several(
+                "cardSlots",
+                CardSlotsCell.CARDS,
+                model -> model.slots().cards(),
+                slots((slots, value) -> slots.cards = value));
+        fields.optional(
+                "supplySlots",
+                SupplySlotsCell.SUPPLIES,
+                model -> model.slots().supplies(),
+                slots((slots, value) -> slots.supplies = value));
+        fields.several(
+                "boards",
+                TagsCell.TAGS,
+                model -> model.slots().boards(),
+                slots((slots, value) -> slots.boards = value));
+        fields.several(
+                "networkPorts",
+                NetworkPortsCell.PORTS,
+                model -> model.slots().network(),
+                slots((slots, value) -> slots.network = value));
+        fields.required(
+                "sataPorts",
+                WholeCell.from(0),
+                model -> model.slots().sataPorts(),
+                slots((slots, value) -> slots.sataPorts = value));
+    }
+
+    private static void power(Fields<ServerModel> fields) {
+        fields.optional(
+                "idleWatts",
+                DecimalCell.notNegative("W"),
+                ServerModel::idleWatts,
+                set((draft, value) -> draft.idleWatts = value));
+        fields.optional(
+                "largestWatts",
+                DecimalCell.notNegative("W"),
+                ServerModel::largestWatts,
+                set((draft, value) -> draft.largestWatts = value));
+        fields.several(
+                "powerPorts",
+                PowerPortsCell.INLETS,
+                ServerModel::powerPorts,
+                set((draft, value) -> draft.powerPorts = value));
+        fields.readOnly("watts", WholeCell.from(0, "W"), (model, _) -> Figures.maximumWatts(model));
+    }
+
+    private static <V> BiFunction<ServerModel, V, ServerModel> slots(
+            BiConsumer<Slots.Draft, V> set) {
+        return (model, value) ->
+                model.with(
+                        draft -> draft.slots = draft.slots.with(slots -> set.accept(slots, value)));
     }
 
     private static Provenance sourced(Provenance before, String source) {

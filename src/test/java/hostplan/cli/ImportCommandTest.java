@@ -196,7 +196,7 @@ class ImportCommandTest {
         assertThat(run(list).status()).isEqualTo(2);
         assertThat(run(list, "--format", "csv").status()).isZero();
         assertThat(run(list, "--format", "excel").err())
-                .contains("Choose one of csv, netbox-device-type, rvtools.");
+                .contains("Choose one of csv, netbox-device-type, netbox-module-type, rvtools.");
     }
 
     @Test
@@ -250,7 +250,25 @@ class ImportCommandTest {
         assertThat(run.json().at("/added/sites").asInt()).isEqualTo(9);
         assertThat(run.json().at("/added/racks").asInt()).isEqualTo(11);
         assertThat(saved().servers()).hasSize(11);
-        assertThat(saved().serverModels()).hasSizeGreaterThan(160);
+        assertThat(saved().serverModels()).hasSizeGreaterThan(130);
+    }
+
+    @Test
+    void importsModuleTypesAsParts() {
+        String psu =
+                file(
+                        "psu.yaml",
+                        "manufacturer: Dell",
+                        "model: PJMDN",
+                        "comments: 750W 80+ Platinum AC Power Supply",
+                        "power-ports:",
+                        "  - name: PSU1",
+                        "    maximum_draw: 800");
+
+        Run run = run(psu, "--format", "netbox-module-type", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().at("/added/parts").asInt()).isEqualTo(1);
     }
 
     private void copy(NamedBytes file) {

@@ -65,6 +65,6 @@ public final class Drafts {
                 new LinkedHashMap<>(own),
                 sources,
                 faults,
-                List.of());
+                Optional.empty());
     }
 }

@@ -125,6 +125,8 @@ final class RandomProject {
                     draft.fullDepth = maybe(random::nextBoolean);
                     draft.depthMm = maybe(() -> random.nextInt(1, 1200));
                     draft.weightKg = maybe(this::decimal);
+                    draft.slots = new RandomSlots(random).slots();
+                    draft.idleWatts = maybe(this::decimal);
                     draft.powerPorts =
                             List.of(
                                     new PowerPort(

@@ -105,6 +105,7 @@ public final class DraftBuilder {
     }
 
     public Draft build() {
-        return new Draft(kind, from, Draft.Basis.STATED, cells, own, sources, faults, List.of());
+        return new Draft(
+                kind, from, Draft.Basis.STATED, cells, own, sources, faults, Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 
@@ -140,7 +141,7 @@ public final class ImpliedObjects {
                 new LinkedHashMap<>(),
                 sources,
                 List.of(),
-                List.of());
+                Optional.empty());
     }
 
     private static SequencedMap<String, String> cells(String key, String text) {

@@ -2,31 +2,25 @@ package hostplan.exchange.netbox;
 
 import hostplan.amount.Quoted;
 import hostplan.exchange.CellFault;
-import hostplan.exchange.CellSource;
 import hostplan.exchange.Draft;
 import hostplan.exchange.ImportResult;
-import hostplan.exchange.ImportWarning;
 import hostplan.exchange.Provenance;
 import hostplan.hardware.Form;
 import hostplan.hardware.PowerPort;
 import hostplan.hardware.RackUnits;
+import hostplan.hardware.ServerModel;
 import hostplan.project.ObjectKind;
+import hostplan.project.Project;
+import hostplan.sheet.Sheet;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /// Makes the draft of a server model from one device type.
 final class DeviceType {
 
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
     private static final Pattern TOWER =
             Pattern.compile(
                     "(?i)(?:.*\\btower\\b.*|(?:.* )?(?:S?T[0-9]{2,4}|ML[0-9]{2,4}|TX[0-9]{3,4}).*)");
@@ -35,94 +29,50 @@ final class DeviceType {
     private static final Pattern OTHER_BAY =
             Pattern.compile(
                     "(?i).*(?:interconnect|administrator|management|appliance|power|psu|fan\\b|fabric|module"
-                            + "|link|switch|drive|disk|hdd|ssd|nvme|rcm|chassis|controller|i/?o\\b).*");
+                            + "|link|switch|drive|disk|hdd|ssd|nvme|rcm|chassis|controller|ctrl|i/?o\\b).*");
+
+    private static final List<String> PLACES =
+            List.of("driveBays", "cardSlots", "supplySlots", "networkPorts", "powerPorts");
 
     private static final int FEWEST_BAYS = 2;
-    private static final int WEIGHT_DECIMALS = 2;
-    private static final int LONGEST_NOTES = 10_000;
+    private static final int MOST_NAMED = 3;
 
-    private static final Map<String, BigDecimal> KILOGRAMS =
-            Map.of(
-                    "kg", BigDecimal.ONE,
-                    "g", new BigDecimal("0.001"),
-                    "lb", new BigDecimal("0.45359237"),
-                    "oz", new BigDecimal("0.028349523125"));
-
-    private final Provenance from;
     private final YamlNode.Mapping type;
-    private final ImportResult.Collector into;
-    private final SequencedMap<String, String> cells = new LinkedHashMap<>();
-    private final SequencedMap<String, CellSource> sources = new LinkedHashMap<>();
-    private final List<CellFault> faults = new ArrayList<>();
+    private final TypeDraft draft;
 
     DeviceType(Provenance from, YamlNode.Mapping type, ImportResult.Collector into) {
-        this.from = from;
         this.type = type;
-        this.into = into;
+        draft = new TypeDraft(from, type, into);
     }
 
     Draft draft() {
-        put("manufacturer", type.text("manufacturer"));
-        put("model", type.text("model"));
+        draft.put("manufacturer", type.text("manufacturer"));
+        draft.put("model", type.text("model"));
         if (type.text("model").isBlank()) {
-            fault("model", "model", "has no name of the model", CellFault.Effect.ROW);
+            draft.fault("model", "model", "has no name of the model", CellFault.Effect.ROW);
         }
-        put("partNumber", type.text("part_number"));
+        draft.put("partNumber", type.text("part_number"));
         Optional<RackUnits> height = height();
-        height.ifPresent(units -> put("rackUnits", units.toString()));
+        height.ifPresent(units -> draft.put("rackUnits", units.toString()));
         long bays = serverBays();
-        put("form", form(height, bays).code());
+        draft.put("form", form(height, bays).code());
         if (bays >= FEWEST_BAYS && isParent()) {
-            put("bays", String.valueOf(bays));
+            draft.put("bays", String.valueOf(bays));
         }
         fullDepth();
-        weight();
-        put("airflow", type.text("airflow"));
-        put("source", "NetBox device type " + type.text("slug"));
-        put("notes", notes());
-        return new Draft(
-                ObjectKind.SERVER_MODEL,
-                from,
-                Draft.Basis.STATED,
-                cells,
-                new LinkedHashMap<>(),
-                sources,
-                faults,
-                powerPorts());
-    }
-
-    private void put(String key, String text) {
-        if (!text.isBlank()) {
-            cells.put(key, text.strip());
-            sources.put(key, new CellSource("", text, CellSource.How.READ, ""));
-        }
-    }
-
-    private void fault(String key, String member, String what, CellFault.Effect effect) {
-        String line = type.scalar(member).map(found -> "Line " + found.line()).orElse("The file");
-        CellFault fault =
-                new CellFault(
-                        key,
-                        "",
-                        type.text(member),
-                        line + " " + what + ".",
-                        "Correct " + Quoted.of(member) + " in the file.",
-                        effect);
-        faults.add(fault);
-        into.warnings.add(
-                new ImportWarning(
-                        from.file(),
-                        Optional.empty(),
-                        type.scalar(member).map(YamlNode.Scalar::line),
-                        Optional.of(member),
-                        fault.message() + " " + fault.cure()));
+        draft.weight();
+        draft.put("airflow", type.text("airflow"));
+        places();
+        draft.put("source", "NetBox device type " + type.text("slug"));
+        draft.notes();
+        return draft.build(ObjectKind.SERVER_MODEL, Optional.empty());
     }
 
     private Optional<RackUnits> height() {
         String text = type.text("u_height");
-        Optional<RackUnits> height = decimal(text).flatMap(RackUnits::of);
+        Optional<RackUnits> height = TypeDraft.decimal(text).flatMap(RackUnits::of);
         if (height.isEmpty() && !text.isEmpty()) {
-            fault(
+            draft.fault(
                     "rackUnits",
                     "u_height",
                     "has the height " + Quoted.of(text) + ", which is no number of half rack units",
@@ -158,79 +108,67 @@ final class DeviceType {
                         .filter(name -> !OTHER_BAY.matcher(name).matches())
                         .count();
         if (isParent() && forServers >= FEWEST_BAYS && forServers < bays.size()) {
-            into.warnings.add(
-                    ImportWarning.of(
-                            from,
-                            "Of the "
-                                    + bays.size()
-                                    + " bays of “"
-                                    + type.text("model")
-                                    + "” "
-                                    + forServers
-                                    + " are taken to be for servers; the names of the others say otherwise."));
+            draft.warn(
+                    "Of the "
+                            + bays.size()
+                            + " bays of “"
+                            + type.text("model")
+                            + "” "
+                            + forServers
+                            + " are taken to be for servers; the names of the others say otherwise.");
         }
         return forServers;
     }
 
     private void fullDepth() {
         switch (type.text("is_full_depth").toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> put("fullDepth", "yes");
-            case "false", "no", "off" -> put("fullDepth", "no");
+            case "true", "yes", "on" -> draft.put("fullDepth", "yes");
+            case "false", "no", "off" -> draft.put("fullDepth", "no");
             default -> {}
         }
     }
 
-    private void weight() {
-        String text = type.text("weight");
-        if (text.isEmpty()) {
-            return;
+    /// The places for parts and the inlets, as the sheet of models writes them.
+    private void places() {
+        List<PowerPort> inlets = inlets();
+        DeviceSlots slots = new DeviceSlots(type, inlets);
+        ServerModel model =
+                new ServerModel.Draft("")
+                        .build()
+                        .with(told -> {
+                            told.slots = slots.slots();
+                            told.powerPorts = inlets;
+                        });
+        Sheet sheet =
+                Sheet.of(
+                        Project.EMPTY.with(told -> told.serverModels = List.of(model)),
+                        ObjectKind.SERVER_MODEL);
+        for (String key : PLACES) {
+            draft.put(key, sheet.text(0, sheet.column(key).orElseThrow()));
         }
-        Optional<BigDecimal> weight = decimal(text);
-        BigDecimal unit = KILOGRAMS.get(type.text("weight_unit").toLowerCase(Locale.ROOT));
-        if (weight.isEmpty() || unit == null) {
-            fault(
-                    "weight",
-                    "weight",
-                    "has the weight "
-                            + Quoted.of(text + " " + type.text("weight_unit"))
-                            + ", which is no number of kg, g, lb or oz",
-                    CellFault.Effect.CELL);
-            return;
-        }
-        BigDecimal kilograms =
-                weight.get()
-                        .multiply(unit)
-                        .setScale(WEIGHT_DECIMALS, RoundingMode.HALF_UP)
-                        .stripTrailingZeros();
-        put("weight", kilograms.toPlainString());
+        warnOfUntold(slots.untold());
     }
 
-    private String notes() {
-        String notes =
-                (type.text("description").strip() + "\n" + type.text("comments").strip()).strip();
-        return notes.length() <= LONGEST_NOTES ? notes : notes.substring(0, LONGEST_NOTES);
+    private void warnOfUntold(List<String> bays) {
+        if (!bays.isEmpty()) {
+            String named = String.join("”, “", bays.subList(0, Math.min(bays.size(), MOST_NAMED)));
+            int more = bays.size() - MOST_NAMED;
+            draft.warn(
+                    "The names of the module bays “"
+                            + named
+                            + "”"
+                            + (more > 0 ? " and " + more + " more" : "")
+                            + " do not tell what goes in, so they are left out.");
+        }
     }
 
-    private List<PowerPort> powerPorts() {
+    private List<PowerPort> inlets() {
         return type.list("power-ports").stream()
                 .map(port ->
                         new PowerPort(
                                 port.text("name").strip(),
-                                watts(port.text("maximum_draw")),
-                                watts(port.text("allocated_draw"))))
+                                TypeDraft.watts(port.text("maximum_draw")),
+                                TypeDraft.watts(port.text("allocated_draw"))))
                 .toList();
-    }
-
-    private static Optional<Integer> watts(String text) {
-        return decimal(text)
-                .map(watts -> watts.setScale(0, RoundingMode.HALF_UP))
-                .filter(watts -> watts.precision() <= 6)
-                .map(BigDecimal::intValueExact);
-    }
-
-    private static Optional<BigDecimal> decimal(String text) {
-        return DECIMAL.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text))
-                : Optional.empty();
     }
 }

@@ -24,6 +24,7 @@ public final class ImportPlanner {
                     ObjectKind.SITE,
                     ObjectKind.RACK,
                     ObjectKind.SERVER_MODEL,
+                    ObjectKind.PART,
                     ObjectKind.CONFIGURATION,
                     ObjectKind.SERVER,
                     ObjectKind.FLAVOR,

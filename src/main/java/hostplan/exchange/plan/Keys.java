@@ -2,7 +2,6 @@ package hostplan.exchange.plan;
 
 import hostplan.exchange.Draft;
 import hostplan.exchange.value.ModelName;
-import hostplan.project.ObjectKind;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +41,11 @@ final class Keys {
 
     /// What a draft of one of the simple kinds is called.
     static String of(Draft draft) {
-        return draft.kind() == ObjectKind.SERVER_MODEL
-                ? model(draft.text("manufacturer"), draft.text("model"))
-                : plain(draft.text("name"));
+        return switch (draft.kind()) {
+            case SERVER_MODEL -> model(draft.text("manufacturer"), draft.text("model"));
+            case PART -> plain(draft.text("vendor") + " " + draft.text("name"));
+            case SITE, RACK, CONFIGURATION, QUOTE, SERVER, STORAGE_POOL, VM, FLAVOR, SLICING ->
+                    plain(draft.text("name"));
+        };
     }
 }

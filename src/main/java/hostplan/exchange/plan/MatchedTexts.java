@@ -18,12 +18,24 @@ record MatchedTexts(Sheet sheet, Match.One match) {
     private static final Map<ObjectKind, Set<String>> IDENTIFYING =
             Map.of(
                     ObjectKind.SERVER_MODEL, Set.of("manufacturer", "model"),
-                    ObjectKind.RACK, Set.of("name", "site"));
+                    ObjectKind.RACK, Set.of("name", "site"),
+                    ObjectKind.PART, Set.of("name", "vendor"));
+
+    /// The places of a machine: a person knows more of them than an input, which fills what is
+    /// empty.
+    private static final Set<String> FILLED_ONLY =
+            Set.of(
+                    "processorSlots",
+                    "memorySlots",
+                    "driveBays",
+                    "cardSlots",
+                    "supplySlots",
+                    "networkPorts");
 
     List<CellChange> changes(Map<String, String> texts, Draft draft) {
         List<CellChange> changes = new ArrayList<>();
         texts.forEach((column, text) -> {
-            if (!isIdentifying(draft, column) && (isStated(draft) || isEmpty(column))) {
+            if (!isIdentifying(draft, column) && (replaces(draft, column) || isEmpty(column))) {
                 changes.add(new CellChange(match.id(), column, text));
             }
         });
@@ -35,9 +47,10 @@ record MatchedTexts(Sheet sheet, Match.One match) {
         return byName && IDENTIFYING.getOrDefault(draft.kind(), Set.of("name")).contains(column);
     }
 
-    /// What a row only names fills what is empty and changes nothing else.
-    private static boolean isStated(Draft draft) {
-        return draft.basis() == Draft.Basis.STATED;
+    /// Whether it also replaces what is there. What a row only names fills what is empty and
+    /// changes nothing else.
+    private static boolean replaces(Draft draft, String column) {
+        return draft.basis() == Draft.Basis.STATED && !FILLED_ONLY.contains(column);
     }
 
     private boolean isEmpty(String key) {

@@ -2,6 +2,7 @@ package hostplan.exchange.plan;
 
 import hostplan.document.ProjectObject;
 import hostplan.exchange.Draft;
+import hostplan.hardware.Part;
 import hostplan.hardware.ServerModel;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
@@ -35,6 +36,7 @@ final class NameMatcher implements Matcher {
                             rack.site().flatMap(index::site).map(Site::name).orElse(""),
                             rack.name());
             case ServerModel model -> Keys.model(model.manufacturer(), model.model());
+            case Part part -> Keys.plain(part.fullName());
             default -> Keys.plain(object.name());
         };
     }

@@ -124,26 +124,7 @@ final class Planning {
         adopt(edit, drafts);
         Map<String, List<CellOutcome>> outcomes = new HashMap<>();
         edit.outcomes().forEach(cell -> at(outcomes, cell.id()).add(cell));
-        if (kind == ObjectKind.SERVER_MODEL) {
-            watts(sheet, drafts.keySet()).forEach(cell -> at(outcomes, cell.id()).add(cell));
-        }
         return outcomes;
-    }
-
-    /// What other inlets mean for the power of models.
-    private List<CellOutcome> watts(Sheet old, Set<String> models) {
-        Sheet now = old.at(project);
-        return models.stream()
-                .map(id -> {
-                    Match.One match = new Match.One(id, Match.By.NAME);
-                    return new CellOutcome(
-                            id,
-                            "watts",
-                            new MatchedTexts(old, match).text("watts"),
-                            new MatchedTexts(now, match).text("watts"));
-                })
-                .filter(cell -> !cell.before().equals(cell.after()))
-                .toList();
     }
 
     private static List<CellOutcome> at(Map<String, List<CellOutcome>> outcomes, String id) {
@@ -192,7 +173,7 @@ final class Planning {
 
     /// Takes an edit over and turns its problems into warnings about the rows they come from.
     private void adopt(SheetEdit edit, Map<String, Draft> drafts) {
-        project = PowerPorts.put(edit.project(), drafts);
+        project = PartFactsOfDrafts.put(edit.project(), drafts);
         notes.addAll(edit.notes());
         for (CellProblem problem : edit.problems()) {
             Draft draft = drafts.get(problem.id());

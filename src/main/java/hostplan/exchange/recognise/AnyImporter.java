@@ -8,6 +8,7 @@ import hostplan.exchange.NamedBytes;
 import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.csv.CsvImporter;
 import hostplan.exchange.netbox.DeviceTypeImporter;
+import hostplan.exchange.netbox.ModuleTypeImporter;
 import hostplan.exchange.rvtools.RvToolsImporter;
 import hostplan.exchange.value.Processors;
 
@@ -29,6 +30,7 @@ public final class AnyImporter implements Importer {
                         Map.of(
                                 Format.CSV, new CsvImporter(processors),
                                 Format.NETBOX_DEVICE_TYPE, new DeviceTypeImporter(),
+                                Format.NETBOX_MODULE_TYPE, new ModuleTypeImporter(),
                                 Format.RVTOOLS, new RvToolsImporter(processors)));
     }
 
@@ -58,7 +60,7 @@ public final class AnyImporter implements Importer {
                                         input.name(),
                                         "The file is "
                                                 + kind
-                                                + "; lists (CSV), RVTools exports and NetBox device types can be imported.",
+                                                + "; lists (CSV), RVTools exports, NetBox device types and module types can be imported.",
                                         "Export it as CSV, or choose another file."));
     }
 

@@ -25,6 +25,12 @@ final class Formats {
     private static final Pattern YAML =
             Pattern.compile("(?s)\\s*(?:#[^\\n]*\\n\\s*)*(?:---\\s|manufacturer:|model:|slug:).*");
 
+    private static final Pattern MANUFACTURER = Pattern.compile("(?m)^manufacturer:");
+    private static final Pattern MODEL = Pattern.compile("(?m)^model:");
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "(?m)^(?:u_height|slug|is_full_depth|subdevice_role|form_factor|mounting_depth):");
+
     private Formats() {}
 
     static Format of(NamedBytes input) {
@@ -33,14 +39,23 @@ final class Formats {
             return Format.RVTOOLS;
         }
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return Format.NETBOX_DEVICE_TYPE;
+            return yaml(beginning(input));
         }
         String start = beginning(input);
         if (TABS.stream().anyMatch(name::contains) || TAB_HEADINGS.matcher(start).matches()) {
             return Format.RVTOOLS;
         }
         boolean list = name.endsWith(".csv") || name.endsWith(".tsv");
-        return !list && YAML.matcher(start).matches() ? Format.NETBOX_DEVICE_TYPE : Format.CSV;
+        return !list && YAML.matcher(start).matches() ? yaml(start) : Format.CSV;
+    }
+
+    /// A type of modules is as one of devices, but for height and slug, which the latter have.
+    private static Format yaml(String start) {
+        boolean module =
+                MANUFACTURER.matcher(start).find()
+                        && MODEL.matcher(start).find()
+                        && !DEVICE.matcher(start).find();
+        return module ? Format.NETBOX_MODULE_TYPE : Format.NETBOX_DEVICE_TYPE;
     }
 
     /// What the file is instead, where it is of a kind that is never read: `JSON`, `XML`.

@@ -44,7 +44,7 @@ final class ImportWords {
     private Optional<String> format(Format format) {
         return switch (format) {
             case CSV -> Optional.empty();
-            case NETBOX_DEVICE_TYPE, RVTOOLS ->
+            case NETBOX_DEVICE_TYPE, NETBOX_MODULE_TYPE, RVTOOLS ->
                     Optional.of(texts.text("imports.format." + format.code()));
         };
     }

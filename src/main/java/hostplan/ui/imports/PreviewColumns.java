@@ -2,6 +2,7 @@ package hostplan.ui.imports;
 
 import static hostplan.project.ObjectKind.CONFIGURATION;
 import static hostplan.project.ObjectKind.FLAVOR;
+import static hostplan.project.ObjectKind.PART;
 import static hostplan.project.ObjectKind.RACK;
 import static hostplan.project.ObjectKind.SERVER;
 import static hostplan.project.ObjectKind.SERVER_MODEL;
@@ -60,7 +61,18 @@ final class PreviewColumns {
                     SITE,
                     List.of("address", "kind"),
                     SERVER_MODEL,
-                    List.of("rackUnits", "form", "weight", "watts", "bays", "partNumber"),
+                    List.of(
+                            "rackUnits",
+                            "form",
+                            "weight",
+                            "bays",
+                            "supplySlots",
+                            "cardSlots",
+                            "networkPorts",
+                            "powerPorts",
+                            "partNumber"),
+                    PART,
+                    List.of("kind", "vendor", "partNumber"),
                     CONFIGURATION,
                     List.of("cores", "memory", "disk"),
                     FLAVOR,

@@ -58,6 +58,7 @@ final class PreviewRows {
         Draft draft = row.draft();
         SequencedMap<String, String> cells = new LinkedHashMap<>(draft.cells());
         draft.own().forEach(cells::putIfAbsent);
+        draft.facts().ifPresent(facts -> cells.putIfAbsent("kind", facts.kind().code()));
         return new PreviewRow(
                 draft.from(),
                 Optional.of(draft.kind()),

@@ -122,13 +122,15 @@ public final class ReadAsController {
         devices.setSelected(options.devices() == Devices.ALL);
         placeholders.setSelected(options.placeholders() == Placeholders.TAKEN);
         show(list, anyOf(files, Format.CSV));
-        show(devices, anyOf(files, Format.CSV));
+        show(devices, anyOf(files, Format.CSV) || anyOf(files, Format.NETBOX_DEVICE_TYPE));
         show(placeholders, anyOf(files, Format.RVTOOLS));
     }
 
     /// Whether there is anything to choose for these files.
     static boolean canBeChanged(List<Recognised> files) {
-        return anyOf(files, Format.CSV) || anyOf(files, Format.RVTOOLS);
+        return anyOf(files, Format.CSV)
+                || anyOf(files, Format.RVTOOLS)
+                || anyOf(files, Format.NETBOX_DEVICE_TYPE);
     }
 
     private static boolean anyOf(List<Recognised> files, Format format) {

@@ -185,7 +185,21 @@ record SheetKind(
                                         "depth",
                                         "weight",
                                         "airflow",
-                                        "bays")),
+                                        "bays",
+                                        "bladeFamily")),
+                        new FieldGroup(
+                                "slots",
+                                List.of(
+                                        "processorSlots",
+                                        "memorySlots",
+                                        "driveBays",
+                                        "cardSlots",
+                                        "supplySlots",
+                                        "boards",
+                                        "networkPorts",
+                                        "sataPorts")),
+                        new FieldGroup("power", List.of("idleWatts", "largestWatts", "powerPorts")),
+                        new FieldGroup("purchase", List.of("price", "priceDate", "priceSource")),
                         new FieldGroup("more", List.of("source", "notes"))));
     }
 

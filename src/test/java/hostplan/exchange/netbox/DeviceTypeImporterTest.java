@@ -1,20 +1,31 @@
 package hostplan.exchange.netbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import hostplan.amount.Bandwidth;
 import hostplan.document.Ids;
 import hostplan.exchange.Draft;
 import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.ImportWarning;
 import hostplan.exchange.NamedBytes;
 import hostplan.exchange.SharedInputs;
+import hostplan.exchange.SkippedRow;
 import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.ImportPlanner;
+import hostplan.hardware.Bays;
+import hostplan.hardware.CardForm;
+import hostplan.hardware.CardHeight;
+import hostplan.hardware.CardSlots;
+import hostplan.hardware.DriveForm;
 import hostplan.hardware.Form;
+import hostplan.hardware.NetworkPorts;
 import hostplan.hardware.PowerPort;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.SupplySlots;
 import hostplan.project.Project;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 class DeviceTypeImporterTest {
 
@@ -209,6 +221,177 @@ class DeviceTypeImporterTest {
         assertThat(problem("just text")).startsWith("The file is no NetBox device type");
     }
 
+    /// As in the files of the library for PowerEdge R740 and SuperStorage 6028R.
+    @Test
+    void readsThePlacesOfAMachineFromNamesOfBays() {
+        ServerModel model =
+                plan(read(
+                                """
+                                manufacturer: Dell
+                                model: X
+                                slug: dell-x
+                                u_height: 2
+                                module-bays:
+                                  - name: PSU 1
+                                  - name: PSU 2
+                                  - name: NUMA 0 - PCIe slot 1 - FH
+                                  - name: NUMA 0 - PCIe slot 2 - FH
+                                  - name: NUMA 1 - PCIe slot 4 - FH
+                                  - name: PCIe-1 LP x16
+                                  - name: OCP 1
+                                  - name: FlexLOM
+                                  - name: M.2 1
+                                  - name: M.2 2
+                                  - name: Fan 1
+                                interfaces:
+                                  - name: Gig-E 1
+                                    type: 1000base-t
+                                  - name: Gig-E 2
+                                    type: 1000base-t
+                                  - name: p1
+                                    type: 25gbase-x-sfp28
+                                  - name: iDRAC
+                                    type: 1000base-t
+                                  - name: m0
+                                    type: 1000base-t
+                                    mgmt_only: true
+                                  - name: fc0
+                                    type: 32gfc-sfp28
+                                """))
+                        .after()
+                        .serverModels()
+                        .getFirst();
+
+        assertThat(model.slots().supplies()).contains(new SupplySlots(2, "", List.of(), false));
+        assertThat(model.slots().cards())
+                .containsExactly(
+                        cards("pcie-full-cpu1", 2, CardForm.PCIE, 0, CardHeight.FULL, 1),
+                        cards("pcie-full-cpu2", 1, CardForm.PCIE, 0, CardHeight.FULL, 2),
+                        cards("pcie-low-x16", 1, CardForm.PCIE, 16, CardHeight.LOW, 0),
+                        cards("ocp", 1, CardForm.OCP, 0, CardHeight.UNKNOWN, 0),
+                        cards("flexlom", 1, CardForm.MEZZANINE, 0, CardHeight.UNKNOWN, 0));
+        assertThat(model.slots().bays())
+                .extracting(Bays::name, Bays::count, Bays::form, Bays::speaks)
+                .containsExactly(tuple("m.2", 2, DriveForm.M2, Set.of()));
+        assertThat(model.slots().network())
+                .containsExactly(
+                        new NetworkPorts(2, Bandwidth.ofGbit(1)),
+                        new NetworkPorts(1, Bandwidth.ofGbit(25)));
+        assertThat(model.slots().processors()).isEmpty();
+        assertThat(model.slots().memory()).isEmpty();
+    }
+
+    private static CardSlots cards(
+            String name, int count, CardForm form, int lanes, CardHeight height, int socket) {
+        return new CardSlots(
+                name,
+                count,
+                form,
+                lanes,
+                0,
+                height,
+                Optional.empty(),
+                socket == 0 ? Optional.empty() : Optional.of(socket));
+    }
+
+    @Test
+    void saysOnceWhichBaysTellNothing() {
+        ImportResult result =
+                read(
+                        """
+                        manufacturer: HPE
+                        model: X
+                        u_height: 2
+                        module-bays:
+                          - name: HDDBox1
+                          - name: HDDBox2
+                          - name: HDDBox3
+                          - name: HDDBox4
+                        """);
+
+        assertThat(result.warnings())
+                .extracting(ImportWarning::message)
+                .containsExactly(
+                        "The names of the module bays “HDDBox1”, “HDDBox2”, “HDDBox3” and 1 more do not tell"
+                                + " what goes in, so they are left out.");
+    }
+
+    @Test
+    void keepsPlacesThatAreKnownBetterInTheProject() {
+        ImportResult result =
+                read(
+                        """
+                        manufacturer: Dell
+                        model: X
+                        u_height: 1
+                        weight: 20
+                        weight_unit: kg
+                        module-bays:
+                          - name: PSU1
+                          - name: PCIe1
+                        """);
+        Project known =
+                Project.EMPTY.with(draft ->
+                        draft.serverModels =
+                                List.of(
+                                        new ServerModel.Draft("m-1")
+                                                .build()
+                                                .with(model -> {
+                                                    model.manufacturer = "Dell";
+                                                    model.model = "X";
+                                                    model.slots =
+                                                            model.slots.with(
+                                                                    slots -> slots.supplies = CRPS);
+                                                })));
+
+        ServerModel model =
+                new ImportPlanner(new Ids(new Random(3)))
+                        .plan(known, result)
+                        .after()
+                        .serverModels()
+                        .getFirst();
+
+        assertThat(model.slots().supplies()).isEqualTo(CRPS);
+        assertThat(model.slots().cards()).hasSize(1);
+        assertThat(model.weightKg().orElseThrow()).isEqualByComparingTo("20");
+    }
+
+    private static final Optional<SupplySlots> CRPS =
+            Optional.of(new SupplySlots(2, "crps", List.of(800), true));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "front-ports: [{name: 1}]#it has nothing but ports to patch through",
+                "is_powered: false#it takes no power",
+                "power-outlets: [{name: 1}]#it has power outlets",
+                "subdevice_role: child#by its name a module of an enclosure"
+            })
+    void leavesOutWhatIsPlainlyNoServer(String lines, String reason) {
+        String yaml = "manufacturer: X\nmodel: SAS Controller\nu_height: 1\n" + lines;
+
+        assertThat(read(yaml).skipped())
+                .singleElement()
+                .satisfies(skipped -> assertThat(skipped.reason()).contains(reason));
+        assertThat(
+                        new DeviceTypeImporter()
+                                .read(
+                                        List.of(
+                                                new NamedBytes(
+                                                        "a.yaml",
+                                                        yaml.getBytes(StandardCharsets.UTF_8))),
+                                        ImportOptions.USUAL.with(
+                                                draft -> draft.devices = ImportOptions.Devices.ALL))
+                                .drafts())
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAMachineOfWhichNothingButItsHeightIsTold() {
+        assertThat(read("manufacturer: X\nmodel: Y\nu_height: 1").drafts()).hasSize(1);
+    }
+
     @Test
     void goesOnWithTheOtherFilesWhereOneCannotBeRead() {
         ImportResult result =
@@ -233,13 +416,18 @@ class DeviceTypeImporterTest {
         ImportPlan plan = plan(result);
 
         assertThat(result.unreadable()).isEmpty();
-        assertThat(result.drafts()).hasSameSizeAs(files);
+        assertThat(result.drafts().size() + result.skipped().size()).isEqualTo(files.size());
+        assertThat(result.skipped())
+                .extracting(SkippedRow::name)
+                .contains("UCS-FI-6454", "24-port Copper Patch Panel Half Depth", "00P3663")
+                .doesNotContain("PowerVault ME4024", "ProLiant DL380 Gen10");
         assertThat(result.drafts())
                 .allSatisfy(draft -> {
                     assertThat(draft.faults()).isEmpty();
                     assertThat(draft.cells())
                             .containsKeys("manufacturer", "model", "rackUnits", "form");
                 });
+        assertThat(plan.warnings()).hasSameSizeAs(result.warnings());
         assertThat(plan.after().serverModels()).hasSize(files.size() - plan.skipped().size());
         assertThat(plan.after().serverModels())
                 .filteredOn(model -> model.form() == Form.ENCLOSURE)

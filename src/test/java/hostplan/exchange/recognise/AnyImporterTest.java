@@ -38,6 +38,9 @@ class AnyImporterTest {
                 "type.yaml#model: x#NETBOX_DEVICE_TYPE",
                 "type.yml#x#NETBOX_DEVICE_TYPE",
                 "type#manufacturer: Dell#NETBOX_DEVICE_TYPE",
+                "psu.yaml#manufacturer: Dell\\nmodel: PSU\\npower-ports: []#NETBOX_MODULE_TYPE",
+                "r640.yaml#manufacturer: Dell\\nmodel: R640\\nu_height: 1#NETBOX_DEVICE_TYPE",
+                "rack.yaml#manufacturer: APC\\nmodel: R\\nform_factor: 4-post#NETBOX_DEVICE_TYPE",
                 "RVTools_tabvInfo.csv#a,b#RVTOOLS",
                 "export.csv#VM,Powerstate,CPUs#RVTOOLS",
                 "export.csv#VM;Powerstate;CPUs#RVTOOLS",
@@ -45,7 +48,7 @@ class AnyImporterTest {
                 "export.xlsx#PK#RVTOOLS"
             })
     void tellsTheFormat(String name, String text, Format format) {
-        assertThat(Formats.of(file(name, text))).isEqualTo(format);
+        assertThat(Formats.of(file(name, text.replace("\\n", "\n")))).isEqualTo(format);
     }
 
     @Test
@@ -124,7 +127,7 @@ class AnyImporterTest {
                                 name,
                                 "The file is "
                                         + kind
-                                        + "; lists (CSV), RVTools exports and NetBox device types can be imported.",
+                                        + "; lists (CSV), RVTools exports, NetBox device types and module types can be imported.",
                                 "Export it as CSV, or choose another file."));
         assertThat(result.recognised()).isEmpty();
     }

@@ -28,6 +28,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.slices to
             javafx.fxml;
+    opens hostplan.ui.hardware to
+            javafx.fxml;
     opens hostplan.ui.controls to
             javafx.fxml;
     opens hostplan.ui.start to

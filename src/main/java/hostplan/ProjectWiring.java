@@ -5,6 +5,7 @@ import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.View;
+import hostplan.ui.hardware.HardwareController;
 import hostplan.ui.imports.ImportsController;
 import hostplan.ui.overview.FindingsController;
 import hostplan.ui.overview.FindingsViewModel;
@@ -104,6 +105,7 @@ final class ProjectWiring {
         screens.put(Screen.START, () -> views.load(StartController.class));
         screens.put(Screen.OVERVIEW, () -> views.load(OverviewController.class));
         screens.put(Screen.FINDINGS, () -> views.load(FindingsController.class));
+        screens.put(Screen.HARDWARE, () -> views.load(HardwareController.class));
         screens.put(Screen.SLICES, () -> views.load(SlicesController.class));
         screens.put(Screen.IMPORT, () -> views.load(ImportsController.class));
         for (ObjectKind kind : SheetViewModel.KINDS) {
@@ -135,6 +137,7 @@ final class ProjectWiring {
         controllers.put(OverviewController.class, this::overviewController);
         controllers.put(FindingsController.class, this::findingsController);
         controllers.putAll(imports.controllers());
+        controllers.putAll(new HardwareWiring(application, session).controllers());
         controllers.putAll(new SlicesWiring(application, session, navigator).controllers());
         controllers.put(
                 ProjectFactsController.class,

@@ -30,7 +30,7 @@ final class Legend {
     }
 
     void add(String id, Role role, String text) {
-        double width = SWATCH + 1.2 + Math.min(text.length(), 40) * LETTER;
+        double width = SWATCH + 1.2 + width(text);
         if (x > left && x + width > right) {
             x = left;
             y += LINE;
@@ -48,6 +48,11 @@ final class Legend {
                         Label.Fit.CUT,
                         new Ink.Of(Role.TEXT)));
         x += width + GAP;
+    }
+
+    /// About how wide a text is.
+    static double width(String text) {
+        return Math.min(text.length(), 40) * LETTER;
     }
 
     List<Shape> shapes() {

@@ -14,5 +14,7 @@ public enum Pattern {
     /// Lines from top to bottom.
     UPRIGHT,
     /// Lines from side to side.
-    LEVEL
+    LEVEL,
+    /// Nothing but an edge of dashes.
+    DASHED
 }

@@ -2,6 +2,9 @@ package hostplan.drawing;
 
 import hostplan.document.Coded;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a shape is in its drawing. Whoever paints has one colour for each role in each theme, and
 /// the role has its pattern everywhere, so that nothing is told by colour alone.
 public enum Role implements Coded {
@@ -29,7 +32,24 @@ public enum Role implements Coded {
     MUTED_TEXT(Pattern.PLAIN),
     LINE(Pattern.PLAIN),
     /// The edge of what is patterned or empty.
-    FRAME(Pattern.PLAIN);
+    FRAME(Pattern.PLAIN),
+    /// The case of a machine.
+    CASE(Pattern.PLAIN),
+    BOARD(Pattern.PLAIN),
+    PROCESSOR(Pattern.PLAIN),
+    MEMORY(Pattern.PLAIN),
+    DRIVE(Pattern.PLAIN),
+    CARD(Pattern.PLAIN),
+    SUPPLY(Pattern.PLAIN),
+    /// A place in a machine in which nothing is.
+    EMPTY(Pattern.DASHED),
+    /// A place whose content does not fit, or that must not stay as it is.
+    WRONG(Pattern.SLANTED),
+    /// A place about which there is a doubt.
+    DOUBTFUL(Pattern.DOTTED);
+
+    private static final Set<Role> FRAMED =
+            EnumSet.of(FREE, CASE, BOARD, PROCESSOR, MEMORY, DRIVE, CARD, SUPPLY);
 
     /// As many flavors as have colours of their own; the next begin again.
     public static final int SLICE_COLOURS = 6;
@@ -42,6 +62,16 @@ public enum Role implements Coded {
 
     public Pattern pattern() {
         return pattern;
+    }
+
+    /// Whether it has an edge in the colour of frames, so that it stands out on any ground.
+    public boolean framed() {
+        return FRAMED.contains(this);
+    }
+
+    /// Whether its colour covers it, so that text can stand on it.
+    public boolean covers() {
+        return pattern == Pattern.PLAIN || pattern == Pattern.SOLID;
     }
 
     /// The role of the slices of a flavor by its place among the flavors, from 0.

@@ -68,8 +68,7 @@ final class DrawingPainter {
         if (box.width() <= 0) {
             return;
         }
-        boolean covers = role.pattern() == Pattern.PLAIN || role.pattern() == Pattern.SOLID;
-        pen.setFill(colours.of(covers ? role : Role.GROUND));
+        pen.setFill(colours.of(role.covers() ? role : Role.GROUND));
         pen.fillRect(box.x(), box.y(), box.width(), box.height());
         pen.setStroke(colours.of(role));
         pen.setFill(colours.of(role));
@@ -84,15 +83,35 @@ final class DrawingPainter {
             case DOTTED -> dots(box);
             case UPRIGHT -> uprights(box);
             case LEVEL -> levels(box);
+            case DASHED -> dashes(box);
         }
-        if (!covers || role == Role.FREE) {
-            frame(box);
+        if (role.framed()) {
+            frame(box, Role.FRAME, 1);
+        } else if (ownEdge(role)) {
+            frame(box, role, 2);
+        } else if (!role.covers() && role.pattern() != Pattern.DASHED) {
+            frame(box, Role.FRAME, 1);
         }
     }
 
-    private void frame(Box box) {
-        double edge = grid.crisp(1);
-        pen.setFill(colours.of(Role.FRAME));
+    /// What is wrong has a strong edge in its own colour.
+    private static boolean ownEdge(Role role) {
+        return role == Role.WRONG || role == Role.DOUBTFUL;
+    }
+
+    private void dashes(Box box) {
+        pen.setLineDashes(3, 2);
+        pen.strokeRect(
+                box.x() + 0.5,
+                box.y() + 0.5,
+                Math.max(0, box.width() - 1),
+                Math.max(0, box.height() - 1));
+        pen.setLineDashes();
+    }
+
+    private void frame(Box box, Role role, double width) {
+        double edge = grid.crisp(width);
+        pen.setFill(colours.of(role));
         pen.fillRect(box.x(), box.y(), box.width(), edge);
         pen.fillRect(box.x(), box.bottom() - edge, box.width(), edge);
         pen.fillRect(box.x(), box.y(), edge, box.height());
@@ -174,7 +193,7 @@ final class DrawingPainter {
         return switch (label.ink()) {
             case Shape.Ink.Of(Role role) -> colours.of(role);
             case Shape.Ink.On(Role role) -> {
-                if (role.pattern() == Pattern.PLAIN || role.pattern() == Pattern.SOLID) {
+                if (role.covers()) {
                     yield colours.inkOn(role);
                 }
                 double height = grid.pixels(label.size().millimetres()) + 4;

@@ -24,7 +24,7 @@ public final class Navigation {
     private static final Map<Screen, String> HEADINGS =
             Map.of(
                     Screen.OVERVIEW, "navigation.project",
-                    Screen.CONFIGURATIONS, "navigation.hardware",
+                    Screen.HARDWARE, "navigation.hardware",
                     Screen.SLICES, "navigation.capacity");
 
     private final ShellViewModel viewModel;

@@ -12,6 +12,7 @@ public enum Screen {
     INVENTORY(ObjectKind.SERVER),
     SITES(ObjectKind.SITE),
     RACKS(ObjectKind.RACK),
+    HARDWARE,
     CONFIGURATIONS(ObjectKind.CONFIGURATION),
     MODELS(ObjectKind.SERVER_MODEL),
     SLICES(ObjectKind.SLICING),
@@ -33,6 +34,11 @@ public enum Screen {
     /// The objects it shows, where it shows those of one kind.
     public Optional<ObjectKind> kind() {
         return kind;
+    }
+
+    /// The objects whose number the navigation shows beside it.
+    public Optional<ObjectKind> counted() {
+        return this == HARDWARE ? Optional.of(ObjectKind.CONFIGURATION) : kind;
     }
 
     /// Whether the navigation lists it; the start page and an import are reached otherwise.

@@ -88,7 +88,7 @@ public final class ShellViewModel {
     }
 
     private String count(Project project, Screen screen) {
-        return screen.kind()
+        return screen.counted()
                 .map(kind -> project.list(kind).size())
                 .filter(size -> size > 0)
                 .map(amounts::number)

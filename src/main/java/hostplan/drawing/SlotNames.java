@@ -1,0 +1,26 @@
+package hostplan.drawing;
+
+import hostplan.hardware.Slot;
+import hostplan.hardware.machine.SlotGroup;
+
+/// How slots and their groups are called.
+public final class SlotNames {
+
+    private final Words words;
+
+    public SlotNames(Words words) {
+        this.words = words;
+    }
+
+    /// "Memory 12", "front 3".
+    public String slot(Slot slot) {
+        return words.text("machine.slot", group(SlotGroup.of(slot)), slot.position());
+    }
+
+    /// "Memory", "Drives, front".
+    public String group(SlotGroup group) {
+        return group.name().isEmpty()
+                ? words.text("machine.group." + group.kind().code())
+                : words.text("machine.group." + group.kind().code() + ".named", group.name());
+    }
+}

@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 /// The blocks that the drawing of a machine is put together from.
 final class MachineBlocks {
 
-    private static final CellShape BOARD = new CellShape(24, 40, 9, 1);
-    private static final CellShape CARD = new CellShape(17, 30, 9, 4);
-    private static final CellShape SUPPLY = new CellShape(13, 20, 9, 4);
-    private static final CellShape M2 = new CellShape(13, 18, 9, 4);
-    private static final CellShape OTHER = new CellShape(17, 34, 9, 6);
+    private static final CellShape BOARD = new CellShape(24, 40, 6.4, 1);
+    private static final CellShape CARD = new CellShape(17, 30, 6.4, 4);
+    private static final CellShape SUPPLY = new CellShape(13, 20, 6.4, 4);
+    private static final CellShape M2 = new CellShape(13, 18, 6.4, 4);
+    private static final CellShape OTHER = new CellShape(17, 34, 6.4, 6);
     private static final int TALL_IN_A_LINE = 24;
 
     private final Machine machine;
@@ -130,9 +130,9 @@ final class MachineBlocks {
     private CellShape shape(Bays bays) {
         return switch (bays.form()) {
             case LFF -> new CellShape(14, 26, lineHeight(), wide(bays.count()));
-            case SFF -> new CellShape(3.4, 9, high() ? 15 : 24, TALL_IN_A_LINE);
-            case E1S -> new CellShape(2.6, 5, high() ? 15 : 24, 2 * TALL_IN_A_LINE);
-            case E3S -> new CellShape(3, 6.5, high() ? 15 : 24, 2 * TALL_IN_A_LINE);
+            case SFF -> new CellShape(3.4, 9, tallHeight(), TALL_IN_A_LINE);
+            case E1S -> new CellShape(2.6, 5, tallHeight(), 2 * TALL_IN_A_LINE);
+            case E3S -> new CellShape(3, 6.5, tallHeight(), 2 * TALL_IN_A_LINE);
             case M2 -> M2;
         };
     }
@@ -145,7 +145,11 @@ final class MachineBlocks {
     }
 
     private double lineHeight() {
-        return high() ? 6 : 7.4;
+        return high() ? 5.2 : 6.4;
+    }
+
+    private double tallHeight() {
+        return high() ? 14 : 18;
     }
 
     private boolean high() {
@@ -159,6 +163,11 @@ final class MachineBlocks {
         List<Slot> slots = new SlotGroup(SlotKind.CARD, cards.name()).places(machine);
         String lanes = words.text("machine.lanes", cards.generation(), cards.lanes());
         String form = words.text("machine.cards." + cards.form().code());
+        String behind =
+                cards.socket()
+                        .filter(socket -> socket > 1)
+                        .map(socket -> words.text("machine.cards.socket", socket))
+                        .orElse("");
         String low = cards.height() == CardHeight.LOW ? words.text("machine.cards.low") : "";
         return grid(List.of(form + " " + lanes + low, form + " " + lanes, form), slots, CARD);
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /// where there is room. Every slot has the identity [hostplan.hardware.Slot#text()].
 public final class MachineDrawing {
 
-    private static final double PADDING = 3;
-    private static final double GAP = 3;
-    private static final double HEADING = 5.4;
+    private static final double PADDING = 2.4;
+    private static final double GAP = 2.4;
+    private static final double HEADING = 5;
 
     /// The share of the width that the front takes at most beside the inside.
     private static final double LARGEST_FRONT = 0.42;
@@ -150,7 +150,7 @@ public final class MachineDrawing {
 
     private Legend legend(double top) {
         Legend legend = new Legend(0, width, top + 0.8);
-        for (Role role : List.of(Role.EMPTY, Role.WRONG, Role.DOUBTFUL)) {
+        for (Role role : List.of(Role.WRONG, Role.DOUBTFUL)) {
             if (drawn(role)) {
                 legend.add("", role, words.text("machine.state." + role.code()));
             }

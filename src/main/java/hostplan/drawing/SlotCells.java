@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 /// that they are wrong or doubtful by a pattern and a sign.
 final class SlotCells {
 
-    private static final double MARGIN = 1;
+    private static final double MARGIN = 0.6;
     private static final double LINE = 3.6;
+
+    /// Digits are somewhat wider than letters.
+    private static final double WIDE_DIGITS = 1.1;
+
     private static final String WRONG = "✕";
     private static final String DOUBTFUL = "!";
 
@@ -75,6 +79,9 @@ final class SlotCells {
         List<String> names = labels.of(part);
         List<String> lines = List.of(names.getLast().split(" ", 2));
         boolean high = box.height() > 2 * LINE && box.width() < 14 && lines.size() > 1;
+        if (high && Legend.width(lines.getFirst()) * WIDE_DIGITS > box.width()) {
+            return;
+        }
         if (high) {
             line(
                     List.of(lines.getFirst()),

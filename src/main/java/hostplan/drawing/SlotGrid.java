@@ -12,7 +12,7 @@ import java.util.List;
 record SlotGrid(List<String> titles, List<Slot> slots, CellShape shape, SlotCells cells)
         implements Block {
 
-    static final double TITLE = 5;
+    static final double TITLE = 4.6;
     private static final double GAP = 0.8;
 
     /// How large a cell is.
@@ -27,12 +27,12 @@ record SlotGrid(List<String> titles, List<Slot> slots, CellShape shape, SlotCell
 
     @Override
     public double narrowest() {
-        return width(columns(), shape.narrowest());
+        return Math.max(width(columns(), shape.narrowest()), Legend.width(titles.getLast()));
     }
 
     @Override
     public double widest() {
-        return Math.max(width(columns(), shape.widest()), Legend.width(titles.getLast()));
+        return Math.max(width(columns(), shape.widest()), Legend.width(titles.getFirst()));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 record SocketBlock(String title, MemoryPlaces memory, boolean socket, int sized, SlotCells cells)
         implements Block {
 
-    private static final double HEIGHT = 19;
+    private static final double HEIGHT = 14;
     private static final double NARROW_SLOT = 1.9;
     private static final double WIDE_SLOT = 3.2;
     private static final double NARROW_CPU = 11;
@@ -69,7 +69,7 @@ record SocketBlock(String title, MemoryPlaces memory, boolean socket, int sized,
         if (socket) {
             at += left > 0 ? BESIDE_CPU - BETWEEN : 0;
             double cpu = NARROW_CPU + share * (WIDE_CPU - NARROW_CPU);
-            Box box = new Box(at, top + 2, cpu, HEIGHT - 4);
+            Box box = new Box(at, top + 1, cpu, HEIGHT - 2);
             cells.draw(Slot.of(SlotKind.PROCESSOR, memory.socket()), box, shapes);
             at += cpu + BESIDE_CPU;
         }

@@ -24,6 +24,9 @@ public final class PartsController {
     /// The drawing takes no more of the height than this, and then scrolls.
     private static final double LARGEST_SHARE = 0.5;
 
+    /// A drawing that is wider is no clearer.
+    private static final double WIDEST = 1200;
+
     private final PartsViewModel viewModel;
     private final Words words;
     private final Texts texts;
@@ -42,7 +45,9 @@ public final class PartsController {
     @FXML
     private void initialize() {
         table.name(texts);
-        drawingScroll.maxHeightProperty().bind(root.heightProperty().multiply(LARGEST_SHARE));
+        drawing.setMaxWidth(WIDEST);
+        root.widthProperty().subscribe(this::fit);
+        root.heightProperty().subscribe(this::fit);
         drawing.selectedProperty().bindBidirectional(viewModel.current().selectedProperty());
         table.selectedProperty().bindBidirectional(viewModel.current().selectedProperty());
         viewModel
@@ -59,6 +64,16 @@ public final class PartsController {
                 .set(words.text("hardware.drawing", machine.configuration().name()));
         drawing.sourceProperty()
                 .set(width -> MachineDrawing.of(machine, SlotStates.NONE, words, width));
+        fit();
+    }
+
+    /// The drawing gets the height that it takes, unless that leaves too little for the table.
+    private void fit() {
+        double room = root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
+        double wanted = drawing.prefHeight(Math.min(room, WIDEST)) + 2;
+        drawingScroll.setPrefHeight(wanted);
+        drawingScroll.setMinHeight(Math.min(wanted, root.getHeight() * LARGEST_SHARE));
+        drawingScroll.setMaxHeight(root.getHeight() * LARGEST_SHARE);
     }
 
     private String hint(Machine machine, String id) {

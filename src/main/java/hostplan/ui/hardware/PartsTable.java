@@ -24,7 +24,7 @@ import java.util.function.Function;
 /// The parts of a machine by groups of slots, which open to single slots.
 public final class PartsTable extends TreeTableView<PartRow> {
 
-    private static final double ROW = 44;
+    private static final double ROW = 40;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("vacant");

@@ -55,7 +55,8 @@ public final class MachineProjects {
     public static final Part EPYC = processor("epyc", "AMD", "EPYC 9354", 32, "SP5", 12, 280, 2340);
     public static final Part XEON =
             processor("xeon", "Intel", "Xeon Gold 6430", 32, "LGA4677", 8, 270, 2200);
-    public static final Part MODULE = part("dimm", "Samsung", "64 GB DDR5-4800 RDIMM", module(64), 1500);
+    public static final Part MODULE =
+            part("dimm", "Samsung", "64 GB DDR5-4800 RDIMM", module(64), 1500);
     public static final Part NVME = part("nvme", "Micron", "7450 PRO 3.84 TB", nvme(3840), 3300);
     public static final Part DISK = part("disk", "Seagate", "Exos X18 16 TB", disk(16_000), 320);
     public static final Part NIC = part("nic", "Mellanox", "ConnectX-6 Lx 25 GbE OCP", ocp(), 380);
@@ -107,7 +108,10 @@ public final class MachineProjects {
                         .with(slots(SlotKind.BAY, "front", 16), "nvme")
                         .with(List.of(Slot.card("ocp", 1)), "nic")
                         .with(slots(SlotKind.SUPPLY, "", 2), "psu");
-        return project(model, "virtual host, large, with a name that is far too long for any field", assembly);
+        return project(
+                model,
+                "virtual host, large, with a name that is far too long for any field",
+                assembly);
     }
 
     /// 36 wide bays in 4 U.
@@ -160,8 +164,7 @@ public final class MachineProjects {
         return draft.build();
     }
 
-    private static ServerModel model(
-            String maker, String name, Form form, int units, Slots slots) {
+    private static ServerModel model(String maker, String name, Form form, int units, Slots slots) {
         ServerModel.Draft draft = new ServerModel.Draft("model-1");
         draft.manufacturer = maker;
         draft.model = name;
@@ -189,7 +192,14 @@ public final class MachineProjects {
 
     private static CardSlots pcie(int count) {
         return new CardSlots(
-                "pcie", count, CardForm.PCIE, 16, 5, CardHeight.LOW, Optional.empty(), Optional.empty());
+                "pcie",
+                count,
+                CardForm.PCIE,
+                16,
+                5,
+                CardHeight.LOW,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static CardSlots ocpSlot() {
@@ -204,7 +214,14 @@ public final class MachineProjects {
     }
 
     private static Part processor(
-            String id, String vendor, String name, int cores, String socket, int channels, int watts, int price) {
+            String id,
+            String vendor,
+            String name,
+            int cores,
+            String socket,
+            int channels,
+            int watts,
+            int price) {
         return part(
                 id,
                 vendor,
@@ -273,8 +290,7 @@ public final class MachineProjects {
 
     private static NetworkCard ocp() {
         return new NetworkCard(
-                Optional.of(
-                        new CardShape(CardForm.OCP, 8, 4, CardHeight.LOW, Optional.empty(), 1)),
+                Optional.of(new CardShape(CardForm.OCP, 8, 4, CardHeight.LOW, Optional.empty(), 1)),
                 2,
                 Bandwidth.ofGbit(25),
                 "SFP28",
@@ -282,7 +298,8 @@ public final class MachineProjects {
     }
 
     private static PowerSupply supply(int watts) {
-        return new PowerSupply(watts, "crps", "80 PLUS Titanium", Optional.empty(), Optional.empty());
+        return new PowerSupply(
+                watts, "crps", "80 PLUS Titanium", Optional.empty(), Optional.empty());
     }
 
     public static Part part(String id, String vendor, String name, PartFacts facts, int price) {

@@ -5,6 +5,7 @@ import hostplan.message.Value;
 import hostplan.project.ObjectKind;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
+import hostplan.project.QuoteEdits;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -82,6 +83,25 @@ public sealed interface Cure {
                             draft.configurations.stream()
                                     .filter(each -> !each.id().equals(id))
                                     .toList());
+        }
+    }
+
+    /// Takes a quote back, so that parts have the prices from before it.
+    record TakeQuoteBack(String id, String number) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.take-quote-back";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(number));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return QuoteEdits.takeBack(project, id);
         }
     }
 

@@ -44,7 +44,12 @@ final class Currencies {
     static Map<Currency, List<Priced>> foreign(Facts facts) {
         Project project = facts.project();
         return Stream.of(
-                        servers(project), configurations(project), flavors(project), costs(project))
+                        servers(project),
+                        configurations(project),
+                        parts(project),
+                        models(project),
+                        flavors(project),
+                        costs(project))
                 .flatMap(prices -> prices)
                 .filter(priced -> !priced.price().currency().equals(project.currency()))
                 .collect(
@@ -63,6 +68,16 @@ final class Currencies {
                 .flatMap(each -> priced(each, each.price().map(Price::amount)));
     }
 
+    private static Stream<Priced> parts(Project project) {
+        return project.parts().stream()
+                .flatMap(each -> priced(each, each.price().map(Price::amount)));
+    }
+
+    private static Stream<Priced> models(Project project) {
+        return project.serverModels().stream()
+                .flatMap(each -> priced(each, each.price().map(Price::amount)));
+    }
+
     private static Stream<Priced> flavors(Project project) {
         return project.flavors().stream().flatMap(each -> priced(each, each.price()));
     }
@@ -70,7 +85,9 @@ final class Currencies {
     private static Stream<Priced> costs(Project project) {
         return Stream.of(
                         project.assumptions().electricityPerKwh(),
-                        project.assumptions().unitPerMonth())
+                        project.assumptions().unitPerMonth(),
+                        project.assumptions().budget(),
+                        project.assumptions().repairPerHour())
                 .flatMap(Optional::stream)
                 .map(price -> new Priced(project.name(), price));
     }

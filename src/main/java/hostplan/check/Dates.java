@@ -3,6 +3,7 @@ package hostplan.check;
 import hostplan.hardware.Price;
 import hostplan.inventory.Status;
 import hostplan.message.Value;
+import hostplan.project.PriceRemarks;
 import hostplan.project.Rate;
 
 import java.time.LocalDate;
@@ -12,9 +13,6 @@ import java.util.stream.Stream;
 
 /// What time has overtaken.
 final class Dates {
-
-    /// Prices of hardware move within a quarter.
-    static final int FRESH_DAYS = 90;
 
     private Dates() {}
 
@@ -57,6 +55,6 @@ final class Dates {
     }
 
     private static boolean isOld(Facts facts, LocalDate date) {
-        return date.plusDays(FRESH_DAYS).isBefore(facts.today());
+        return PriceRemarks.isOld(date, facts.today());
     }
 }

@@ -1,0 +1,127 @@
+package hostplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.document.UnknownMembers;
+import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
+import hostplan.hardware.Tax;
+import hostplan.project.CostAssumptions;
+import hostplan.project.PriceProjects;
+import hostplan.project.Project;
+import hostplan.project.QuoteEdits;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// On 2026-06-01.
+class PartPricesTest {
+
+    private static final Project FRESH = PriceProjects.project();
+
+    private static Project with(String part, Optional<Price> price) {
+        return FRESH.with(draft ->
+                draft.parts =
+                        FRESH.parts().stream()
+                                .map(each ->
+                                        each.id().equals(part)
+                                                ? each.with(set -> set.price = price)
+                                                : each)
+                                .toList());
+    }
+
+    @Test
+    void onePriceOfAMachineIsOldAfterNinetyDays() {
+        assertThat(Findings.lines("part-prices-old", FRESH)).isEmpty();
+        assertThat(
+                        Findings.lines(
+                                "part-prices-old",
+                                with("drive", PriceProjects.price("400", "2026-03-02"))))
+                .containsExactly(
+                        "built: One price of it is more than 90 days old, the oldest of 2026-03-02.");
+    }
+
+    @Test
+    void pricesOfDifferentYearsAreNotMixedInSilence() {
+        assertThat(Findings.lines("price-years-mixed", FRESH)).isEmpty();
+        // Model, processor, memory and supply are of 2026, the drive of 2025.
+        assertThat(
+                        Findings.lines(
+                                "price-years-mixed",
+                                with("drive", PriceProjects.price("80", "2025-12-30"))))
+                .containsExactly(
+                        "built: Its price adds up prices of different years (year: how many): 2025: 1, 2026: 4.");
+    }
+
+    @Test
+    void aPartWithoutAPriceLeavesTheSumIncomplete() {
+        assertThat(Findings.lines("part-price-missing", FRESH)).isEmpty();
+        assertThat(Findings.lines("part-price-missing", with("drive", Optional.empty())))
+                .containsExactly(
+                        "built: One part of it has no price (drive), so its price is not complete.");
+    }
+
+    @Test
+    void grossPricesNeedATaxRate() {
+        Project gross =
+                with(
+                        "drive",
+                        PriceProjects.price("476", PriceProjects.EUR, "2026-05-01", Tax.GROSS));
+        assertThat(Findings.lines("tax-rate-missing", gross))
+                .containsExactly(
+                        ": One price contains tax (that of drive), and the project does not say how"
+                                + " much: no total can hold it.");
+        Project taxed =
+                gross.with(draft ->
+                        draft.assumptions =
+                                CostAssumptions.NONE.with(costs ->
+                                        costs.taxRate = Optional.of(new BigDecimal("0.19"))));
+        assertThat(Findings.lines("tax-rate-missing", taxed)).isEmpty();
+    }
+
+    @Test
+    void aCurrencyOfAPartNeedsARate() {
+        Project dollars =
+                with(
+                        "drive",
+                        PriceProjects.price(
+                                "400", Currency.getInstance("USD"), "2026-05-01", Tax.NET));
+        assertThat(Findings.lines("currency-without-rate", dollars))
+                .containsExactly(
+                        ": One price is in USD (that of drive), which has no rate to EUR: no total can"
+                                + " hold them.");
+    }
+
+    @Test
+    void aQuoteIsOverAfterItsLastDay() {
+        Project taken = quoted(LocalDate.of(2026, 5, 31));
+        assertThat(Findings.lines("quote-over", quoted(LocalDate.of(2026, 6, 1)))).isEmpty();
+        assertThat(Findings.lines("quote-over", taken))
+                .containsExactly(
+                        "quote-1: It was valid until 2026-05-31, and one price is still from it.");
+        assertThat(Findings.afterCure("quote-over", taken)).isEmpty();
+    }
+
+    private static Project quoted(LocalDate until) {
+        LinkedHashMap<String, Price> prices = new LinkedHashMap<>();
+        PriceProjects.price("390", "2026-05-01").ifPresent(price -> prices.put("drive", price));
+        Quote quote =
+                new Quote(
+                        "quote-1",
+                        "4711",
+                        "",
+                        Optional.empty(),
+                        Optional.of(until),
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        UnknownMembers.NONE);
+        return QuoteEdits.takeIn(FRESH, quote, prices);
+    }
+}

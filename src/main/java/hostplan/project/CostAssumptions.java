@@ -4,6 +4,7 @@ import hostplan.amount.Money;
 import hostplan.document.UnknownMembers;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 /// @param lifeYears years after which a server is written off
 /// @param interestPerYear yearly rate as a fraction, 0.05 for 5 %
 /// @param taxRate value-added tax as a fraction, 0.19 for 19 %
+/// @param budget net, for all that is planned and ordered
+/// @param repairPerHour net price of an hour of whoever changes a part; usually [#USUAL_REPAIR]
 public record CostAssumptions(
         Optional<Money> electricityPerKwh,
         Optional<BigDecimal> pue,
@@ -22,7 +25,13 @@ public record CostAssumptions(
         Optional<Integer> lifeYears,
         Optional<BigDecimal> interestPerYear,
         Optional<BigDecimal> taxRate,
+        Optional<Money> budget,
+        Optional<Money> repairPerHour,
         UnknownMembers unknown) {
+
+    /// An hour of a technician; an estimate.
+    public static final Money USUAL_REPAIR =
+            new Money(BigDecimal.valueOf(80), Currency.getInstance("EUR"));
 
     public static final CostAssumptions NONE = new Draft().build();
 
@@ -35,6 +44,8 @@ public record CostAssumptions(
         draft.lifeYears = lifeYears;
         draft.interestPerYear = interestPerYear;
         draft.taxRate = taxRate;
+        draft.budget = budget;
+        draft.repairPerHour = repairPerHour;
         draft.unknown = unknown;
         change.accept(draft);
         return draft.build();
@@ -48,6 +59,8 @@ public record CostAssumptions(
         public Optional<Integer> lifeYears = Optional.empty();
         public Optional<BigDecimal> interestPerYear = Optional.empty();
         public Optional<BigDecimal> taxRate = Optional.empty();
+        public Optional<Money> budget = Optional.empty();
+        public Optional<Money> repairPerHour = Optional.empty();
         public UnknownMembers unknown = UnknownMembers.NONE;
 
         public CostAssumptions build() {
@@ -58,6 +71,8 @@ public record CostAssumptions(
                     lifeYears,
                     interestPerYear,
                     taxRate,
+                    budget,
+                    repairPerHour,
                     unknown);
         }
     }

@@ -48,6 +48,16 @@ final class CostShape {
                                     Scalars.DECIMAL,
                                     CostAssumptions::taxRate,
                                     (d, v) -> d.taxRate = v)
+                            .optional(
+                                    "budget",
+                                    Amounts.MONEY,
+                                    CostAssumptions::budget,
+                                    (d, v) -> d.budget = v)
+                            .optional(
+                                    "repairPerHour",
+                                    Amounts.MONEY,
+                                    CostAssumptions::repairPerHour,
+                                    (d, v) -> d.repairPerHour = v)
                             .build(),
                     Parts::new,
                     Parts::build,
@@ -63,6 +73,8 @@ final class CostShape {
         Optional<Integer> lifeYears = Optional.empty();
         Optional<BigDecimal> interestPerYear = Optional.empty();
         Optional<BigDecimal> taxRate = Optional.empty();
+        Optional<Money> budget = Optional.empty();
+        Optional<Money> repairPerHour = Optional.empty();
         UnknownMembers unknown = UnknownMembers.NONE;
 
         CostAssumptions build() {
@@ -73,6 +85,8 @@ final class CostShape {
                     lifeYears,
                     interestPerYear,
                     taxRate,
+                    budget,
+                    repairPerHour,
                     unknown);
         }
     }

@@ -107,6 +107,8 @@ public final class RandomProjects {
                 values.maybe(values::count),
                 values.maybe(values::decimal),
                 values.maybe(values::decimal),
+                values.maybe(values::money),
+                values.maybe(values::money),
                 UnknownMembers.NONE);
     }
 

@@ -62,6 +62,8 @@ final class WebShopSample {
                 Optional.of(5),
                 Optional.of(new BigDecimal("0.05")),
                 Optional.of(new BigDecimal("0.19")),
+                Optional.empty(),
+                Optional.empty(),
                 UnknownMembers.NONE);
     }
 

@@ -38,6 +38,8 @@ public final class ProjectFactsController {
                 0, line("electricity", viewModel.electricity()), line("pue", viewModel.pue()));
         assumptions.addRow(1, line("unit", viewModel.unit()), line("life", viewModel.life()));
         assumptions.addRow(2, line("interest", viewModel.interest()), line("tax", viewModel.tax()));
+        assumptions.addRow(
+                3, line("budget", viewModel.budget()), line("repair", viewModel.repair()));
     }
 
     private Node line(String name, Entry<?> entry) {

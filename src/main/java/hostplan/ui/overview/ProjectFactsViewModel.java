@@ -35,6 +35,8 @@ public final class ProjectFactsViewModel {
     private final Entry<Optional<Integer>> life;
     private final Entry<Optional<BigDecimal>> interest;
     private final Entry<Optional<BigDecimal>> tax;
+    private final Entry<Optional<Money>> budget;
+    private final Entry<Optional<Money>> repair;
 
     public ProjectFactsViewModel(ProjectSession session, Texts texts) {
         this.session = session;
@@ -80,6 +82,12 @@ public final class ProjectFactsViewModel {
                         this::readPercent,
                         ProjectFactsViewModel::percent,
                         (draft, value) -> draft.taxRate = value);
+        budget = assumption(this::readMoney, Money::text, (draft, value) -> draft.budget = value);
+        repair =
+                assumption(
+                        this::readMoney,
+                        Money::text,
+                        (draft, value) -> draft.repairPerHour = value);
         session.projectProperty().subscribe(this::show);
     }
 
@@ -119,6 +127,14 @@ public final class ProjectFactsViewModel {
         return tax;
     }
 
+    public Entry<Optional<Money>> budget() {
+        return budget;
+    }
+
+    public Entry<Optional<Money>> repair() {
+        return repair;
+    }
+
     /// Ends the merging of typing, when a field is left.
     public void seal() {
         session.sealStep();
@@ -135,6 +151,8 @@ public final class ProjectFactsViewModel {
         life.show(assumptions.lifeYears());
         interest.show(assumptions.interestPerYear());
         tax.show(assumptions.taxRate());
+        budget.show(assumptions.budget());
+        repair.show(assumptions.repairPerHour());
     }
 
     private <T> Entry<T> entry(

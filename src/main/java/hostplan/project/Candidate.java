@@ -1,0 +1,76 @@
+package hostplan.project;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+import hostplan.amount.Parsed;
+import hostplan.capacity.Flavor;
+import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.HostFigures;
+import hostplan.capacity.Ledger;
+import hostplan.capacity.Resource;
+import hostplan.capacity.RuleSet;
+import hostplan.capacity.Slicer;
+import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.SlicingQuestion;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Totals;
+import hostplan.hardware.price.PriceSum;
+
+import java.util.Optional;
+
+/// A configuration that one may buy, by what its price brings. What is divided by is what guests
+/// can use: memory after what the hypervisor reserves, and disk after its arrays.
+///
+/// @param usableMemory in GiB; all that is installed where no rule set is asked
+/// @param usableDisk in TB
+/// @param slices of the flavor that is asked for, where it fits and the figures are known
+public record Candidate(
+        HardwareConfiguration configuration,
+        PriceSum price,
+        Optional<Fraction> usableMemory,
+        Optional<Fraction> cores,
+        Optional<Fraction> usableDisk,
+        Optional<Fraction> slices,
+        Optional<Fraction> watts) {
+
+    private static final Fraction MIB_OF_GIB = Fraction.of(1_024);
+    private static final Fraction MB_OF_TB = Fraction.of(1_000_000);
+
+    /// Into what the candidates are cut.
+    public record Sale(Flavor flavor, RuleSet rules) {}
+
+    public static Candidate of(
+            ProjectIndex index, HardwareConfiguration configuration, Optional<Sale> sale) {
+        Figures figures = Figures.of(configuration, index);
+        Totals totals = figures.totals();
+        Optional<SlicingAnswer> answer = sale.flatMap(asked -> answer(totals, asked));
+        return new Candidate(
+                configuration,
+                MachinePrice.of(index, configuration),
+                answer.flatMap(each -> each.ledger(Resource.MEMORY))
+                        .map(Ledger::capacity)
+                        .or(() -> totals.memory().map(Bytes::mib))
+                        .map(mib -> mib.dividedBy(MIB_OF_GIB)),
+                totals.cores().map(Fraction::of),
+                totals.disk().map(disk -> disk.mb().dividedBy(MB_OF_TB)),
+                answer.map(each -> Fraction.of(each.sellable())),
+                figures.watts().map(Fraction::of));
+    }
+
+    private static Optional<SlicingAnswer> answer(Totals totals, Sale sale) {
+        return HostFigures.of("", totals)
+                .toOptional()
+                .filter(host -> host.processors().isPresent() && host.memory().isPresent())
+                .map(host ->
+                        SlicingQuestion.filling(host, sale.rules(), FlavorNeed.of(sale.flavor())))
+                .map(Slicer::answer)
+                .flatMap(Parsed::toOptional);
+    }
+
+    /// Price ÷ amount, net; empty where either is not known, where a part has no price, or where
+    /// there is none of it.
+    public Optional<Fraction> per(Optional<Fraction> amount) {
+        return amount.filter(each -> each.signum() > 0 && price.isComplete())
+                .flatMap(each -> price.exactNet().map(net -> net.dividedBy(each)));
+    }
+}

@@ -81,6 +81,7 @@ class ChecksTest {
         return !key.endsWith(".cure")
                 && !key.startsWith("cure.")
                 && !key.startsWith("passed.")
+                && !key.startsWith("array-")
                 && !key.startsWith("severity.")
                 && !key.startsWith("not-checked.");
     }

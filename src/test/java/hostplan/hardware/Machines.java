@@ -44,7 +44,8 @@ public final class Machines {
     public static final Part NETWORK_PCIE = part("nic", "2 × 10 GbE", network(pcie(8, 3), 2, 10));
 
     public static final Part SUPPLY_1400 = part("psu-1400", "1400 W", supply(1400, "hot-plug"));
-    public static final Part SUPPLY_ATX = part("psu-atx", "750 W ATX", supply(550, "atx"));
+    public static final Part SUPPLY_800 = part("psu-800", "800 W", supply(800, "hot-plug"));
+    public static final Part SUPPLY_ATX = part("psu-atx", "550 W ATX", supply(550, "atx"));
 
     public static final Part ATX_BOARD = part("board", "X670 board", atxBoard());
 
@@ -73,7 +74,7 @@ public final class Machines {
                 .put(bays("front", 1, 8), NVME)
                 .put(bays("boot", 1, 2), M2)
                 .put(cards("ocp", 1, 1), NETWORK_OCP)
-                .put(supplies(1, 2), SUPPLY_1400)
+                .put(supplies(1, 2), SUPPLY_800)
                 .array("data", ArrayLevel.RAIDZ2, ArrayMaker.ZFS, bays("front", 1, 8))
                 .array("boot", ArrayLevel.RAID_1, ArrayMaker.MDRAID, bays("boot", 1, 2))
                 .build();
@@ -124,6 +125,7 @@ public final class Machines {
                 NETWORK_MEZZANINE,
                 NETWORK_PCIE,
                 SUPPLY_1400,
+                SUPPLY_800,
                 SUPPLY_ATX,
                 ATX_BOARD);
     }

@@ -12,9 +12,19 @@ import java.util.Optional;
 /// @param housing where its servers stand, each kind of place once
 /// @param bladesWatts what the blades in its bays draw together at most, at the output of the power
 ///   supplies, for an enclosure that is full of what stands in it
+/// @param dailyWrites the share of the space guests see that they write anew every day; an
+///   assumption
 /// @param shelf the parts that one can take
 public record FitContext(
-        Use use, LocalDate today, List<Housing> housing, BigDecimal bladesWatts, Shelf shelf) {
+        Use use,
+        LocalDate today,
+        List<Housing> housing,
+        BigDecimal bladesWatts,
+        BigDecimal dailyWrites,
+        Shelf shelf) {
+
+    /// A tenth a day: what mixed servers usually stay below; an estimate.
+    public static final BigDecimal USUAL_DAILY_WRITES = new BigDecimal("0.1");
 
     public FitContext {
         housing = List.copyOf(housing);
@@ -22,23 +32,24 @@ public record FitContext(
 
     /// A machine of which nothing is known but its parts.
     public static FitContext of(LocalDate today, Shelf shelf) {
-        return new FitContext(Use.OTHER, today, List.of(), BigDecimal.ZERO, shelf);
+        return new FitContext(
+                Use.OTHER, today, List.of(), BigDecimal.ZERO, USUAL_DAILY_WRITES, shelf);
     }
 
     public FitContext with(Use other) {
-        return new FitContext(other, today, housing, bladesWatts, shelf);
+        return new FitContext(other, today, housing, bladesWatts, dailyWrites, shelf);
     }
 
     public FitContext with(Housing... others) {
-        return new FitContext(use, today, List.of(others), bladesWatts, shelf);
+        return new FitContext(use, today, List.of(others), bladesWatts, dailyWrites, shelf);
     }
 
     public FitContext with(Shelf other) {
-        return new FitContext(use, today, housing, bladesWatts, other);
+        return new FitContext(use, today, housing, bladesWatts, dailyWrites, other);
     }
 
     public FitContext withBlades(BigDecimal watts) {
-        return new FitContext(use, today, housing, watts, shelf);
+        return new FitContext(use, today, housing, watts, dailyWrites, shelf);
     }
 
     /// The enclosure that its servers stand in, the first where they stand in several.

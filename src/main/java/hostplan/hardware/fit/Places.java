@@ -1,21 +1,69 @@
 package hostplan.hardware.fit;
 
+import hostplan.hardware.Drive;
+import hostplan.hardware.MemoryModule;
+import hostplan.hardware.OtherPart;
+import hostplan.hardware.Part;
+import hostplan.hardware.PartFacts;
+import hostplan.hardware.PowerSupply;
+import hostplan.hardware.Processor;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.message.Value;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Whether every part has a place.
+/// Whether every part has a place, and is in one of its kind.
 final class Places {
 
     private Places() {}
+
+    /// Slots whose part is not in the project, as a merge of two versions of a file leaves them.
+    static Stream<Seen> lost(Inspection inspection) {
+        return inspection.machine().lost().stream()
+                .map(each ->
+                        Seen.at(each.slot(), Value.of(each.part()), SlotNames.value(each.slot()))
+                                .mendedBy(() ->
+                                        Stream.of(
+                                                Remedies.empty(inspection, List.of(each.slot())))));
+    }
 
     /// Parts in slots that the machine does not have, as after another model was chosen.
     static Stream<Seen> missing(Inspection inspection) {
         return inspection.machine().parts().entrySet().stream()
                 .filter(each -> !has(inspection, each.getKey()))
+                .map(each -> missing(inspection, each.getKey(), each.getValue()));
+    }
+
+    private static boolean has(Inspection inspection, Slot slot) {
+        return slot.kind() == SlotKind.EXTRA || inspection.places().contains(slot);
+    }
+
+    private static Seen missing(Inspection inspection, Slot slot, Part part) {
+        return Seen.at(slot, Value.of(part.name()), SlotNames.value(slot))
+                .mendedBy(() ->
+                        Stream.concat(
+                                moves(inspection, slot),
+                                Stream.of(Remedies.empty(inspection, List.of(slot)))));
+    }
+
+    /// Moves of a part into free slots of its kind, the same group first.
+    static Stream<Remedy> moves(Inspection inspection, Slot from) {
+        return inspection
+                .free(from.kind())
+                .sorted((left, right) ->
+                        Boolean.compare(
+                                !left.group().equals(from.group()),
+                                !right.group().equals(from.group())))
+                .map(to -> Remedies.move(inspection, new TreeMap<>(Map.of(from, to))));
+    }
+
+    static Stream<Seen> wrong(Inspection inspection) {
+        return inspection.machine().parts().entrySet().stream()
+                .filter(each -> !goesInto(each.getKey().kind(), each.getValue().facts()))
                 .map(each ->
                         Seen.at(
                                         each.getKey(),
@@ -27,7 +75,16 @@ final class Places {
                                                         inspection, List.of(each.getKey())))));
     }
 
-    private static boolean has(Inspection inspection, Slot slot) {
-        return slot.kind() == SlotKind.EXTRA || inspection.places().contains(slot);
+    /// Whether a part could ever go into a slot of a kind. What is built in, such as a controller
+    /// without a card, has no place of its own.
+    static boolean goesInto(SlotKind kind, PartFacts facts) {
+        return switch (facts) {
+            case Processor _ -> kind == SlotKind.PROCESSOR;
+            case MemoryModule _ -> kind == SlotKind.MEMORY;
+            case Drive _ -> kind == SlotKind.BAY;
+            case PowerSupply _ -> kind == SlotKind.SUPPLY;
+            case OtherPart other when other.isBoard() -> kind == SlotKind.BOARD;
+            default -> facts.card().isPresent() ? kind == SlotKind.CARD : kind == SlotKind.EXTRA;
+        };
     }
 }

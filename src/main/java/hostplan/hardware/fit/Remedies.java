@@ -65,6 +65,19 @@ final class Remedies {
                 label, puts, emptied, Optional.empty(), nothing(inspection, puts.values()));
     }
 
+    /// The same memory modules in other slots.
+    static Remedy spread(
+            Inspection inspection, Collection<Slot> before, SequencedMap<Slot, Part> puts) {
+        Set<Slot> emptied = new TreeSet<>(before);
+        emptied.removeAll(puts.keySet());
+        return new Remedy(
+                Message.of("cure.spread-memory", SlotNames.value(puts.keySet())),
+                puts,
+                emptied,
+                Optional.empty(),
+                nothing(inspection, puts.values()));
+    }
+
     /// Other arrays over the same drives.
     static Remedy arrays(Message label, List<DriveArray> arrays) {
         return new Remedy(label, new TreeMap<>(), Set.of(), Optional.of(arrays), Optional.empty());

@@ -5,7 +5,9 @@ import hostplan.hardware.Part;
 import hostplan.hardware.PartKind;
 import hostplan.hardware.Price;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +62,13 @@ public final class Shelf {
     /// The net price of a part in the currency in which prices are compared.
     public Optional<Money> worth(Part part) {
         return part.price().flatMap(worth);
+    }
+
+    /// The cheapest first; what has no price that can be compared last.
+    Comparator<Part> cheapest() {
+        return Comparator.comparing((Part part) -> worth(part).isEmpty())
+                .thenComparing(part -> worth(part).map(Money::amount).orElse(BigDecimal.ZERO))
+                .thenComparing(Part::id);
     }
 
     private void fill() {

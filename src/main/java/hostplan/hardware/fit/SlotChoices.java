@@ -1,9 +1,7 @@
 package hostplan.hardware.fit;
 
 import hostplan.amount.Fraction;
-import hostplan.hardware.OtherPart;
 import hostplan.hardware.Part;
-import hostplan.hardware.PartFacts;
 import hostplan.hardware.PartKind;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
@@ -62,7 +60,7 @@ public final class SlotChoices {
     static Stream<Part> candidates(SlotKind kind, Shelf shelf) {
         return kinds(kind)
                 .flatMap(each -> shelf.parts(each).stream())
-                .filter(part -> couldGo(kind, part.facts()));
+                .filter(part -> Places.goesInto(kind, part.facts()));
     }
 
     private static Stream<PartKind> kinds(SlotKind kind) {
@@ -77,20 +75,13 @@ public final class SlotChoices {
                             PartKind.ACCELERATOR,
                             PartKind.OTHER);
             case SUPPLY -> Stream.of(PartKind.POWER_SUPPLY);
-            case BOARD, EXTRA -> Stream.of(PartKind.OTHER);
-        };
-    }
-
-    /// Boards go into cases, cards into slots for cards, and the rest needs no slot.
-    private static boolean couldGo(SlotKind kind, PartFacts facts) {
-        if (!(facts instanceof OtherPart other)) {
-            return true;
-        }
-        return switch (kind) {
-            case BOARD -> other.isBoard();
-            case CARD -> other.card().isPresent();
-            case PROCESSOR, MEMORY, BAY, SUPPLY, EXTRA ->
-                    !other.isBoard() && other.card().isEmpty();
+            case BOARD -> Stream.of(PartKind.OTHER);
+            case EXTRA ->
+                    Stream.of(
+                            PartKind.STORAGE_CONTROLLER,
+                            PartKind.NETWORK_CARD,
+                            PartKind.ACCELERATOR,
+                            PartKind.OTHER);
         };
     }
 

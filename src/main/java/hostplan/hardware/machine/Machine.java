@@ -137,6 +137,19 @@ public record Machine(
                 : Optional.empty();
     }
 
+    /// The groups of bays that the part in a slot brings, as they are called here.
+    public List<String> baysFrom(Slot slot) {
+        return in(slot).stream()
+                .flatMap(part -> part.facts().provides().bays().stream())
+                .map(bays ->
+                        hasBays(named(bays.name(), slot)) ? named(bays.name(), slot) : bays.name())
+                .toList();
+    }
+
+    private boolean hasBays(String name) {
+        return slots.bays().stream().anyMatch(each -> each.name().equals(name));
+    }
+
     /// A part in its slot, with its facts.
     public record In<F extends PartFacts>(Slot slot, Part part, F facts) {}
 
@@ -181,6 +194,11 @@ public record Machine(
         boolean taken =
                 slots.bays().stream().anyMatch(each -> each.name().equals(name))
                         || slots.cards().stream().anyMatch(each -> each.name().equals(name));
-        return taken ? name + " of " + at.group() + " " + at.position() : name;
+        return taken ? named(name, at) : name;
+    }
+
+    private static String named(String name, Slot at) {
+        String place = at.group().isEmpty() ? at.kind().code() : at.group();
+        return name + " of " + place + " " + at.position();
     }
 }

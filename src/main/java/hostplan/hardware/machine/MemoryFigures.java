@@ -73,7 +73,13 @@ public record MemoryFigures(Bytes installed, List<SocketMemory> sockets, List<Sp
                 && sockets.stream().map(SocketMemory::installed).distinct().count() <= 1;
     }
 
-    private Optional<Fraction> bandwidth(int channels) {
+    /// The figures of a machine's memory alone.
+    public static MemoryFigures of(Machine machine) {
+        return MemoryPopulation.of(machine);
+    }
+
+    /// GB/s of so many channels at the speed that is reached: channels × MT/s × 8 B.
+    public Optional<Fraction> bandwidth(int channels) {
         return speed().filter(_ -> !sockets.isEmpty())
                 .map(each -> Fraction.of(channels * BYTES_OF_TRANSFER * each).dividedBy(MB_OF_GB));
     }

@@ -40,6 +40,11 @@ public record PowerFigures(
         MISSING
     }
 
+    /// The figures of a machine's power alone; empty where there is nothing yet that runs.
+    public static Optional<PowerFigures> of(Machine machine) {
+        return PowerDraw.of(machine);
+    }
+
     public Fraction idle() {
         return wall.idle();
     }

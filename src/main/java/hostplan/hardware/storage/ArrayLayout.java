@@ -1,6 +1,7 @@
 package hostplan.hardware.storage;
 
 import hostplan.hardware.ArrayLevel;
+import hostplan.hardware.DriveArray;
 import hostplan.message.Message;
 import hostplan.message.Value;
 
@@ -17,6 +18,14 @@ public record ArrayLayout(ArrayLevel level, int drives, int groups) {
     /// @param groups as a [hostplan.hardware.DriveArray] states them
     static ArrayLayout of(ArrayLevel level, int drives, int groups) {
         return new ArrayLayout(level, drives, effectiveGroups(level, drives, groups));
+    }
+
+    /// The layout of an array; empty where it is none.
+    public static Optional<ArrayLayout> of(DriveArray array) {
+        int drives = array.drives().size();
+        return problem(array.level(), drives, array.groups()).isEmpty()
+                ? Optional.of(of(array.level(), drives, array.groups()))
+                : Optional.empty();
     }
 
     private static int effectiveGroups(ArrayLevel level, int drives, int groups) {

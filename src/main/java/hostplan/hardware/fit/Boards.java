@@ -1,0 +1,64 @@
+package hostplan.hardware.fit;
+
+import hostplan.hardware.OtherPart;
+import hostplan.hardware.Processor;
+import hostplan.hardware.ProcessorSlots;
+import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
+import hostplan.hardware.machine.Machine.In;
+import hostplan.message.Value;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whether a case has a mainboard, and of a form that it takes.
+final class Boards {
+
+    private static final Slot PLACE = Slot.of(SlotKind.BOARD, 1);
+
+    private Boards() {}
+
+    static Stream<Seen> none(Inspection inspection) {
+        List<String> forms = inspection.slots().boards();
+        return forms.isEmpty() || !inspection.isEmpty(PLACE)
+                ? Stream.empty()
+                : Stream.of(Seen.at(PLACE, Value.of(String.join(", ", forms))));
+    }
+
+    static Stream<Seen> otherForm(Inspection inspection) {
+        List<String> forms = inspection.slots().boards();
+        List<In<OtherPart>> boards =
+                inspection.machine().all(OtherPart.class).stream()
+                        .filter(each -> each.facts().isBoard() && !forms.isEmpty())
+                        .filter(each -> !takes(forms, each.facts().boardForm()))
+                        .toList();
+        return Alike.of(boards)
+                .map(board ->
+                        board.seen(
+                                        Value.of(board.facts().boardForm()),
+                                        Value.of(String.join(", ", forms)))
+                                .mendedBy(() ->
+                                        Replacements.of(
+                                                inspection,
+                                                board,
+                                                other -> suits(inspection, forms, other))));
+    }
+
+    private static boolean suits(Inspection inspection, List<String> forms, OtherPart board) {
+        return board.isBoard()
+                && takes(forms, board.boardForm())
+                && board.provides().processors().stream()
+                        .allMatch(slots -> takesProcessors(inspection, slots));
+    }
+
+    private static boolean takesProcessors(Inspection inspection, ProcessorSlots slots) {
+        List<In<Processor>> processors = inspection.processors();
+        return processors.size() <= slots.count()
+                && processors.stream()
+                        .allMatch(each -> each.facts().socket().equalsIgnoreCase(slots.socket()));
+    }
+
+    private static boolean takes(List<String> forms, String form) {
+        return forms.stream().anyMatch(form::equalsIgnoreCase);
+    }
+}

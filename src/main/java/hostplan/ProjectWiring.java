@@ -18,6 +18,8 @@ import hostplan.ui.overview.ProjectFactsViewModel;
 import hostplan.ui.overview.RatesController;
 import hostplan.ui.overview.RatesViewModel;
 import hostplan.ui.overview.SlicingLines;
+import hostplan.ui.purchase.PurchaseController;
+import hostplan.ui.purchase.QuoteController;
 import hostplan.ui.sheet.SheetController;
 import hostplan.ui.sheet.SheetViewModel;
 import hostplan.ui.shell.DocumentViewModel;
@@ -58,6 +60,7 @@ final class ProjectWiring {
     private final ShellViewModel shell;
     private final ProjectFindings findings;
     private final ImportWiring imports;
+    private final PurchaseWiring purchase;
     private final FxmlViews views;
 
     ProjectWiring(Wiring application, Project opened, Windows windows, Prompts prompts) {
@@ -80,6 +83,7 @@ final class ProjectWiring {
                         application.checks()::findings);
         this.front = new Front(screens());
         this.imports = new ImportWiring(application, session, navigator, prompts);
+        this.purchase = new PurchaseWiring(application, session, navigator, prompts);
         this.views = new FxmlViews(controllers(), application.texts());
     }
 
@@ -107,6 +111,8 @@ final class ProjectWiring {
         screens.put(Screen.FINDINGS, () -> views.load(FindingsController.class));
         screens.put(Screen.HARDWARE, () -> views.load(HardwareController.class));
         screens.put(Screen.SLICES, () -> views.load(SlicesController.class));
+        screens.put(Screen.PURCHASE, () -> views.load(PurchaseController.class));
+        screens.put(Screen.QUOTE, () -> views.load(QuoteController.class));
         screens.put(Screen.IMPORT, () -> views.load(ImportsController.class));
         for (ObjectKind kind : SheetViewModel.KINDS) {
             screens.put(
@@ -137,6 +143,7 @@ final class ProjectWiring {
         controllers.put(OverviewController.class, this::overviewController);
         controllers.put(FindingsController.class, this::findingsController);
         controllers.putAll(imports.controllers());
+        controllers.putAll(purchase.controllers());
         controllers.putAll(new HardwareWiring(application, session).controllers());
         controllers.putAll(new SlicesWiring(application, session, navigator).controllers());
         controllers.put(

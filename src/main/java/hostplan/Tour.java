@@ -55,6 +55,8 @@ final class Tour {
                                     Screen.RACKS,
                                     Screen.CONFIGURATIONS,
                                     Screen.MODELS,
+                                    Screen.PARTS,
+                                    Screen.PURCHASE,
                                     Screen.SLICES,
                                     Screen.FLAVORS,
                                     Screen.VMS,

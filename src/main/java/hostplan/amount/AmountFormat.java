@@ -65,8 +65,13 @@ public final class AmountFormat {
 
     /// Rounded to the digits of the currency: `4,999.00 EUR`.
     public String money(Money money) {
+        return moneyAlone(money) + " " + money.currency().getCurrencyCode();
+    }
+
+    /// The same without its currency, where that stands above: `4,999.00`.
+    public String moneyAlone(Money money) {
         int digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        return decimal(money.amount(), digits, digits) + " " + money.currency().getCurrencyCode();
+        return decimal(money.amount(), digits, digits);
     }
 
     private String inUnits(Fraction bytes, List<AmountUnit> largestFirst) {

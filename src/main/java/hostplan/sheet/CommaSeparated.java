@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Cells as a CSV file (RFC 4180) that a spreadsheet opens without running anything in it.
-final class CommaSeparated {
+public final class CommaSeparated {
 
     /// With these a spreadsheet takes a cell for a formula.
     private static final String FORMULA = "=+-@\t\r";
@@ -13,7 +13,7 @@ final class CommaSeparated {
 
     private CommaSeparated() {}
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         return rows.stream().map(CommaSeparated::line).collect(Collectors.joining());
     }
 

@@ -1,6 +1,9 @@
 package hostplan.sheet;
 
+import hostplan.document.ProjectObject;
 import hostplan.hardware.Part;
+import hostplan.hardware.PartKind;
+import hostplan.hardware.Price;
 import hostplan.hardware.Provenance;
 import hostplan.project.ObjectKind;
 
@@ -12,6 +15,8 @@ import java.util.function.BiFunction;
 /// The parts of which machines are put together.
 final class PartTable {
 
+    private static final int PERCENT = 2;
+
     private PartTable() {}
 
     static Table<Part> table() {
@@ -19,15 +24,33 @@ final class PartTable {
         fields.required(
                 "name", TextCell.LINE, Part::name, set((draft, value) -> draft.name = value));
         fields.text("vendor", Part::vendor, set((draft, value) -> draft.vendor = value));
-        fields.readOnly("kind", TextCell.LINE, (part, _) -> Optional.of(part.kind().code()));
+        fields.readOnly(
+                "kind",
+                ChoiceCell.of(PartKind.class),
+                (part, _) -> Optional.of(part.kind().code()));
         fields.text(
                 "partNumber", Part::partNumber, set((draft, value) -> draft.partNumber = value));
+        fields.readOnly(
+                "facts",
+                TextCell.LINE,
+                (part, context) ->
+                        Optional.of(new PartFactsText(context).of(part.facts()))
+                                .filter(text -> !text.isEmpty()));
+        new PriceFields<>(Part::price, set((draft, value) -> draft.price = value)).addTo(fields);
+        fields.readOnly("quote", TextCell.LINE, PartTable::quote);
+        fields.optional(
+                "failures",
+                DecimalCell.notNegative("%"),
+                part -> part.failuresPerYear().map(rate -> rate.movePointRight(PERCENT)),
+                set((draft, value) ->
+                        draft.failuresPerYear =
+                                value.map(percent ->
+                                        percent.movePointLeft(PERCENT).stripTrailingZeros())));
         fields.optional(
                 "weight",
                 DecimalCell.notNegative("kg"),
                 Part::weightKg,
                 set((draft, value) -> draft.weightKg = value));
-        new PriceFields<>(Part::price, set((draft, value) -> draft.price = value)).addTo(fields);
         fields.text(
                 "source",
                 part -> part.provenance().source(),
@@ -39,7 +62,18 @@ final class PartTable {
                 ObjectKind.PART,
                 Part.class,
                 fields.list(),
-                (part, context) -> List.of(users(part, context)));
+                (part, context) -> List.of(users(part, context), quote(part, context).orElse("")));
+    }
+
+    /// The number of the quote that set the price.
+    private static Optional<String> quote(Part part, CellContext context) {
+        return part.price()
+                .flatMap(Price::quote)
+                .map(id ->
+                        context.index()
+                                .find(ObjectKind.QUOTE, id)
+                                .map(ProjectObject::name)
+                                .orElse(id));
     }
 
     private static Provenance sourced(Provenance before, String source) {

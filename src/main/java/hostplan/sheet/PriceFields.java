@@ -2,7 +2,9 @@ package hostplan.sheet;
 
 import hostplan.amount.Money;
 import hostplan.amount.Parsed;
+import hostplan.document.Coded;
 import hostplan.hardware.Price;
+import hostplan.hardware.Tax;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +19,12 @@ record PriceFields<R>(Function<R, Optional<Price>> get, BiFunction<R, Optional<P
 
     void addTo(Fields<R> fields) {
         fields.optional("price", MoneyCell.PRICE, of(Price::amount), this::withAmount);
+        fields.guarded(
+                "priceTax",
+                ChoiceCell.of(Tax.class),
+                (row, _) -> get.apply(row).map(price -> price.tax().code()),
+                priced((Price price, Optional<String> value) ->
+                        withTax(price, value.flatMap(code -> Coded.find(Tax.class, code)))));
         fields.guarded(
                 "priceDate",
                 DateCell.DAY,
@@ -44,6 +52,12 @@ record PriceFields<R>(Function<R, Optional<Price>> get, BiFunction<R, Optional<P
                                                 old.tax(),
                                                 Optional.empty()))
                                 .orElseGet(() -> new Price(money, Optional.empty(), ""))));
+    }
+
+    /// Without a word for it a price is net.
+    private static Price withTax(Price price, Optional<Tax> tax) {
+        return new Price(
+                price.amount(), price.date(), price.source(), tax.orElse(Tax.NET), price.quote());
     }
 
     private <V> Field.Put<R, V> priced(BiFunction<Price, Optional<V>, Price> change) {

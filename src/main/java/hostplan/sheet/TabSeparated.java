@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// Cells on the clipboard as spreadsheets have them: tabs between cells, a line end after each row,
 /// and quotation marks around a cell that holds any of them. Reading takes any text.
-final class TabSeparated {
+public final class TabSeparated {
 
     private static final char TAB = '\t';
     private static final String SEPARATORS = "\t\n\r";
@@ -22,7 +22,7 @@ final class TabSeparated {
         this.scan = new QuotedScan(text, SEPARATORS);
     }
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         if (rows.size() == 1) {
             return line(rows.getFirst());
         }

@@ -11,8 +11,11 @@ import hostplan.exchange.text.TableRow;
 import hostplan.exchange.value.DecimalMarks;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a supplier's quote: a list with headings in English or German, saved as CSV or pasted,
@@ -57,10 +60,19 @@ public final class QuoteReader {
                         .toList();
         return new QuoteDraft(
                 name,
-                HeadReader.of(around, headings),
+                head(HeadReader.of(around, headings), reader.rows()),
                 reader.rows(),
                 reader.faults(),
                 reader.skipped());
+    }
+
+    /// With the currency of the rows where all name the same one.
+    private static QuoteHead head(QuoteHead said, List<QuoteRow> rows) {
+        Set<Optional<Currency>> named =
+                rows.stream().map(QuoteRow::currency).collect(Collectors.toSet());
+        return said.currency().isEmpty() && named.size() == 1
+                ? said.with(draft -> draft.currency = rows.getFirst().currency())
+                : said;
     }
 
     /// The decimal mark that the prices show, else the one of the language of the separator:

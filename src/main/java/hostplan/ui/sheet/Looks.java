@@ -1,6 +1,7 @@
 package hostplan.ui.sheet;
 
 import hostplan.sheet.Column;
+import hostplan.sheet.ColumnType;
 import hostplan.sheet.Sheet;
 import hostplan.ui.grid.GridColumn.Look;
 import hostplan.ui.grid.Tone;
@@ -36,9 +37,24 @@ final class Looks {
     private static final int WIDEST = 170;
     private static final int SAMPLE = 50;
 
+    /// Sums are shown with all digits of their currency, whatever is stated.
+    private static final int DECIMALS = 3;
+
     /// Columns that may usually be wider or must be narrower than others.
     private static final Map<String, Integer> MOST =
-            Map.of("name", 150, "processors", 200, "notes", 240, "address", 220, "addresses", 200);
+            Map.of(
+                    "name",
+                    150,
+                    "facts",
+                    260,
+                    "processors",
+                    200,
+                    "notes",
+                    240,
+                    "address",
+                    220,
+                    "addresses",
+                    200);
 
     private static final Map<String, Tone> TONES =
             Map.of(
@@ -80,7 +96,8 @@ final class Looks {
                         .map(row -> sheet.text(row, column).length())
                         .max()
                         .orElse(0);
-        int texts = longest * letter + pill;
+        int decimals = longest > 0 && column.type() instanceof ColumnType.Money ? DECIMALS : 0;
+        int texts = (longest + decimals) * letter + pill;
         int most = MOST.getOrDefault(column.key(), WIDEST);
         return PADDING + Math.max(Math.max(heading, LEAST), Math.min(texts, most));
     }

@@ -14,6 +14,12 @@ public record QuickFilter(String key, Condition condition) {
 
     static final QuickFilter ALL = new QuickFilter("all", new Condition.Everything());
 
+    /// What is known of objects beyond their cells.
+    ///
+    /// @param suspects identities of those with findings
+    /// @param changed identities of those that differ from the catalogue
+    record Marks(Set<String> suspects, Set<String> changed) {}
+
     /// What a row must fulfil.
     sealed interface Condition {
 
@@ -26,18 +32,22 @@ public record QuickFilter(String key, Condition condition) {
         record Without(String column) implements Condition {}
 
         record WithFindings() implements Condition {}
+
+        /// It differs from the entry of the catalogue of which it is a copy.
+        record Changed() implements Condition {}
     }
 
     /// Which rows of a sheet it lets through.
     ///
-    /// @param suspects identities of the objects with findings
-    IntPredicate in(Sheet sheet, Set<String> suspects) {
+    /// @param marks what is known of objects beyond their cells
+    IntPredicate in(Sheet sheet, Marks marks) {
         return switch (condition) {
             case Condition.Everything() -> row -> true;
             case Condition.Holds(var column, var text) -> cell(sheet, column, text::equals);
             case Condition.Without(var column) ->
                     cell(sheet, column, text -> text.isEmpty() || text.equals("0"));
-            case Condition.WithFindings() -> row -> suspects.contains(sheet.id(row));
+            case Condition.WithFindings() -> row -> marks.suspects().contains(sheet.id(row));
+            case Condition.Changed() -> row -> marks.changed().contains(sheet.id(row));
         };
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -35,13 +34,13 @@ final class RowFinder {
     /// What is looked for.
     ///
     /// @param filter words that must all stand somewhere in the row
-    /// @param suspects identities of the objects with findings
+    /// @param marks what is known of objects beyond their cells
     record Question(
             Project project,
             String filter,
             QuickFilter quick,
             Optional<GridSort> sort,
-            Set<String> suspects) {}
+            QuickFilter.Marks marks) {}
 
     /// @param ids the rows to show, in their order
     /// @param counts how many objects each quick filter lets through, whatever is typed
@@ -50,7 +49,7 @@ final class RowFinder {
     Answer find(Question question) {
         Sheet sheet = sheet(question.project());
         List<String> words = words(question.filter());
-        IntPredicate quick = question.quick().in(sheet, question.suspects());
+        IntPredicate quick = question.quick().in(sheet, question.marks());
         Stream<Integer> rows =
                 IntStream.range(0, sheet.size())
                         .filter(quick)
@@ -58,7 +57,7 @@ final class RowFinder {
                         .boxed();
         Optional<Comparator<Integer>> order = question.sort().flatMap(sort -> order(sheet, sort));
         List<String> ids = order.map(rows::sorted).orElse(rows).map(sheet::id).toList();
-        return new Answer(question, ids, counts(sheet, question.suspects()));
+        return new Answer(question, ids, counts(sheet, question.marks()));
     }
 
     private Sheet sheet(Project project) {
@@ -87,7 +86,7 @@ final class RowFinder {
                         }));
     }
 
-    private Map<QuickFilter, Integer> counts(Sheet sheet, Set<String> suspects) {
+    private Map<QuickFilter, Integer> counts(Sheet sheet, QuickFilter.Marks marks) {
         return kind.filters().stream()
                 .collect(
                         Collectors.toMap(
@@ -95,7 +94,7 @@ final class RowFinder {
                                 filter ->
                                         (int)
                                                 IntStream.range(0, sheet.size())
-                                                        .filter(filter.in(sheet, suspects))
+                                                        .filter(filter.in(sheet, marks))
                                                         .count()));
     }
 }

@@ -1,5 +1,6 @@
 package hostplan.ui.sheet;
 
+import hostplan.project.ObjectKind;
 import hostplan.ui.grid.Grid;
 import hostplan.ui.shell.EditCommand;
 import hostplan.ui.shell.Front;
@@ -51,6 +52,8 @@ public final class SheetController implements ScreenController {
 
     @FXML private Button columnsButton;
 
+    @FXML private Button quoteButton;
+
     @FXML private Button importButton;
 
     @FXML private Button addButton;
@@ -70,14 +73,21 @@ public final class SheetController implements ScreenController {
         count.textProperty().bind(viewModel.countBinding());
         addButton.setText(viewModel.text("sheet.add"));
         addButton.disableProperty().bind(viewModel.session().readOnlyProperty());
-        importButton.setVisible(front.screens().contains(Screen.IMPORT));
-        importButton.setManaged(importButton.isVisible());
+        boolean parts = viewModel.kind() == ObjectKind.PART;
+        show(quoteButton, parts && front.screens().contains(Screen.QUOTE));
+        quoteButton.disableProperty().bind(viewModel.session().readOnlyProperty());
+        show(importButton, !parts && front.screens().contains(Screen.IMPORT));
         filter.textProperty().bindBidirectional(viewModel.table().filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         new ChipBar(viewModel, chips).fill();
         tablePane.getChildren().setAll(grid(), states());
         new PromptPane(viewModel, tablePane, grid()).listen();
         viewModel.editor().noteProperty().subscribe(this::show);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Node states() {
@@ -164,6 +174,11 @@ public final class SheetController implements ScreenController {
     @FXML
     private void showImport() {
         navigator.show(Screen.IMPORT);
+    }
+
+    @FXML
+    private void showQuote() {
+        navigator.show(Screen.QUOTE);
     }
 
     @FXML

@@ -56,7 +56,8 @@ record SheetKind(
             case CONFIGURATION -> configurations();
             case VM -> vms();
             case FLAVOR -> flavors();
-            case PART, QUOTE, STORAGE_POOL, SLICING ->
+            case PART -> parts();
+            case QUOTE, STORAGE_POOL, SLICING ->
                     throw new IllegalArgumentException(kind + " has no sheet.");
         };
     }
@@ -171,6 +172,7 @@ record SheetKind(
                         "weight",
                         "bays",
                         "watts",
+                        "price",
                         "partNumber",
                         "users"),
                 List.of(ALL, UNUSED, FINDINGS),
@@ -199,8 +201,48 @@ record SheetKind(
                                         "networkPorts",
                                         "sataPorts")),
                         new FieldGroup("power", List.of("idleWatts", "largestWatts", "powerPorts")),
-                        new FieldGroup("purchase", List.of("price", "priceDate", "priceSource")),
+                        new FieldGroup(
+                                "price", List.of("price", "priceTax", "priceDate", "priceSource")),
                         new FieldGroup("more", List.of("source", "notes"))));
+    }
+
+    private static SheetKind parts() {
+        return new SheetKind(
+                ObjectKind.PART,
+                "name",
+                List.of(
+                        "vendor",
+                        "kind",
+                        "facts",
+                        "partNumber",
+                        "price",
+                        "priceTax",
+                        "priceDate",
+                        "quote",
+                        "users"),
+                List.of(
+                        ALL,
+                        new QuickFilter("processors", new Holds("kind", "processor")),
+                        new QuickFilter("memory", new Holds("kind", "memory")),
+                        new QuickFilter("drives", new Holds("kind", "drive")),
+                        new QuickFilter("controllers", new Holds("kind", "storage-controller")),
+                        new QuickFilter("networkCards", new Holds("kind", "network-card")),
+                        new QuickFilter("supplies", new Holds("kind", "power-supply")),
+                        new QuickFilter("accelerators", new Holds("kind", "accelerator")),
+                        new QuickFilter("others", new Holds("kind", "other")),
+                        new QuickFilter("priceless", new Without("price")),
+                        UNUSED,
+                        FINDINGS),
+                List.of(
+                        new FieldGroup(
+                                "general",
+                                List.of("name", "vendor", "partNumber", "kind", "facts")),
+                        new FieldGroup(
+                                "price",
+                                List.of("price", "priceTax", "priceDate", "priceSource", "quote")),
+                        new FieldGroup(
+                                "more",
+                                List.of("failures", "weight", "source", "users", "notes"))));
     }
 
     private static SheetKind configurations() {
@@ -240,7 +282,8 @@ record SheetKind(
                                         "rackUnits",
                                         "depth",
                                         "weight")),
-                        new FieldGroup("purchase", List.of("price", "priceDate", "priceSource")),
+                        new FieldGroup(
+                                "price", List.of("price", "priceTax", "priceDate", "priceSource")),
                         new FieldGroup("more", List.of("notes"))));
     }
 

@@ -37,6 +37,7 @@ public final class SheetTable {
     private final ObjectProperty<Optional<GridSort>> sort =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<String>> suspects = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<String>> changed = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<GridSelection> selection =
             new SimpleObjectProperty<>(GridSelection.START);
     private final ReadOnlyObjectWrapper<SheetRows> rows = new ReadOnlyObjectWrapper<>();
@@ -62,6 +63,7 @@ public final class SheetTable {
         quick.subscribe(this::reorder);
         sort.subscribe(this::reorder);
         suspects.subscribe(this::look);
+        changed.subscribe(this::look);
         session.projectProperty().subscribe(this::follow);
     }
 
@@ -92,6 +94,15 @@ public final class SheetTable {
     /// Identities of the objects with findings.
     ObjectProperty<Set<String>> suspectsProperty() {
         return suspects;
+    }
+
+    /// Identities of the objects that differ from the catalogue.
+    ObjectProperty<Set<String>> changedProperty() {
+        return changed;
+    }
+
+    private QuickFilter.Marks marks() {
+        return new QuickFilter.Marks(suspects.get(), changed.get());
     }
 
     ObjectProperty<GridSelection> selectionProperty() {
@@ -207,7 +218,7 @@ public final class SheetTable {
     private void look() {
         finder.request(
                 new RowFinder.Question(
-                        sheet().project(), filter.get(), quick.get(), sort.get(), suspects.get()));
+                        sheet().project(), filter.get(), quick.get(), sort.get(), marks()));
     }
 
     private void found(RowFinder.Answer answer) {

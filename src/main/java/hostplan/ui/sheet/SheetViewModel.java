@@ -26,6 +26,7 @@ public final class SheetViewModel {
                     ObjectKind.RACK,
                     ObjectKind.CONFIGURATION,
                     ObjectKind.SERVER_MODEL,
+                    ObjectKind.PART,
                     ObjectKind.FLAVOR,
                     ObjectKind.VM);
 

@@ -18,6 +18,9 @@ import java.util.List;
 /// The menus of a window.
 public final class MenusController {
 
+    /// The digits of a keyboard; the last is 0.
+    private static final int MOST_KEYS = 10;
+
     private final ShellViewModel shell;
     private final DocumentViewModel document;
     private final Front front;
@@ -117,7 +120,9 @@ public final class MenusController {
         for (Screen screen : front.screens()) {
             if (screen.navigable()) {
                 MenuItem item = new MenuItem(texts.text(screen.titleKey()));
-                item.setAccelerator(KeyCombination.keyCombination("Shortcut+" + key % 10));
+                if (key <= MOST_KEYS) {
+                    item.setAccelerator(KeyCombination.keyCombination("Shortcut+" + key % 10));
+                }
                 item.setOnAction(event -> shell.navigator().show(screen));
                 viewMenu.getItems().add(key - 1, item);
                 key++;
@@ -168,6 +173,11 @@ public final class MenusController {
     @FXML
     private void importFiles() {
         shell.navigator().show(Screen.IMPORT);
+    }
+
+    @FXML
+    private void takeInQuote() {
+        shell.navigator().show(Screen.QUOTE);
     }
 
     @FXML

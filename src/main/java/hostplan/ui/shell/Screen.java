@@ -15,6 +15,9 @@ public enum Screen {
     HARDWARE,
     CONFIGURATIONS(ObjectKind.CONFIGURATION),
     MODELS(ObjectKind.SERVER_MODEL),
+    PARTS(ObjectKind.PART),
+    PURCHASE(ObjectKind.QUOTE),
+    QUOTE,
     SLICES(ObjectKind.SLICING),
     FLAVORS(ObjectKind.FLAVOR),
     VMS(ObjectKind.VM),
@@ -38,12 +41,32 @@ public enum Screen {
 
     /// The objects whose number the navigation shows beside it.
     public Optional<ObjectKind> counted() {
-        return this == HARDWARE ? Optional.of(ObjectKind.CONFIGURATION) : kind;
+        return switch (this) {
+            case HARDWARE -> Optional.of(ObjectKind.CONFIGURATION);
+            // Quotes are not what it is about.
+            case PURCHASE -> Optional.empty();
+            case START,
+                    OVERVIEW,
+                    INVENTORY,
+                    SITES,
+                    RACKS,
+                    CONFIGURATIONS,
+                    MODELS,
+                    PARTS,
+                    QUOTE,
+                    SLICES,
+                    FLAVORS,
+                    VMS,
+                    FINDINGS,
+                    IMPORT ->
+                    kind;
+        };
     }
 
-    /// Whether the navigation lists it; the start page and an import are reached otherwise.
+    /// Whether the navigation lists it; the start page, an import and a quote are reached
+    /// otherwise.
     public boolean navigable() {
-        return this != START && this != IMPORT;
+        return this != START && this != IMPORT && this != QUOTE;
     }
 
     /// The key of its name in the texts.

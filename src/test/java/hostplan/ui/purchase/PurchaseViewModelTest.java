@@ -1,0 +1,153 @@
+package hostplan.ui.purchase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hostplan.amount.Money;
+import hostplan.capacity.RuleSet;
+import hostplan.document.Ids;
+import hostplan.hardware.Part;
+import hostplan.hardware.Price;
+import hostplan.hardware.Tax;
+import hostplan.inventory.Status;
+import hostplan.project.CostAssumptions;
+import hostplan.project.PriceProjects;
+import hostplan.project.Project;
+import hostplan.ui.common.Texts;
+import hostplan.ui.purchase.PurchaseViewModel.Figure;
+import hostplan.ui.shell.Navigator;
+import hostplan.ui.shell.ProjectSession;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// Purchase, candidates and quotes without a window, on 2027-02-01.
+class PurchaseViewModelTest {
+
+    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2027-02-01T09:00:00Z"), ZoneOffset.UTC);
+
+    private final ProjectSession session = new ProjectSession(project());
+    private final PurchaseViewModel purchase =
+            new PurchaseViewModel(session, new Navigator(), CLOCK, TEXTS);
+
+    private static Project project() {
+        Project project = PriceProjects.with(PriceProjects.project(), 2, Status.PLANNED, "built");
+        return PriceProjects.with(project, 1, Status.ORDERED, "bought")
+                .with(draft ->
+                        draft.assumptions =
+                                CostAssumptions.NONE.with(costs -> {
+                                    costs.taxRate = Optional.of(new BigDecimal("0.19"));
+                                    costs.budget =
+                                            Optional.of(
+                                                    new Money(
+                                                            new BigDecimal("20000"),
+                                                            PriceProjects.EUR));
+                                }));
+    }
+
+    @Test
+    void showsNetGrossAndWhatTheBudgetLeaves() {
+        // Net 2 × 4500 + 9000 = 18,000; × 1.19 = 21,420. Left 20,000 − 9,000 = 11,000, and 2,000
+        // after 2 × 4500 more. Spares: 8 modules are more than a handful, 4 drives and supplies
+        // not.
+        assertThat(purchase.figures())
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(
+                        tuple("net", "18,000.00"),
+                        tuple("gross", "21,420.00"),
+                        tuple("spares", "300.00"),
+                        tuple("budget", "20,000.00"),
+                        tuple("spent", "9,000.00"),
+                        tuple("left", "11,000.00"));
+        assertThat(purchase.figures().getLast().note()).isEqualTo("2,000.00 after what is planned");
+    }
+
+    @Test
+    void saysHowOldThePricesAre() {
+        // The oldest is of 2026-10-01, 123 days before.
+        assertThat(purchase.remarks())
+                .contains("The oldest price is of 2026-10-01, more than 90 days ago");
+    }
+
+    @Test
+    void copiesAsATableAndWritesFilesThatRunNothing() {
+        session.apply(
+                hostplan.project.StepName.of("step.cure"),
+                session.project()
+                        .with(draft ->
+                                draft.parts =
+                                        draft.parts.stream()
+                                                .map(part ->
+                                                        part.id().equals("drive")
+                                                                ? part.with(
+                                                                        each -> each.name = "=1+1")
+                                                                : part)
+                                                .toList()));
+        purchase.filterProperty().set(PurchaseViewModel.Filter.PLANNED);
+        assertThat(purchase.copy().lines())
+                .hasSize(6)
+                .contains("=1+1\t4\t400.00\t1,600.00\t1,904.00\t\t\t5 years\tDrive\t\t");
+        assertThat(purchase.csv())
+                .contains("'=1+1,4,400.00,\"1,600.00\",\"1,904.00\",,,5 years,Drive,,\r\n");
+    }
+
+    @Test
+    void marksTheCheapestCandidateOfEachColumn() {
+        CandidatesViewModel candidates =
+                new CandidatesViewModel(session, List.of(RuleSet.takingNothing()), TEXTS);
+        assertThat(candidates.rowsProperty().get())
+                .extracting(row -> row.cells().getFirst(), CandidatesViewModel.Row::cheapest)
+                .containsExactly(tuple("built", Set.of(1)), tuple("bought", Set.of()));
+        // 4500 ÷ 256 GiB = 17.578…; of the other nothing is known but its price.
+        assertThat(candidates.rowsProperty().get().getFirst().cells())
+                .startsWith("built", "4,500.00", "17.58", "281.25");
+        candidates.leaveOut("built");
+        assertThat(candidates.rowsProperty().get()).hasSize(1);
+    }
+
+    @Test
+    void completesMapsAndTakesInAQuote() {
+        QuoteViewModel quote =
+                new QuoteViewModel(session, new Navigator(), new Ids(new Random(1)), TEXTS);
+        quote.read("Description;Price\nSamsung PM9A3;350\n");
+        assertThat(quote.takeable()).isFalse();
+        quote.number().textProperty().set("4711");
+        quote.currency().textProperty().set("eur");
+        quote.taxProperty().set(Optional.of(Tax.GROSS));
+        quote.map(2, "drive");
+        assertThat(quote.takeable()).isTrue();
+        quote.take();
+        Price price = drive().price().orElseThrow();
+        assertThat(price.amount().text()).isEqualTo("350 EUR");
+        assertThat(price.tax()).isEqualTo(Tax.GROSS);
+        assertThat(session.project().quotes()).hasSize(1);
+        session.undo();
+        assertThat(drive().price()).isEqualTo(PriceProjects.price("400", "2026-10-01"));
+        assertThat(session.project().quotes()).isEmpty();
+    }
+
+    @Test
+    void saysWhyATextIsNoQuote() {
+        QuoteViewModel quote =
+                new QuoteViewModel(session, new Navigator(), new Ids(new Random(1)), TEXTS);
+        quote.read("Hello");
+        assertThat(quote.planProperty().get()).isEmpty();
+        assertThat(quote.problemProperty().get().orElseThrow())
+                .startsWith("No table of parts with prices was found in the pasted text.");
+    }
+
+    private Part drive() {
+        return session.project().parts().get(2);
+    }
+}

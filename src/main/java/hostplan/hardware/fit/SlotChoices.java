@@ -10,6 +10,7 @@ import hostplan.hardware.machine.Machine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The parts that could go into some slots of one kind: first what fits, by its price per what
@@ -22,6 +23,16 @@ public final class SlotChoices {
                     .thenComparing(choice -> choice.per().map(Measure::price).orElse(Fraction.ZERO))
                     .thenComparing(choice -> choice.part().name())
                     .thenComparing(choice -> choice.part().id());
+
+    /// What is only missing yet speaks against no part: a machine is filled one slot after another,
+    /// and a processor comes before the memory that it needs.
+    private static final Set<String> NOT_YET_THERE =
+            Set.of(
+                    "hardware-board-missing",
+                    "hardware-processor-missing",
+                    "hardware-memory-missing",
+                    "hardware-drive-missing",
+                    "hardware-supply-missing");
 
     private final List<Slot> slots;
     private final FitContext context;
@@ -88,6 +99,7 @@ public final class SlotChoices {
     private Choice choice(Part part, Per per) {
         List<Misfit> added =
                 FitRules.bare(emptied.with(slots, part), context).stream()
+                        .filter(misfit -> !NOT_YET_THERE.contains(misfit.rule()))
                         .filter(misfit -> before.stream().noneMatch(misfit::isSame))
                         .toList();
         return new Choice(

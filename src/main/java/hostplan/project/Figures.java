@@ -5,6 +5,7 @@ import hostplan.hardware.PowerPort;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
+import hostplan.hardware.machine.MachineFigures;
 import hostplan.inventory.Server;
 
 import java.math.BigDecimal;
@@ -14,8 +15,13 @@ import java.util.Optional;
 /// The hardware figures of a machine from the two places where they stand: the totals of its
 /// configuration, and its model for height, depth and weight. Every screen and every answer asks
 /// here.
+///
+/// @param machine what follows from its parts; empty where it is stated by totals
 public record Figures(
-        HardwareConfiguration configuration, Optional<ServerModel> model, Totals totals) {
+        HardwareConfiguration configuration,
+        Optional<ServerModel> model,
+        Totals totals,
+        Optional<MachineFigures> machine) {
 
     /// Stands for the configuration of a server that has none.
     public static final HardwareConfiguration NO_CONFIGURATION =
@@ -31,7 +37,8 @@ public record Figures(
         return new Figures(
                 configuration,
                 configuration.model().flatMap(index::serverModel),
-                index.totals(configuration));
+                index.totals(configuration),
+                index.machine(configuration));
     }
 
     public Optional<RackUnits> rackUnits() {
@@ -42,7 +49,11 @@ public record Figures(
         return model.isPresent() ? model.get().depthMm() : totals().depthMm();
     }
 
+    /// With its parts where those are known.
     public Optional<BigDecimal> weightKg() {
+        if (machine.isPresent()) {
+            return machine.get().weightKg();
+        }
         return model.isPresent() ? model.get().weightKg() : totals().weightKg();
     }
 

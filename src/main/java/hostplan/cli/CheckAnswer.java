@@ -69,7 +69,7 @@ record CheckAnswer(List<Finding> findings, List<Message> notChecked) {
         });
     }
 
-    private static void write(JsonOutput json, Finding finding) {
+    static void write(JsonOutput json, Finding finding) {
         json.text("rule", finding.rule());
         json.text("severity", finding.severity().code());
         json.object("subject", subject -> write(subject, finding.subject()));

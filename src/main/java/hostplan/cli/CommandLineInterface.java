@@ -40,7 +40,9 @@ public final class CommandLineInterface {
                 new SliceCommand(services, console),
                 new CheckCommand(services, console),
                 new ListCommand(services, console),
-                new ImportCommand(services, console));
+                new ImportCommand(services, console),
+                new HardwareCommand(services, console),
+                new ArrayCommand(console));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -62,6 +62,9 @@ final class Spec {
     }
 
     private static String example(List<String> keys) {
+        if (keys.contains("size")) {
+            return "Write it as iops=180,size=4TB.";
+        }
         return keys.contains("vcpus")
                 ? "Write it as vcpus=1,memory=2GiB."
                 : "Write it as cores=8,memory=16GiB.";

@@ -106,7 +106,12 @@ class ProjectIndexTest {
     private static Optional<Integer> watts(List<PowerPort> ports) {
         ServerModel model =
                 new ServerModel.Draft("model").build().with(draft -> draft.powerPorts = ports);
-        return new Figures(Figures.NO_CONFIGURATION, Optional.of(model), Totals.UNKNOWN, Optional.empty()).watts();
+        return new Figures(
+                        Figures.NO_CONFIGURATION,
+                        Optional.of(model),
+                        Totals.UNKNOWN,
+                        Optional.empty())
+                .watts();
     }
 
     @Test
@@ -120,7 +125,13 @@ class ProjectIndexTest {
                         draft.build =
                                 Totals.UNKNOWN.with(totals -> totals.watts = Optional.of(412)));
 
-        assertThat(new Figures(stated, Optional.of(model), (Totals) stated.build(), Optional.empty()).watts())
+        assertThat(
+                        new Figures(
+                                        stated,
+                                        Optional.of(model),
+                                        (Totals) stated.build(),
+                                        Optional.empty())
+                                .watts())
                 .contains(412);
     }
 }

@@ -50,7 +50,8 @@ public record FigureSheet(
                             of(each -> rounded(each.memory().bandwidthGBs(), 1))),
                     new Figure("figure-drives", sheet -> words(sheet.totals.drives())),
                     new Figure(
-                            "figure-raw", of(each -> Optional.of(Value.storage(each.storage().raw())))),
+                            "figure-raw",
+                            of(each -> Optional.of(Value.storage(each.storage().raw())))),
                     new Figure("figure-disk", sheet -> sheet.totals.disk().map(Value::storage)),
                     new Figure(
                             "figure-sheet-iops",
@@ -59,7 +60,9 @@ public record FigureSheet(
                     new Figure(
                             "figure-throughput",
                             of(each ->
-                                    rounded(each.storage().throughput(UsualStorage.READ_SHARE), 0))),
+                                    rounded(
+                                            each.storage().throughput(UsualStorage.READ_SHARE),
+                                            0))),
                     new Figure("figure-network", sheet -> sheet.totals.network().map(Value::of)),
                     new Figure("figure-idle", power(PowerFigures::idle)),
                     new Figure("figure-watts", sheet -> sheet.totals.watts().map(Value::of)),
@@ -76,8 +79,7 @@ public record FigureSheet(
                     new Figure("figure-weight", sheet -> sheet.weightKg().map(Value::of)),
                     new Figure(
                             "figure-failures",
-                            of(each ->
-                                    rounded(Optional.of(each.repair().failuresPerYear()), 3))));
+                            of(each -> rounded(Optional.of(each.repair().failuresPerYear()), 3))));
 
     public List<Line> lines() {
         return FIGURES.stream()
@@ -89,8 +91,7 @@ public record FigureSheet(
     public static List<Pair> compared(FigureSheet left, FigureSheet right) {
         List<Pair> pairs = new ArrayList<>();
         for (Figure figure : FIGURES) {
-            Pair pair =
-                    new Pair(figure.key(), figure.value.apply(left), figure.value.apply(right));
+            Pair pair = new Pair(figure.key(), figure.value.apply(left), figure.value.apply(right));
             if (pair.left().isPresent() || pair.right().isPresent()) {
                 pairs.add(pair);
             }

@@ -40,6 +40,9 @@ final class ArrayWorking {
         working.space();
         working.survival();
         working.rate("array-iops", ArrayRate.random(working.layout), readShare);
+        working.lines.add(
+                UsualFigure.source(
+                        working.layout.isRaidz() ? UsualStorage.RAIDZ : UsualStorage.RAID));
         working.rate("array-throughput", ArrayRate.sequential(working.layout), readShare);
         working.rebuild();
         working.lines.addAll(figures.doubts());
@@ -48,6 +51,10 @@ final class ArrayWorking {
 
     private void space() {
         UsableSpace space = UsableSpace.of(layout, figures.drives());
+        if (figures.drives().stream().anyMatch(each -> each.capacity().isZero())) {
+            line("array-space-unknown");
+            return;
+        }
         if (space.perDrive().stream().distinct().count() == 1) {
             line(
                     "array-space",
@@ -86,10 +93,13 @@ final class ArrayWorking {
     }
 
     private void survival() {
-        line(
-                "array-survives",
-                Value.of(figures.survivesAtLeast()),
-                Value.of(figures.survivesAtBest()));
+        line("array-survives", Value.of(figures.survivesAtLeast()));
+        if (figures.survivesAtBest() > figures.survivesAtLeast()) {
+            line(
+                    "array-survives-best",
+                    Value.of(figures.survivesAtBest()),
+                    Value.of(layout.survivedInGroup()));
+        }
         if (!figures.spares().isEmpty()) {
             line("array-spares", Value.of(figures.spares().size()));
         }
@@ -126,6 +136,7 @@ final class ArrayWorking {
     private void rebuild() {
         UsualFigure rate = figures.rebuildRate();
         figures.rebuildHours()
+                .filter(each -> each.signum() > 0)
                 .ifPresent(hours -> {
                     line(
                             "array-rebuild",

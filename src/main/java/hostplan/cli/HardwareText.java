@@ -1,0 +1,119 @@
+package hostplan.cli;
+
+import hostplan.amount.AmountFormat;
+import hostplan.check.FindingTexts;
+import hostplan.cli.TextTable.Column;
+import hostplan.explain.HardwareTexts;
+import hostplan.hardware.ServerModel;
+import hostplan.hardware.machine.FigureSheet;
+import hostplan.hardware.price.PriceSum;
+import hostplan.message.Message;
+import hostplan.message.MessageTexts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A configuration for people: its figures, parts, price, what was found, and how the figures come
+/// about.
+final class HardwareText {
+
+    private final HardwareAnswer answer;
+    private final MessageTexts texts = HardwareTexts.english();
+    private final AmountFormat amounts = AmountFormat.english();
+    private final List<String> lines = new ArrayList<>();
+
+    HardwareText(HardwareAnswer answer) {
+        this.answer = answer;
+    }
+
+    List<String> lines() {
+        lines.add(headline());
+        section("", figures());
+        section("", parts());
+        section("", price());
+        section("Findings:", findings());
+        section("Not checked:", notChecked());
+        section("Arithmetic:", answer.working().stream().map(each -> texts.text(each)).toList());
+        return List.copyOf(lines);
+    }
+
+    private String headline() {
+        String name = answer.configuration().name();
+        return answer.figures()
+                .model()
+                .map(ServerModel::name)
+                .map(each -> name + ", " + each)
+                .orElse(name);
+    }
+
+    private List<String> figures() {
+        TextTable table = new TextTable(Column.words("Figure"), Column.words("Value"));
+        for (FigureSheet.Line line : answer.sheet().lines()) {
+            line.value()
+                    .map(each -> texts.text(new Message("value", List.of(each))))
+                    .ifPresent(each -> table.row(texts.text(line.key(), List.of()), each));
+        }
+        return table.lines();
+    }
+
+    private List<String> parts() {
+        TextTable table =
+                new TextTable(
+                        Column.numbers("Count"), Column.words("Part"), Column.numbers("Price"));
+        for (HardwareAnswer.PartLine line : answer.parts()) {
+            table.row(
+                    amounts.number(line.quantity()),
+                    line.part().fullName(),
+                    line.unitPrice()
+                            .map(each -> amounts.money(answer.price().valuation().money(each)))
+                            .orElse("–"));
+        }
+        return table.lines();
+    }
+
+    private List<String> price() {
+        PriceSum price = answer.price();
+        String sum = price.net().map(amounts::money).orElse("not known");
+        String oldest = price.oldest().map(each -> ", oldest price of " + each).orElse("");
+        return List.of("Price of one machine, net: " + sum + oldest + missing(price));
+    }
+
+    private static String missing(PriceSum price) {
+        int lines = price.missing().size();
+        return switch (lines) {
+            case 0 -> "";
+            case 1 -> "; 1 line has no price";
+            default -> "; " + lines + " lines have no price";
+        };
+    }
+
+    private List<String> findings() {
+        FindingTexts words = FindingTexts.english();
+        return answer.findings().stream()
+                .map(each ->
+                        words.severity(each.severity())
+                                + ": "
+                                + words.message(each)
+                                + " "
+                                + words.cure(each))
+                .toList();
+    }
+
+    private List<String> notChecked() {
+        FindingTexts words = FindingTexts.english();
+        return answer.notChecked().stream().map(words::text).toList();
+    }
+
+    private void section(String title, List<String> content) {
+        if (content.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        if (title.isEmpty()) {
+            lines.addAll(content);
+        } else {
+            lines.add(title);
+            content.forEach(each -> lines.add("  " + each));
+        }
+    }
+}

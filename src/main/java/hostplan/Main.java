@@ -2,8 +2,10 @@ package hostplan;
 
 import hostplan.cli.CommandLineInterface;
 import hostplan.cli.Services;
+import hostplan.storage.CatalogFiles;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
+import hostplan.storage.SettingsFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ public final class Main {
                 new Services(
                         new ProjectFiles(),
                         RuleSetFiles.load(),
+                        CatalogFiles.beside(SettingsFile.ofThisPerson()),
                         Clock.system(ZoneId.systemDefault())));
     }
 

@@ -1,5 +1,6 @@
 package hostplan;
 
+import hostplan.storage.CatalogFiles;
 import hostplan.storage.Settings;
 import hostplan.storage.SettingsFile;
 
@@ -32,6 +33,11 @@ final class Remembered {
 
     Settings settings() {
         return settings;
+    }
+
+    /// The catalogue, with the person's own where their settings are.
+    CatalogFiles catalog() {
+        return file.map(CatalogFiles::beside).orElseGet(CatalogFiles::forThisRun);
     }
 
     /// Changes what is remembered and writes it down in the background.

@@ -8,6 +8,7 @@ import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.SheetEdits;
+import hostplan.storage.CatalogFiles;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
@@ -46,6 +47,7 @@ public final class Wiring {
     private final Executor background;
     private final Checks checks;
     private final RuleSetFiles ruleSets;
+    private final CatalogFiles catalog;
     private final Importer importer;
     private final Documents documents;
     private final SheetSettings sheets;
@@ -79,6 +81,7 @@ public final class Wiring {
         this.ids = ids;
         this.background = background;
         this.ruleSets = RuleSetFiles.load();
+        this.catalog = remembered.catalog();
         this.checks = new Checks(clock, slicingQuestions());
         this.importer = AnyImporter.shipped();
         CellLanguage language = new CellLanguage(texts.locale(), texts.decimalMark());
@@ -140,6 +143,10 @@ public final class Wiring {
 
     RuleSetFiles ruleSets() {
         return ruleSets;
+    }
+
+    CatalogFiles catalog() {
+        return catalog;
     }
 
     SlicingQuestions slicingQuestions() {

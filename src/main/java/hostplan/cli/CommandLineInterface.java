@@ -42,7 +42,8 @@ public final class CommandLineInterface {
                 new ListCommand(services, console),
                 new ImportCommand(services, console),
                 new HardwareCommand(services, console),
-                new ArrayCommand(console));
+                new ArrayCommand(console),
+                new CatalogCommand(services, console));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -78,6 +78,20 @@ final class JsonOutput {
         enclosed(members);
     }
 
+    /// An object, or null where there is none.
+    <T> void maybe(String name, Optional<T> value, ObjectWriter<T> writer) {
+        value.ifPresentOrElse(
+                known -> object(name, output -> writer.write(output, known)),
+                () -> json.writeNullProperty(name));
+    }
+
+    void numbers(String name, Collection<Integer> numbers) {
+        json.writeName(name);
+        json.writeStartArray();
+        numbers.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
     /// A text as it is, empty or not.
     void text(String name, String value) {
         json.writeStringProperty(name, value);

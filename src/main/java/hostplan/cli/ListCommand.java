@@ -30,8 +30,9 @@ final class ListCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "What to list: servers, vms, models, configurations, sites, racks, flavors or"
-                            + " slicings; servers where not given.")
+                    "What to list: servers, vms, models, configurations, parts, quotes,"
+                            + " storagePools, sites, racks, flavors or slicings; servers where not"
+                            + " given.")
     private String kind = "servers";
 
     @Option(names = "--json", description = "Answer in JSON.")

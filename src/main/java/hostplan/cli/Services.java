@@ -4,6 +4,7 @@ import hostplan.amount.Quoted;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.storage.Access;
+import hostplan.storage.CatalogFiles;
 import hostplan.storage.FileProblem;
 import hostplan.storage.Opened;
 import hostplan.storage.ProjectFiles;
@@ -15,7 +16,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What the subcommands need beyond their arguments.
-public record Services(ProjectFiles files, RuleSetFiles ruleSets, Clock clock) {
+public record Services(
+        ProjectFiles files, RuleSetFiles ruleSets, CatalogFiles catalog, Clock clock) {
 
     /// Asks the slicings of a project.
     SlicingQuestions questions() {

@@ -1,5 +1,7 @@
 package hostplan.storage;
 
+import hostplan.storage.json.JsonProblem;
+
 /// What is wrong in a file, where, and what helps.
 ///
 /// @param file name of the file, empty where the text came from elsewhere
@@ -10,6 +12,16 @@ package hostplan.storage;
 /// @param cure what to do about it; a whole sentence
 public record FileProblem(
         String file, int line, int column, String jsonPath, String message, String cure) {
+
+    static FileProblem of(String file, JsonProblem problem) {
+        return new FileProblem(
+                file,
+                problem.line(),
+                problem.column(),
+                problem.path(),
+                problem.message(),
+                problem.cure());
+    }
 
     /// A problem of the file as a whole.
     static FileProblem ofFile(String file, String message, String cure) {

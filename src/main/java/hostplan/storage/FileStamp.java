@@ -21,6 +21,9 @@ import java.util.Objects;
 /// @param sha256 checksum of its content, in hexadecimal digits
 public record FileStamp(long size, Instant modified, String fileKey, String sha256) {
 
+    /// Stands for what is kept in no file.
+    static final FileStamp NONE = new FileStamp(0, Instant.EPOCH, "", "");
+
     /// The state of a file whose content was read or written just now.
     static FileStamp of(Path file, byte[] content) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class), checksum(content));

@@ -3,7 +3,6 @@ package hostplan.storage;
 import hostplan.document.UnknownMembers;
 import hostplan.project.Project;
 import hostplan.storage.ProjectShape.Versioned;
-import hostplan.storage.json.JsonProblem;
 import hostplan.storage.json.JsonReader;
 import hostplan.storage.json.JsonReading;
 import hostplan.storage.json.JsonText;
@@ -47,18 +46,8 @@ public final class ProjectFormat {
             case JsonReading.Broken<Versioned> broken ->
                     new Reading.Broken(
                             broken.problems().stream()
-                                    .map(problem -> inFile(file, problem))
+                                    .map(problem -> FileProblem.of(file, problem))
                                     .toList());
         };
-    }
-
-    private static FileProblem inFile(String file, JsonProblem problem) {
-        return new FileProblem(
-                file,
-                problem.line(),
-                problem.column(),
-                problem.path(),
-                problem.message(),
-                problem.cure());
     }
 }

@@ -1,5 +1,6 @@
 package hostplan.cli;
 
+import hostplan.storage.CatalogFiles;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 
@@ -20,6 +21,7 @@ record Run(int status, String out, String err) {
             new Services(
                     new ProjectFiles(),
                     RuleSetFiles.load(),
+                    CatalogFiles.forThisRun(),
                     Clock.fixed(
                             LocalDate.of(2026, 6, 1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                             ZoneOffset.UTC));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -158,7 +159,68 @@ class ProblemsInFilesTest {
                         "\"slicings\": [{\"id\": \"s\", \"ratios\": {\"vcpus\": \"1/0\"}}]",
                         46,
                         "$.slicings[0].ratios.vcpus",
-                        "“1/0” is not a number."));
+                        "“1/0” is not a number."),
+                Arguments.of(
+                        "\"parts\": [{\"id\": \"a\"}]",
+                        11,
+                        "$.parts[0]",
+                        "This object does not say of which kind it is."),
+                Arguments.of(
+                        "\"parts\": [{\"id\": \"a\", \"other\": {}, \"accelerator\": {}}]",
+                        51,
+                        "$.parts[0].accelerator",
+                        "“accelerator” cannot stand beside “other”."),
+                Arguments.of(
+                        "\"parts\": [{\"id\": \"a\", \"memory\": {\"capacity\": \"64\", \"generation\": \"ddr5\","
+                                + " \"type\": \"rdimm\", \"speed\": 4800}}]",
+                        46,
+                        "$.parts[0].memory.capacity",
+                        "“64” names no unit."),
+                Arguments.of(
+                        CONFIGURATION + "\"totals\": {}, \"assembly\": {}}]",
+                        58,
+                        "$.configurations[0].assembly",
+                        "“assembly” cannot stand beside “totals”."),
+                Arguments.of(
+                        fitted("\"slots\": \"memory\", \"part\": \"p\""),
+                        66,
+                        "$.configurations[0].assembly.fitted[0].slots",
+                        "“memory” names no slots."),
+                Arguments.of(
+                        fitted("\"slots\": \"dimm 1-8\", \"part\": \"p\""),
+                        66,
+                        "$.configurations[0].assembly.fitted[0].slots",
+                        "“dimm” is no kind of slot."),
+                Arguments.of(
+                        fitted("\"slots\": \"bay front 0-3\", \"part\": \"p\""),
+                        66,
+                        "$.configurations[0].assembly.fitted[0].slots",
+                        "“0-3” is no position of a slot."),
+                Arguments.of(
+                        fitted("\"slots\": \"bay front 8-1\", \"part\": \"p\""),
+                        66,
+                        "$.configurations[0].assembly.fitted[0].slots",
+                        "“8-1” counts backwards."),
+                Arguments.of(
+                        fitted(
+                                "\"slots\": \"memory 1-4\", \"part\": \"p\"}, {\"slots\": \"memory 3\", \"part\": \"q\""),
+                        127,
+                        "$.configurations[0].assembly.fitted[1]",
+                        "The slot “memory 3” is filled twice."),
+                Arguments.of(
+                        "\"serverModels\": [{\"id\": \"m\", \"slots\": {\"memory\": {\"count\": 2000000000, \"generation\": \"ddr5\"}}}]",
+                        60,
+                        "$.serverModels[0].slots.memory.count",
+                        "2000000000 is too large."),
+                Arguments.of(
+                        "\"storagePools\": [{\"id\": \"p\", \"kind\": \"gluster\"}]",
+                        38,
+                        "$.storagePools[0].kind",
+                        "“gluster” is not one of the words that may stand here."));
+    }
+
+    private static String fitted(String line) {
+        return CONFIGURATION + "\"assembly\": {\"fitted\": [{" + line + "}]}}]";
     }
 
     @ParameterizedTest
@@ -305,6 +367,25 @@ class ProblemsInFilesTest {
                                         + number
                                         + "}}"))
                 .isNotEmpty();
+    }
+
+    /// A line of 40 characters may stand for 99,999 slots: 700 KB of them for 1.7 billion.
+    @Test
+    void readsOnlySoManySlots() {
+        String line = "{\"slots\": \"extra x 1-99999\", \"part\": \"p\"}";
+        String configuration = "{\"id\": \"%d\", \"assembly\": {\"fitted\": [" + line + "]}}";
+        String many =
+                IntStream.range(0, 10_000)
+                        .mapToObj(configuration::formatted)
+                        .collect(Collectors.joining(","));
+
+        assertThat(problems("{\"hostplan\": 1, \"configurations\": [" + many + "]}").getFirst())
+                .satisfies(problem -> {
+                    assertThat(problem.jsonPath())
+                            .isEqualTo("$.configurations[10].assembly.fitted[0].slots");
+                    assertThat(problem.message())
+                            .isEqualTo("This file fills more than 1000000 slots.");
+                });
     }
 
     @Test

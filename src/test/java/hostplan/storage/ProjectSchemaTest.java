@@ -112,7 +112,30 @@ class ProjectSchemaTest {
                 "{\"hostplan\": 1, \"flavors\": [{\"id\": \"a\", \"memory\": \"2 GiB\"}]}",
                 "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"ratios\": {\"vcpus\": 3}}]}",
                 "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"keepFree\": {\"memory\": \"1 GiB\", \"share\": \"0.1\"}}]}",
-                "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"host\": {\"server\": \"s\", \"name\": \"n\"}}]}"
+                "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"host\": {\"server\": \"s\", \"name\": \"n\"}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\"}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"other\": {}, \"accelerator\": {}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"processor\": {\"cores\": 8}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"processor\": {\"cores\": 0, \"threads\": 8}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"networkCard\": {\"ports\": 2, \"portSpeed\": \"25\"}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"powerSupply\": {\"watts\": 800, \"efficiency\": {\"at50\": 0.9}}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"storageController\": {\"ports\": 8, \"speaks\": [\"ide\"]}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"other\": {\"card\": {\"lanes\": 8}}}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"other\": {}, \"confidence\": \"high\"}]}",
+                "{\"hostplan\": 1, \"parts\": [{\"id\": \"a\", \"other\": {}, \"price\": {\"tax\": \"gross\"}}]}",
+                "{\"hostplan\": 1, \"serverModels\": [{\"id\": \"a\", \"slots\": {\"processors\": {\"count\": 1001}}}]}",
+                "{\"hostplan\": 1, \"serverModels\": [{\"id\": \"a\", \"slots\": {\"bays\": [{\"count\": 8, \"form\": \"2.5\"}]}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"totals\": {}, \"assembly\": {}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"assembly\": {\"fitted\": [{\"slots\": \"memory\", \"part\": \"p\"}]}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"assembly\": {\"fitted\": [{\"slots\": \"memory 0\", \"part\": \"p\"}]}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"assembly\": {\"fitted\": [{\"slots\": \"dimm 1-8\", \"part\": \"p\"}]}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"assembly\": {\"fitted\": [{\"slots\": \"memory 1-8\"}]}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"assembly\": {\"arrays\": [{\"level\": \"raid7\", \"maker\": \"card\"}]}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"assembly\": {\"arrays\": [{\"level\": \"raid5\", \"maker\": \"card\", \"drives\": \"front\"}]}}]}",
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"terms\": {\"deliveryDays\": \"soon\"}}]}",
+                "{\"hostplan\": 1, \"quotes\": [{\"id\": \"a\", \"lines\": [{\"before\": {}}]}]}",
+                "{\"hostplan\": 1, \"storagePools\": [{\"id\": \"a\", \"kind\": \"ceph\", \"copies\": 0}]}",
+                "{\"hostplan\": 1, \"storagePools\": [{\"id\": \"a\", \"kind\": \"gluster\"}]}"
             })
     void refusesWhatTheProgramRefuses(String text) {
         assertThat(errors(SCHEMA, text)).isNotEmpty();

@@ -2,16 +2,21 @@ package hostplan.check;
 
 import static hostplan.project.ObjectKind.CONFIGURATION;
 import static hostplan.project.ObjectKind.FLAVOR;
+import static hostplan.project.ObjectKind.PART;
+import static hostplan.project.ObjectKind.QUOTE;
 import static hostplan.project.ObjectKind.RACK;
 import static hostplan.project.ObjectKind.SERVER;
 import static hostplan.project.ObjectKind.SERVER_MODEL;
 import static hostplan.project.ObjectKind.SITE;
 import static hostplan.project.ObjectKind.SLICING;
+import static hostplan.project.ObjectKind.STORAGE_POOL;
 import static hostplan.project.ObjectKind.VM;
 
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Quote;
+import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
@@ -64,6 +69,20 @@ public record Reference<T extends ProjectObject>(
                             server -> server.configuration().stream().toList(),
                             (server, _) ->
                                     server.with(draft -> draft.configuration = Optional.empty())),
+                    new Reference<>(
+                            "quote-part",
+                            QUOTE,
+                            PART,
+                            Quote.class,
+                            quote -> quote.lines().stream().map(Quote.Line::part).toList(),
+                            Reference::withoutLine),
+                    new Reference<>(
+                            "pool-server",
+                            STORAGE_POOL,
+                            SERVER,
+                            StoragePool.class,
+                            StoragePool::servers,
+                            Reference::withoutServer),
                     location("server-site", SITE, Reference::site),
                     location("server-rack", RACK, Reference::rack),
                     location("server-enclosure", SERVER, Reference::enclosure),
@@ -156,5 +175,17 @@ public record Reference<T extends ProjectObject>(
                         slicing.lines().stream()
                                 .filter(line -> !line.flavor().equals(flavor))
                                 .toList());
+    }
+
+    private static Quote withoutLine(Quote quote, String part) {
+        return quote.with(draft ->
+                draft.lines =
+                        quote.lines().stream().filter(line -> !line.part().equals(part)).toList());
+    }
+
+    private static StoragePool withoutServer(StoragePool pool, String server) {
+        return pool.with(draft ->
+                draft.servers =
+                        pool.servers().stream().filter(each -> !each.equals(server)).toList());
     }
 }

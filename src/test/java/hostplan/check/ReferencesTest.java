@@ -3,8 +3,12 @@ package hostplan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.capacity.Slicing;
+import hostplan.document.UnknownMembers;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Part;
+import hostplan.hardware.Quote;
 import hostplan.hardware.RackUnits;
+import hostplan.hardware.StoragePool;
 import hostplan.inventory.Face;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
@@ -41,6 +45,13 @@ class ReferencesTest {
                     var found = new HardwareConfiguration.Draft("x");
                     found.model = Optional.of("gone");
                     draft.configurations = List.of(found.build());
+                }),
+                Findings.project(draft ->
+                        draft.quotes = List.of(quote(new Quote.Line("gone", Optional.empty())))),
+                Findings.project(draft -> {
+                    StoragePool.Draft pool = new StoragePool.Draft("x");
+                    pool.servers = List.of("gone");
+                    draft.storagePools = List.of(pool.build());
                 }),
                 vm(vm -> vm.host = Optional.of("gone")),
                 vm(vm -> vm.flavor = Optional.of("gone")),
@@ -96,6 +107,41 @@ class ReferencesTest {
         Project mended = located(new Location.AtSite("fra"));
 
         assertThat(cure.apply(mended)).isEqualTo(mended);
+    }
+
+    @Test
+    void keepsTheOtherLinesOfAQuoteAndTheOtherHostsOfAPool() {
+        Quote.Line kept = new Quote.Line("part-1", Optional.empty());
+        Project project =
+                Findings.project(draft -> {
+                    draft.parts = List.of(new Part.Draft("part-1").build());
+                    draft.servers = List.of(new Server.Draft("srv-1").build());
+                    draft.quotes = List.of(quote(new Quote.Line("gone", Optional.empty()), kept));
+                    StoragePool.Draft pool = new StoragePool.Draft("pool");
+                    pool.servers = List.of("srv-1", "gone");
+                    draft.storagePools = List.of(pool.build());
+                });
+
+        Project cured = project;
+        for (Finding finding : Findings.of(RULE, project)) {
+            cured = finding.cure().orElseThrow().apply(cured);
+        }
+
+        assertThat(cured.quotes().getFirst().lines()).containsExactly(kept);
+        assertThat(cured.storagePools().getFirst().servers()).containsExactly("srv-1");
+    }
+
+    private static Quote quote(Quote.Line... lines) {
+        return new Quote(
+                "x",
+                "4711",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(lines),
+                "",
+                UnknownMembers.NONE);
     }
 
     private static Project located(Location location) {

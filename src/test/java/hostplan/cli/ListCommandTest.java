@@ -135,6 +135,79 @@ class ListCommandTest {
     }
 
     @Test
+    void tellsAllOfAPart() {
+        assertThat(hardware("parts").get(0))
+                .isEqualTo(
+                        tree(
+                                """
+                                {"id": "part-1", "name": "64 GB DDR5-4800", "vendor": "Samsung",
+                                 "kind": "memory", "partNumber": null, "memoryMiB": 65536,
+                                 "generation": "ddr5", "type": "rdimm", "speedMTs": 4800,
+                                 "ranks": 2, "watts": null, "weightKg": null,
+                                 "failuresPerYear": null, "catalogId": "dimm-64",
+                                 "price": "380.5 EUR", "priceDate": "2026-05-01",
+                                 "priceTax": "gross", "source": null, "asOf": null,
+                                 "confidence": "cited", "configurations": 1, "notes": null}
+                                """));
+    }
+
+    @Test
+    void tellsAllOfAQuote() {
+        assertThat(hardware("quotes").get(0))
+                .isEqualTo(
+                        tree(
+                                """
+                                {"id": "quote-1", "number": "4711", "supplier": "Shop",
+                                 "date": "2026-05-01", "validUntil": null, "deliveryDays": 14,
+                                 "prices": [{"part": "part-1", "name": "Samsung 64 GB DDR5-4800",
+                                             "before": null, "now": "380.5 EUR"},
+                                            {"part": "part-9", "name": null, "before": null,
+                                             "now": null}],
+                                 "notes": null}
+                                """));
+    }
+
+    @Test
+    void tellsAllOfAPool() {
+        assertThat(hardware("storagePools").get(0))
+                .isEqualTo(
+                        tree(
+                                """
+                                {"id": "pool-1", "name": "vm storage", "kind": "ceph",
+                                 "servers": [{"id": "srv-1", "name": "web-1"}], "copies": 3,
+                                 "parity": 0, "fillLimit": 0.85, "hostsKept": 1, "usableMB": null,
+                                 "iops": null, "memoryPerHostMiB": 16384, "coresPerHost": null,
+                                 "notes": null}
+                                """));
+    }
+
+    /// Two modules of 64 GiB.
+    @Test
+    void saysWhetherAConfigurationIsOfTotalsOrParts() {
+        JsonNode configurations = hardware("configurations");
+
+        assertThat(configurations.get(0).get("build").stringValue()).isEqualTo("totals");
+        assertThat(configurations.get(0).get("terms").isNull()).isTrue();
+        assertThat(configurations.get(1).get("build").stringValue()).isEqualTo("parts");
+        assertThat(configurations.get(1).get("memoryMiB").intValue()).isEqualTo(2 * 65536);
+        assertThat(configurations.get(1).get("terms").get("vendor").stringValue())
+                .isEqualTo("Dell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parts", "quotes", "storagePools"})
+    void showsPeopleHardwareToo(String kind) {
+        String file = Sample.saved(folder, Sample.hardware());
+
+        assertThat(Run.of("list", file, "--kind", kind).out().lines()).hasSize(2);
+    }
+
+    private JsonNode hardware(String kind) {
+        String file = Sample.saved(folder, Sample.hardware());
+        return Run.of("list", file, "--kind", kind, "--json").json();
+    }
+
+    @Test
     void showsPeopleATable() {
         Run run = list();
 

@@ -4,12 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
+import hostplan.amount.Money;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.Slicing;
 import hostplan.document.UnknownMembers;
+import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.MemoryGeneration;
+import hostplan.hardware.MemoryModule;
+import hostplan.hardware.MemoryType;
+import hostplan.hardware.OfferTerms;
+import hostplan.hardware.Part;
+import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
+import hostplan.hardware.StoragePool;
+import hostplan.hardware.Tax;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Environment;
 import hostplan.inventory.Face;
@@ -29,6 +42,7 @@ import hostplan.storage.Saved;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +80,77 @@ final class Sample {
             draft.flavors = List.of(flavor());
             draft.slicings = List.of(slicing("slicing-1", "as sold"));
         });
+    }
+
+    /// The same with a memory module, a configuration of two of them, a quote and a storage pool.
+    static Project hardware() {
+        return project()
+                .with(draft -> {
+                    draft.parts = List.of(module());
+                    draft.configurations = List.of(configuration(), ofParts());
+                    draft.quotes = List.of(quote());
+                    draft.storagePools = List.of(pool());
+                });
+    }
+
+    private static Part module() {
+        Part.Draft part = new Part.Draft("part-1");
+        part.catalogId = Optional.of("dimm-64");
+        part.vendor = "Samsung";
+        part.name = "64 GB DDR5-4800";
+        part.facts =
+                new MemoryModule(
+                        Bytes.ofGiB(64),
+                        MemoryGeneration.DDR5,
+                        MemoryType.RDIMM,
+                        4800,
+                        Optional.of(2),
+                        Optional.empty());
+        part.price =
+                Optional.of(
+                        new Price(
+                                new Money(new BigDecimal("380.50"), Currency.getInstance("EUR")),
+                                Optional.of(LocalDate.of(2026, 5, 1)),
+                                "",
+                                Tax.GROSS,
+                                Optional.of("quote-1")));
+        return part.build();
+    }
+
+    private static HardwareConfiguration ofParts() {
+        var configuration = new HardwareConfiguration.Draft("cfg-2");
+        configuration.name = "of parts";
+        configuration.build =
+                Assembly.EMPTY.with(
+                        List.of(Slot.of(SlotKind.MEMORY, 1), Slot.of(SlotKind.MEMORY, 2)),
+                        "part-1");
+        configuration.terms =
+                new OfferTerms(
+                        "Dell", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return configuration.build();
+    }
+
+    private static Quote quote() {
+        return new Quote(
+                "quote-1",
+                "4711",
+                "Shop",
+                Optional.of(LocalDate.of(2026, 5, 1)),
+                Optional.empty(),
+                Optional.of(14),
+                List.of(
+                        new Quote.Line("part-1", Optional.empty()),
+                        new Quote.Line("part-9", Optional.empty())),
+                "",
+                UnknownMembers.NONE);
+    }
+
+    private static StoragePool pool() {
+        StoragePool.Draft pool = new StoragePool.Draft("pool-1");
+        pool.name = "vm storage";
+        pool.servers = List.of("srv-1");
+        pool.memoryPerHost = Optional.of(Bytes.ofGiB(16));
+        return pool.build();
     }
 
     private static Site site() {

@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.amount.Bytes;
 import hostplan.document.Ids;
 import hostplan.document.UnknownMembers;
+import hostplan.hardware.ArrayLevel;
+import hostplan.hardware.ArrayMaker;
+import hostplan.hardware.Assembly;
+import hostplan.hardware.DriveArray;
+import hostplan.hardware.Fitted;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.OfferTerms;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 
@@ -27,6 +35,20 @@ class ConfigurationEditsTest {
 
     private static final UnknownMembers UNKNOWN =
             new UnknownMembers(List.of(new UnknownMembers.Member("colour", "\"red\"", "name")));
+
+    private static final Slot FIRST = Slot.of(SlotKind.MEMORY, 1);
+    private static final Slot SECOND = Slot.of(SlotKind.MEMORY, 2);
+    private static final DriveArray ARRAY =
+            new DriveArray(
+                    "data",
+                    ArrayLevel.RAID_1,
+                    ArrayMaker.MDRAID,
+                    List.of(Slot.bay("front", 1), Slot.bay("front", 2)),
+                    List.of(),
+                    1);
+
+    private static final OfferTerms TERMS =
+            new OfferTerms("Dell", "", Optional.empty(), Optional.empty(), Optional.of(36), "");
 
     private static Ids ids() {
         return new Ids(new Random(1));
@@ -301,5 +323,68 @@ class ConfigurationEditsTest {
         assertThat(changed.configurations().subList(3, changed.configurations().size()))
                 .extracting(HardwareConfiguration::name)
                 .doesNotHaveDuplicates();
+    }
+
+    /// As [#project], with a module in the first memory slot of the nodes of a, b and c.
+    private static Project projectOfParts() {
+        Assembly assembly = Assembly.EMPTY.with(List.of(FIRST), "dimm").withArrays(List.of(ARRAY));
+        return project()
+                .with(draft -> {
+                    HardwareConfiguration ofParts =
+                            draft.configurations
+                                    .getFirst()
+                                    .with(node -> {
+                                        node.build = assembly;
+                                        node.terms = TERMS;
+                                    });
+                    draft.configurations = List.of(ofParts, draft.configurations.getLast());
+                });
+    }
+
+    private static ConfigurationEdits.Changed fill(Project project, Slot slot, String server) {
+        HardwareConfiguration present = of(project, server);
+        SequencedMap<String, HardwareConfiguration> hardware = new LinkedHashMap<>();
+        hardware.put(
+                server,
+                present.with(draft ->
+                        draft.build = ((Assembly) present.build()).with(List.of(slot), "dimm")));
+        return ConfigurationEdits.apply(project, hardware, ids());
+    }
+
+    @Test
+    void copiesPartsArraysAndTermsForSomeOfTheUsers() {
+        Project changed = fill(projectOfParts(), SECOND, "a").project();
+
+        HardwareConfiguration copy = of(changed, "a");
+        assertThat(copy.name()).isEqualTo("db node (2)");
+        assertThat(copy.terms()).isEqualTo(TERMS);
+        Assembly assembly = (Assembly) copy.build();
+        assertThat(assembly.fitted())
+                .containsExactly(new Fitted(FIRST, "dimm"), new Fitted(SECOND, "dimm"));
+        assertThat(assembly.arrays()).containsExactly(ARRAY);
+        assertThat(of(changed, "b")).isEqualTo(of(projectOfParts(), "b"));
+    }
+
+    /// The second server comes to the same parts by another way.
+    @Test
+    void sharesACopyOfTheSameParts() {
+        Project first = fill(projectOfParts(), SECOND, "a").project();
+
+        Project second = fill(first, SECOND, "b").project();
+
+        assertThat(of(second, "b")).isEqualTo(of(second, "a"));
+        assertThat(second.configurations()).hasSize(3);
+    }
+
+    @Test
+    void keepsThePartsWhenTheModelChanges() {
+        Project project = projectOfParts();
+        ProjectIndex index = ProjectIndex.of(project);
+
+        HardwareConfiguration changed =
+                ConfigurationEdits.withModel(of(project, "a"), Optional.of("model-1"), index);
+
+        assertThat(changed.model()).contains("model-1");
+        assertThat(changed.build()).isEqualTo(of(project, "a").build());
     }
 }

@@ -88,10 +88,10 @@ final class AssemblyShape {
     /// A part in slots of one kind and group.
     private record Line(List<Slot> slots, String part) {
 
-        /// What stays the same when slots are added or emptied.
+        /// What stays the same when slots are added or emptied. A line whose slots could not be
+        /// read has none.
         private String key() {
-            Place place = place();
-            return place.kind.code() + " " + place.group + " " + part;
+            return slots.isEmpty() ? part : place().kind.code() + " " + place().group + " " + part;
         }
 
         private Place place() {

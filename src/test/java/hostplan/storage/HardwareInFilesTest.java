@@ -257,6 +257,18 @@ class HardwareInFilesTest {
         assertThat(SlotRun.of(List.of(slot)).text()).isEqualTo(text);
     }
 
+    /// What is unknown is named by what a line says, and this one says nothing that is understood.
+    @Test
+    void refusesALineThatIsNotUnderstoodThoughItHasMore() {
+        String text =
+                "{\"hostplan\": 1, \"configurations\": [{\"id\": \"c\", \"assembly\": {\"fitted\":"
+                        + " [{\"slots\": \"none\", \"part\": \"p\", \"later\": 1}]}}]}";
+
+        assertThat(format.read(text))
+                .isInstanceOfSatisfying(
+                        Reading.Broken.class, broken -> assertThat(broken.problems()).hasSize(1));
+    }
+
     /// Turned into parts, a configuration takes nothing along that only totals had: a file with
     /// both could not be read.
     @Test

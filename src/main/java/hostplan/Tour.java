@@ -57,6 +57,7 @@ final class Tour {
                                     Screen.MODELS,
                                     Screen.PARTS,
                                     Screen.PURCHASE,
+                                    Screen.STORAGE,
                                     Screen.SLICES,
                                     Screen.FLAVORS,
                                     Screen.VMS,

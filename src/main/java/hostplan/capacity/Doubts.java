@@ -88,7 +88,9 @@ final class Doubts {
         List<NotChecked> found = new ArrayList<>();
         Stream.of(Resource.values())
                 .filter(resource -> isWanted(question, resource) && !stated.containsKey(resource))
+                .filter(resource -> !isOfPool(question, resource))
                 .forEach(resource -> found.add(new NotChecked.Unstated(resource)));
+        question.pools().forEach(pool -> found.addAll(notChecked(question.host(), pool)));
         question.ruleSet()
                 .leftOut()
                 .forEach(left -> found.add(new NotChecked.LeftOutByRules(left)));
@@ -102,6 +104,29 @@ final class Doubts {
             found.add(NotChecked.Topic.STORAGE_LAYOUT);
         }
         return List.copyOf(found);
+    }
+
+    private static List<NotChecked> notChecked(HostFigures host, PoolTaking pool) {
+        List<NotChecked> found = new ArrayList<>();
+        if (host.memory().isPresent() && pool.memory(host).isEmpty()) {
+            found.add(new NotChecked.PoolNeed(pool.name(), Resource.MEMORY));
+        }
+        boolean countsCores = host.processors().flatMap(Processors::cores).isPresent();
+        Optional<Integer> cores = pool.cores(host);
+        boolean takesUncounted = cores.isEmpty() || (cores.get() > 0 && !countsCores);
+        if (host.processors().isPresent() && takesUncounted) {
+            found.add(new NotChecked.PoolNeed(pool.name(), Resource.VCPUS));
+        }
+        if (pool.hasDrives()) {
+            found.add(new NotChecked.InPool(pool.name()));
+        }
+        return found;
+    }
+
+    /// That there is none of the host's own is said of the pool.
+    private static boolean isOfPool(SlicingQuestion question, Resource resource) {
+        boolean ofDrives = resource == Resource.DISK || resource == Resource.IOPS;
+        return ofDrives && question.pools().stream().anyMatch(PoolTaking::hasDrives);
     }
 
     private static boolean isWanted(SlicingQuestion question, Resource resource) {

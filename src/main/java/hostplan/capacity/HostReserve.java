@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What a host keeps for itself and what is kept free, before anything is sold.
 final class HostReserve {
@@ -57,31 +56,18 @@ final class HostReserve {
         return Ledger.unsold(
                 resource,
                 installed,
-                reserved(resource, firmness -> firmness == Firmness.HARD),
-                reserved(resource, firmness -> firmness == Firmness.SOFT),
+                reserved(resource, Firmness.HARD),
+                reserved(resource, Firmness.SOFT),
                 resource == Resource.MEMORY
                         ? keptMib(question.keepFree(), installed)
                         : Fraction.ZERO,
                 ratio(question.ratios(), resource));
     }
 
-    private Fraction reserved(Resource resource, Predicate<Firmness> wanted) {
+    private Fraction reserved(Resource resource, Firmness firmness) {
         return amounts.stream()
-                .map(amount ->
-                        switch (amount) {
-                            case ReservedAmount.ByRule(Reservation rule, Fraction mib, _) ->
-                                    resource == Resource.MEMORY && wanted.test(rule.firmness())
-                                            ? mib
-                                            : Fraction.ZERO;
-                            case ReservedAmount.StatedMemory(Bytes memory) ->
-                                    resource == Resource.MEMORY && wanted.test(Firmness.HARD)
-                                            ? memory.mib()
-                                            : Fraction.ZERO;
-                            case ReservedAmount.StatedCores(int _, int threads) ->
-                                    resource == Resource.VCPUS && wanted.test(Firmness.HARD)
-                                            ? Fraction.of(threads)
-                                            : Fraction.ZERO;
-                        })
+                .filter(amount -> amount.resource() == resource && amount.firmness() == firmness)
+                .map(ReservedAmount::amount)
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
@@ -102,7 +88,37 @@ final class HostReserve {
                                             question.reserveCores(),
                                             cpu.threadsOf(question.reserveCores()))));
         }
+        question.pools().forEach(pool -> add(question, pool, amounts));
         return List.copyOf(amounts);
+    }
+
+    /// On top of all else, also where the person states the memory to reserve: that replaces what
+    /// the rule set knows, and no rule set knows of the pool.
+    private static void add(
+            SlicingQuestion question, PoolTaking pool, List<ReservedAmount> amounts) {
+        HostFigures host = question.host();
+        if (host.memory().isPresent() && !isCounted(question, pool)) {
+            pool.memory(host)
+                    .filter(memory -> !memory.equals(Bytes.ZERO))
+                    .ifPresent(memory -> amounts.add(new ReservedAmount.PoolMemory(pool, memory)));
+        }
+        host.processors()
+                .filter(cpu -> cpu.cores().isPresent())
+                .ifPresent(cpu ->
+                        pool.cores(host)
+                                .filter(cores -> cores > 0)
+                                .ifPresent(cores ->
+                                        amounts.add(
+                                                new ReservedAmount.PoolCores(
+                                                        pool, cores, cpu.threadsOf(cores)))));
+    }
+
+    /// Whether the rule set reserves that cache already: a host has one.
+    static boolean isCounted(SlicingQuestion question, PoolTaking pool) {
+        return pool.isCache()
+                && question.reserveMemory().isEmpty()
+                && question.ruleSet().reservations().stream()
+                        .anyMatch(rule -> rule.firmness() == Firmness.SOFT);
     }
 
     private static ReservedAmount byRule(SlicingQuestion question, Reservation rule) {

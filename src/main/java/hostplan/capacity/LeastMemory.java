@@ -73,8 +73,17 @@ final class LeastMemory {
                 installed
                         .high()
                         .minus(leastReserved(installed))
+                        .minus(leastOfPools(new Bytes(low)))
                         .minus(HostReserve.keptMib(question.keepFree(), installed.low()));
         return Ledger.capacity(Resource.MEMORY, left, question.ratios().memory());
+    }
+
+    /// What pools take does not shrink where memory grows.
+    private Fraction leastOfPools(Bytes least) {
+        return question.pools().stream()
+                .filter(pool -> !HostReserve.isCounted(question, pool))
+                .map(pool -> pool.mib(question.host(), least))
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private Fraction leastReserved(Interval installed) {

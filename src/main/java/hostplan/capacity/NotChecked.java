@@ -9,6 +9,12 @@ public sealed interface NotChecked {
     /// The rule set does not count it.
     record LeftOutByRules(LeftOut leftOut) implements NotChecked {}
 
+    /// Shared storage takes of it on the host, and nobody says how much.
+    record PoolNeed(String pool, Resource resource) implements NotChecked {}
+
+    /// The drives of the host are in shared storage, whose space is no single host's.
+    record InPool(String pool) implements NotChecked {}
+
     /// Questions that totals of a host cannot answer.
     enum Topic implements NotChecked {
         /// Whether each slice fits a NUMA node.

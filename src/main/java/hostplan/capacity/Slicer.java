@@ -55,13 +55,8 @@ public final class Slicer {
     private static Optional<Counts> hardOnly(SlicingQuestion question) {
         boolean reservesSoftly =
                 new HostReserve(question)
-                        .amounts().stream()
-                                .anyMatch(amount ->
-                                        amount instanceof ReservedAmount.ByRule byRule
-                                                && byRule.rule().firmness() == Firmness.SOFT);
-        return reservesSoftly
-                ? counts(question.withRuleSet(question.ruleSet().hardOnly()))
-                : Optional.empty();
+                        .amounts().stream().anyMatch(amount -> amount.firmness() == Firmness.SOFT);
+        return reservesSoftly ? counts(question.hardOnly()) : Optional.empty();
     }
 
     private static Optional<BuyBack> oneMore(SlicingQuestion question, Filling.Result result) {

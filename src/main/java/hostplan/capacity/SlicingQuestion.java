@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param reserveMemory replaces all that the rule set reserves for the host
 /// @param reserveCores whole cores kept for the host, with all their threads
 /// @param keepFree memory not sold, on top of what the host takes
+/// @param pools the storage that the host shares, each taking its part on top of the rest
 public record SlicingQuestion(
         HostFigures host,
         RuleSet ruleSet,
@@ -18,7 +19,8 @@ public record SlicingQuestion(
         Optional<Bytes> reserveMemory,
         int reserveCores,
         KeepFree keepFree,
-        List<Line> lines) {
+        List<Line> lines,
+        List<PoolTaking> pools) {
 
     public record Line(FlavorNeed flavor, Quantity quantity) {}
 
@@ -28,6 +30,19 @@ public record SlicingQuestion(
                     "Reserved cores cannot be negative, but are " + reserveCores + ".");
         }
         lines = List.copyOf(lines);
+        pools = List.copyOf(pools);
+    }
+
+    /// Of a host that shares no storage.
+    public SlicingQuestion(
+            HostFigures host,
+            RuleSet ruleSet,
+            Ratios ratios,
+            Optional<Bytes> reserveMemory,
+            int reserveCores,
+            KeepFree keepFree,
+            List<Line> lines) {
+        this(host, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, List.of());
     }
 
     /// Ratios of 1, nothing reserved beside the rule set's, nothing kept free.
@@ -43,32 +58,45 @@ public record SlicingQuestion(
 
     public SlicingQuestion withHost(HostFigures other) {
         return new SlicingQuestion(
-                other, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines);
+                other, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, pools);
     }
 
     public SlicingQuestion withRuleSet(RuleSet other) {
         return new SlicingQuestion(
-                host, other, ratios, reserveMemory, reserveCores, keepFree, lines);
+                host, other, ratios, reserveMemory, reserveCores, keepFree, lines, pools);
     }
 
     public SlicingQuestion withRatios(Ratios other) {
         return new SlicingQuestion(
-                host, ruleSet, other, reserveMemory, reserveCores, keepFree, lines);
+                host, ruleSet, other, reserveMemory, reserveCores, keepFree, lines, pools);
     }
 
     public SlicingQuestion withReserved(Optional<Bytes> memory, int cores) {
-        return new SlicingQuestion(host, ruleSet, ratios, memory, cores, keepFree, lines);
+        return new SlicingQuestion(host, ruleSet, ratios, memory, cores, keepFree, lines, pools);
     }
 
     public SlicingQuestion withKeepFree(KeepFree other) {
         return new SlicingQuestion(
-                host, ruleSet, ratios, reserveMemory, reserveCores, other, lines);
+                host, ruleSet, ratios, reserveMemory, reserveCores, other, lines, pools);
+    }
+
+    public SlicingQuestion withPools(List<PoolTaking> others) {
+        return new SlicingQuestion(
+                host, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, others);
+    }
+
+    /// With what can give way given up.
+    SlicingQuestion hardOnly() {
+        return withRuleSet(ruleSet.hardOnly())
+                .withPools(
+                        pools.stream().filter(pool -> pool.firmness() == Firmness.HARD).toList());
     }
 
     /// The same question as the textbook asks it: no hypervisor, nothing reserved, nothing kept.
     SlicingQuestion asInTheTextbook() {
         return withRuleSet(RuleSet.takingNothing())
                 .withReserved(Optional.empty(), 0)
+                .withPools(List.of())
                 .withKeepFree(new KeepFree.Nothing());
     }
 }

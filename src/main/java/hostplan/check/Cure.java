@@ -1,6 +1,7 @@
 package hostplan.check;
 
 import hostplan.document.ProjectObject;
+import hostplan.hardware.StoragePool;
 import hostplan.message.Value;
 import hostplan.project.ObjectKind;
 import hostplan.project.OwnColumn;
@@ -132,6 +133,54 @@ public sealed interface Cure {
                     Stream.concat(before.choices().stream(), Stream.of(choice)).distinct().toList();
             return new OwnColumn(
                     before.id(), before.name(), before.type(), choices, before.unknown());
+        }
+    }
+
+    /// Takes a host out of a pool, which it stays with nothing else.
+    record TakeOutOfPool(String pool, String server, String name) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.take-out-of-pool";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(name));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return changed(
+                    project,
+                    ObjectKind.STORAGE_POOL,
+                    pool,
+                    object -> ((StoragePool) object).without(server));
+        }
+    }
+
+    /// Sets the fill limit of a pool to what is usual.
+    record UsualFillLimit(String pool) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.usual-fill-limit";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(StoragePool.USUAL_FILL_LIMIT.movePointRight(2)));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return changed(
+                    project,
+                    ObjectKind.STORAGE_POOL,
+                    pool,
+                    object ->
+                            ((StoragePool) object)
+                                    .with(draft -> draft.fillLimit = StoragePool.USUAL_FILL_LIMIT));
         }
     }
 

@@ -75,6 +75,14 @@ final class DoubtStatements {
                             leftOut.source(),
                             Sentence.UNCHECKED_LEFT_OUT,
                             Map.of("what", new Term.Words(leftOut.what())));
+            case NotChecked.PoolNeed(String pool, Resource resource) ->
+                    Statement.of(
+                            Sentence.UNCHECKED_POOL_NEED,
+                            Map.of(
+                                    "pool", new Term.Words(pool),
+                                    "resource", new Term.Named(resource)));
+            case NotChecked.InPool(String pool) ->
+                    Statement.of(Sentence.UNCHECKED_IN_POOL, Map.of("pool", new Term.Words(pool)));
             case NotChecked.Topic topic ->
                     Statement.of(
                             switch (topic) {

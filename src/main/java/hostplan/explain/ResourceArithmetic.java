@@ -6,18 +6,21 @@ import hostplan.capacity.Firmness;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Reservation;
 import hostplan.capacity.ReservedAmount;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SliceNeed;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.SourceNote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One resource from what is installed to what is free.
@@ -61,9 +64,11 @@ final class ResourceArithmetic {
     }
 
     private void reserved(ReservedAmount reserved) {
+        if (reserved.resource() != resource) {
+            return;
+        }
         switch (reserved) {
-            case ReservedAmount.ByRule(Reservation rule, Fraction mib, String withNumbers)
-                    when resource == Resource.MEMORY ->
+            case ReservedAmount.ByRule(Reservation rule, Fraction mib, String withNumbers) ->
                     found.add(
                             Statement.from(
                                             rule.source(),
@@ -77,10 +82,9 @@ final class ResourceArithmetic {
                                                             "name",
                                                             new Term.Words(rule.name()))))
                                     .by(rule.formula().text(), withNumbers));
-            case ReservedAmount.StatedMemory(Bytes memory) when resource == Resource.MEMORY ->
+            case ReservedAmount.StatedMemory(Bytes memory) ->
                     say(Sentence.RESERVED_STATED, Map.of("amount", amount(memory.mib())));
-            case ReservedAmount.StatedCores(int cores, int threads)
-                    when resource == Resource.VCPUS ->
+            case ReservedAmount.StatedCores(int cores, int threads) ->
                     say(
                             Sentence.RESERVED_CORES,
                             Map.of(
@@ -88,12 +92,42 @@ final class ResourceArithmetic {
                                     Term.count(cores),
                                     "threads",
                                     amount(Fraction.of(threads))));
-            case ReservedAmount.ByRule _,
-                    ReservedAmount.StatedMemory _,
-                    ReservedAmount.StatedCores _ -> {
-                // Kept of another resource.
-            }
+            case ReservedAmount.PoolMemory(PoolTaking pool, Bytes memory) ->
+                    found.add(memoryOfPool(pool, memory));
+            case ReservedAmount.PoolCores(PoolTaking pool, int cores, int threads) ->
+                    found.add(
+                            sourced(
+                                    pool.coresSource(),
+                                    Sentence.RESERVED_POOL_CORES,
+                                    Map.of(
+                                            "pool",
+                                            new Term.Words(pool.name()),
+                                            "cores",
+                                            Term.count(cores),
+                                            "threads",
+                                            amount(Fraction.of(threads)))));
         }
+    }
+
+    private Statement memoryOfPool(PoolTaking pool, Bytes memory) {
+        Map<String, Term> terms = new HashMap<>();
+        terms.put("amount", amount(memory.mib()));
+        terms.put("pool", new Term.Words(pool.name()));
+        pool.drives()
+                .ifPresent(drives -> {
+                    terms.put("drives", Term.count(drives));
+                    terms.put("each", amount(memory.mib().dividedBy(Fraction.of(drives))));
+                });
+        return sourced(
+                pool.memorySource(),
+                pool.drives().isPresent() ? Sentence.RESERVED_POOL_DRIVES : Sentence.RESERVED_POOL,
+                terms);
+    }
+
+    private Statement sourced(
+            Optional<SourceNote> source, Sentence sentence, Map<String, Term> terms) {
+        return source.map(note -> Statement.from(note, sentence, withResource(terms)))
+                .orElseGet(() -> Statement.of(sentence, withResource(terms)));
     }
 
     private void kept() {

@@ -57,11 +57,20 @@ final class TotalArithmetic {
 
     private String softNames() {
         return answer.reserved().stream()
-                .filter(ReservedAmount.ByRule.class::isInstance)
-                .map(ReservedAmount.ByRule.class::cast)
-                .filter(byRule -> byRule.rule().firmness() == Firmness.SOFT)
-                .map(byRule -> byRule.rule().name())
+                .filter(reserved -> reserved.firmness() == Firmness.SOFT)
+                .flatMap(reserved -> name(reserved).stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> name(ReservedAmount reserved) {
+        return switch (reserved) {
+            case ReservedAmount.ByRule byRule -> Optional.of(byRule.rule().name());
+            case ReservedAmount.PoolMemory pool -> Optional.of(pool.pool().name());
+            case ReservedAmount.StatedMemory _,
+                    ReservedAmount.StatedCores _,
+                    ReservedAmount.PoolCores _ ->
+                    Optional.empty();
+        };
     }
 
     private void purchases() {

@@ -38,8 +38,17 @@ public record StoragePool(
         UnknownMembers unknown)
         implements ProjectObject {
 
+    /// Beyond it Ceph warns, and there is little left to move data with.
+    public static final BigDecimal USUAL_FILL_LIMIT = new BigDecimal("0.85");
+
     public StoragePool {
         servers = List.copyOf(servers);
+    }
+
+    /// Without one of its hosts.
+    public StoragePool without(String server) {
+        return with(draft ->
+                draft.servers = servers.stream().filter(each -> !each.equals(server)).toList());
     }
 
     /// The same pool with some members changed.
@@ -57,7 +66,7 @@ public record StoragePool(
         public List<String> servers = List.of();
         public int copies = 3;
         public int parity;
-        public BigDecimal fillLimit = new BigDecimal("0.85");
+        public BigDecimal fillLimit = USUAL_FILL_LIMIT;
         public int hostsKept = 1;
         public Optional<Bytes> usable = Optional.empty();
         public Optional<Long> iops = Optional.empty();

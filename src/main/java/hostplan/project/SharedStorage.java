@@ -1,20 +1,32 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
+import hostplan.hardware.ArrayLevel;
 import hostplan.hardware.Drive;
 import hostplan.hardware.PoolKind;
 import hostplan.hardware.StoragePool;
+import hostplan.hardware.Totals;
+import hostplan.hardware.machine.MachineFigures;
 import hostplan.hardware.machine.StorageFigures;
 import hostplan.hardware.storage.ArrayFigures;
 import hostplan.hardware.storage.PoolFigures;
 import hostplan.hardware.storage.PoolHost;
-import hostplan.hardware.storage.Sums;
+import hostplan.hardware.storage.UsualStorage;
 import hostplan.inventory.Server;
+import hostplan.message.Message;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// What shared storage gives with the hosts that a project has for it.
+/// What the hosts of a project bring into the storage they share.
+///
+/// Ceph and vSAN take drives one by one: those in no array, and those that are arrays of their own;
+/// a mirror to boot from stays out. Replicated ZFS takes the largest ZFS array of the host, DRBD
+/// its largest of any level. Of a host stated by totals all its disk is taken. Either way a host
+/// whose drives are pooled has no disk of its own for slices.
 public final class SharedStorage {
 
     private SharedStorage() {}
@@ -24,50 +36,74 @@ public final class SharedStorage {
                 pool,
                 pool.servers().stream()
                         .distinct()
-                        .flatMap(each -> index.server(each).stream())
-                        .map(each -> host(pool.kind(), each, index))
+                        .flatMap(id -> index.server(id).stream())
+                        .map(server -> host(server, pool.kind(), index))
                         .toList());
     }
 
-    private static PoolHost host(PoolKind kind, Server server, ProjectIndex index) {
+    /// How the figures of a pool come about, with what of its hosts is in it.
+    public static List<Message> working(StoragePool pool, ProjectIndex index) {
+        List<Message> lines = new ArrayList<>();
+        switch (pool.kind()) {
+            case OUTSIDE -> {}
+            case CEPH, VSAN -> lines.add(Message.of("pool-takes-drives"));
+            case ZFS_REPLICATION -> lines.add(Message.of("pool-takes-zfs"));
+            case DRBD -> lines.add(Message.of("pool-takes-array"));
+        }
+        if (hasDrives(pool)) {
+            lines.add(Message.of("pool-no-local-disk"));
+        }
+        lines.addAll(of(pool, index).working(UsualStorage.READ_SHARE));
+        return List.copyOf(lines);
+    }
+
+    /// What a server brings into a pool of a kind.
+    public static PoolHost host(Server server, PoolKind kind, ProjectIndex index) {
         Figures figures = Figures.of(server, index);
-        Share share =
+        Totals totals = figures.totals();
+        Brought brought =
                 figures.machine()
-                        .map(each -> share(kind, each.storage()))
-                        .orElseGet(() -> new Share(figures.totals().disk(), List.of()));
+                        .map(machine -> brought(machine, kind))
+                        .orElseGet(() -> new Brought(totals.disk(), List.of()));
         return new PoolHost(
                 server.id(),
                 server.name(),
-                share.space(),
-                share.drives(),
-                figures.totals().memory(),
-                figures.totals().cores());
+                brought.space().filter(space -> !space.equals(Bytes.ZERO)),
+                brought.drives(),
+                totals.memory(),
+                totals.cores());
     }
 
-    private record Share(Optional<Bytes> space, List<Drive> drives) {}
+    /// Whether the drives of its hosts are in it.
+    public static boolean hasDrives(StoragePool pool) {
+        return pool.kind() != PoolKind.OUTSIDE;
+    }
 
-    /// Ceph and vSAN take drives one by one, which are those in no array; where there are none, and
-    /// for the other kinds, what is pooled are arrays. ZFS sends ZFS only.
-    private static Share share(PoolKind kind, StorageFigures storage) {
+    private record Brought(Optional<Bytes> space, List<Drive> drives) {}
+
+    private static Brought brought(MachineFigures machine, PoolKind kind) {
         return switch (kind) {
-            case CEPH, VSAN ->
-                    storage.loose().isEmpty()
-                            ? new Share(storage.usable(), List.of())
-                            : new Share(Optional.of(raw(storage.loose())), storage.loose());
-            case ZFS_REPLICATION -> new Share(zfs(storage), List.of());
-            case DRBD, OUTSIDE -> new Share(storage.usable(), List.of());
+            case OUTSIDE -> new Brought(Optional.empty(), List.of());
+            case CEPH, VSAN -> drives(machine.storage());
+            case ZFS_REPLICATION -> largest(machine.storage(), ArrayLevel::isZfs);
+            case DRBD -> largest(machine.storage(), _ -> true);
         };
     }
 
-    private static Bytes raw(List<Drive> drives) {
-        return Sums.of(drives.stream().map(Drive::capacity).toList());
+    private static Brought largest(StorageFigures storage, Predicate<ArrayLevel> fits) {
+        return new Brought(
+                storage.arrays().stream()
+                        .filter(each -> fits.test(each.array().level()))
+                        .map(ArrayFigures::usable)
+                        .max(Comparator.naturalOrder()),
+                List.of());
     }
 
-    private static Optional<Bytes> zfs(StorageFigures storage) {
-        List<ArrayFigures> arrays =
-                storage.arrays().stream().filter(each -> each.array().level().isZfs()).toList();
-        return arrays.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Sums.of(arrays.stream().map(ArrayFigures::usable).toList()));
+    private static Brought drives(StorageFigures storage) {
+        List<Drive> drives = new ArrayList<>(storage.loose());
+        storage.arrays().stream()
+                .filter(each -> each.array().level() == ArrayLevel.SINGLE)
+                .forEach(each -> drives.addAll(each.drives()));
+        return new Brought(drives.stream().map(Drive::capacity).reduce(Bytes::plus), drives);
     }
 }

@@ -4,11 +4,13 @@ import hostplan.amount.Parsed;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
+import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.document.ProjectObject;
+import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 
@@ -28,7 +30,8 @@ public final class SlicingQuestions {
 
     public Asked of(Project project, Slicing slicing) {
         List<Lack> lacks = new ArrayList<>();
-        Optional<HostFigures> host = host(project, slicing.host(), lacks);
+        ProjectIndex index = ProjectIndex.of(project);
+        Optional<HostFigures> host = host(index, slicing.host(), lacks);
         Optional<RuleSet> ruleSet = ruleSet(slicing.ruleSet(), lacks);
         List<SlicingQuestion.Line> lines = lines(project, slicing.lines(), lacks);
         if (host.isEmpty() || ruleSet.isEmpty() || !lacks.isEmpty()) {
@@ -42,25 +45,50 @@ public final class SlicingQuestions {
                         slicing.reserveMemory(),
                         slicing.reserveCores().orElse(0),
                         slicing.keepFree(),
-                        lines));
+                        lines,
+                        pools(index, slicing.host())));
     }
 
-    /// The figures of a host of a slicing, as far as they are known.
-    public static Totals totals(Project project, Slicing.Host host) {
+    private static List<PoolTaking> pools(ProjectIndex index, Slicing.Host host) {
         return switch (host) {
-            case Slicing.Host.AdHoc(String _, Totals totals) -> totals;
+            case Slicing.Host.AdHoc _ -> List.of();
             case Slicing.Host.OfServer(String id) ->
-                    find(project.servers(), id)
-                            .map(server -> totals(project, server))
-                            .orElse(Totals.UNKNOWN);
+                    index.server(id).stream()
+                            .flatMap(server ->
+                                    index.poolsOf(id).stream()
+                                            .map(pool -> taking(server, pool, index)))
+                            .toList();
         };
     }
 
-    private static Totals totals(Project project, Server server) {
-        return server.configuration()
-                .flatMap(id -> find(project.configurations(), id))
-                .map(ProjectIndex.of(project)::totals)
-                .orElse(Totals.UNKNOWN);
+    private static PoolTaking taking(Server server, StoragePool pool, ProjectIndex index) {
+        return new PoolTaking(pool, SharedStorage.host(server, pool.kind(), index));
+    }
+
+    /// The figures of a host of a slicing, as far as they are known. A host whose drives are in
+    /// shared storage has none for itself.
+    public static Totals totals(Project project, Slicing.Host host) {
+        return switch (host) {
+            case Slicing.Host.AdHoc(String _, Totals totals) -> totals;
+            case Slicing.Host.OfServer(String id) -> {
+                ProjectIndex index = ProjectIndex.of(project);
+                yield index.server(id).map(server -> totals(index, server)).orElse(Totals.UNKNOWN);
+            }
+        };
+    }
+
+    private static Totals totals(ProjectIndex index, Server server) {
+        Totals totals =
+                server.configuration()
+                        .flatMap(index::configuration)
+                        .map(index::totals)
+                        .orElse(Totals.UNKNOWN);
+        return index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives)
+                ? totals.with(draft -> {
+                    draft.disk = Optional.empty();
+                    draft.iops = Optional.empty();
+                })
+                : totals;
     }
 
     private Optional<RuleSet> ruleSet(String id, List<Lack> lacks) {
@@ -73,22 +101,23 @@ public final class SlicingQuestions {
     }
 
     private static Optional<HostFigures> host(
-            Project project, Slicing.Host host, List<Lack> lacks) {
+            ProjectIndex index, Slicing.Host host, List<Lack> lacks) {
         return switch (host) {
             case Slicing.Host.AdHoc(String name, Totals totals) ->
                     figures(name, totals, Optional.empty(), lacks);
             case Slicing.Host.OfServer(String id) -> {
-                Optional<Server> server = find(project.servers(), id);
+                Optional<Server> server = index.server(id);
                 if (server.isEmpty()) {
                     lacks.add(new Lack.MissingServer(id));
                 }
-                yield server.flatMap(found -> figures(project, found, lacks));
+                yield server.flatMap(found -> figures(index, found, lacks));
             }
         };
     }
 
-    private static Optional<HostFigures> figures(Project project, Server server, List<Lack> lacks) {
-        Totals totals = totals(project, server);
+    private static Optional<HostFigures> figures(
+            ProjectIndex index, Server server, List<Lack> lacks) {
+        Totals totals = totals(index, server);
         return figures(server.name(), totals, Optional.of(server.id()), lacks);
     }
 

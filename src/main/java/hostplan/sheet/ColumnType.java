@@ -42,6 +42,9 @@ public sealed interface ColumnType {
     /// An object of another list, by its name.
     record Reference(ObjectKind kind) implements ColumnType {}
 
+    /// Several objects of another list, by their names, separated by commas.
+    record References(ObjectKind kind) implements ColumnType {}
+
     /// Words separated by commas.
     record Tags() implements ColumnType {}
 
@@ -58,7 +61,7 @@ public sealed interface ColumnType {
     default boolean numeric() {
         return switch (this) {
             case Whole _, Decimal _, Memory _, Disk _, Network _, Money _ -> true;
-            case Text _, Date _, Choice _, Reference _, Tags _, YesNo _ -> false;
+            case Text _, Date _, Choice _, Reference _, References _, Tags _, YesNo _ -> false;
         };
     }
 }

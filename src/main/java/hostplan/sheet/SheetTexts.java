@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.project.ConfigurationNote;
+import hostplan.project.ObjectKind;
 import hostplan.project.Use;
 
 import java.text.MessageFormat;
@@ -24,6 +25,11 @@ public final class SheetTexts {
 
     public String heading(Column column) {
         return column.ownName().orElseGet(() -> text(column.headingKey()));
+    }
+
+    /// The heading of a column of a kind by its key.
+    String heading(ObjectKind kind, String key) {
+        return text("column." + kind.code() + "." + key);
     }
 
     /// What became of a hardware configuration, such as `2 servers now share db node (2), a copy of

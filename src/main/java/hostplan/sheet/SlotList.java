@@ -2,6 +2,7 @@ package hostplan.sheet;
 
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
+import hostplan.hardware.Slots;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class SlotList {
     static <V> Parsed<V> one(String text, Item<V> item, List<V> before, CellContext context) {
         return SlotWords.counted(text)
                 .map(counted -> item.of(counted.count(), SlotWords.of(counted.rest()), before))
-                .orElseGet(() -> context.problem("slots.count", Quoted.of(text), SlotWords.MOST));
+                .orElseGet(() -> context.problem("slots.count", Quoted.of(text), Slots.MOST));
     }
 
     /// The name of a group that was given none: the usual one, or that with the next number.

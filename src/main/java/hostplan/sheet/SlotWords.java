@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.document.Coded;
+import hostplan.hardware.Slots;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 final class SlotWords {
 
     static final String TIMES = " × ";
-    static final int MOST = 9999;
 
     private static final Pattern COUNT =
             Pattern.compile("\\s*([0-9]{1,6})(?:\\s*[x×*]\\s*|\\s+|$)(.*)", Pattern.DOTALL);
@@ -89,7 +89,7 @@ final class SlotWords {
             return Optional.empty();
         }
         int count = Integer.parseInt(matcher.group(1));
-        return count >= 1 && count <= MOST
+        return count >= 1 && count <= Slots.MOST
                 ? Optional.of(new Counted(count, matcher.group(2).strip()))
                 : Optional.empty();
     }

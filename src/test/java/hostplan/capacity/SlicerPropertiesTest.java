@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.hardware.DriveForm;
+import hostplan.hardware.DriveInterface;
+import hostplan.hardware.Machines;
+import hostplan.hardware.PoolKind;
+import hostplan.hardware.StoragePool;
+import hostplan.hardware.storage.PoolHost;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /// What must hold for every host, rule set and list of flavors.
@@ -172,7 +180,8 @@ class SlicerPropertiesTest {
                 question.reserveMemory(),
                 question.reserveCores(),
                 question.keepFree(),
-                lines);
+                lines,
+                question.pools());
     }
 
     private static SlicingAnswer answer(SlicingQuestion question) {
@@ -214,7 +223,48 @@ class SlicerPropertiesTest {
                         : Optional.empty(),
                 random.nextInt(3),
                 keepFree(random),
-                lines);
+                lines,
+                pools(random));
+    }
+
+    /// Drives that take memory each, a cache that grows with the memory, and what is stated.
+    private static List<PoolTaking> pools(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of(pool(PoolKind.CEPH, random, _ -> {}));
+            case 1 -> List.of(pool(PoolKind.ZFS_REPLICATION, random, _ -> {}));
+            case 2 ->
+                    List.of(
+                            pool(
+                                    PoolKind.DRBD,
+                                    random,
+                                    draft -> {
+                                        draft.memoryPerHost =
+                                                Optional.of(Bytes.ofMiB(random.nextLong(5_000)));
+                                        draft.coresPerHost = Optional.of(random.nextInt(3));
+                                    }),
+                            pool(PoolKind.VSAN, random, _ -> {}));
+            default -> List.of();
+        };
+    }
+
+    private static PoolTaking pool(
+            PoolKind kind, Random random, Consumer<StoragePool.Draft> change) {
+        return new PoolTaking(
+                new StoragePool.Draft("p")
+                        .build()
+                        .with(draft -> {
+                            draft.kind = kind;
+                            change.accept(draft);
+                        }),
+                new PoolHost(
+                        "s",
+                        "s",
+                        Optional.of(Bytes.ofGB(960)),
+                        Collections.nCopies(
+                                random.nextInt(4),
+                                Machines.ssd(DriveInterface.NVME, DriveForm.SFF, 960)),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static RuleSet rules(Random random) {

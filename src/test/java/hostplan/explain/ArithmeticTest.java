@@ -7,6 +7,7 @@ import hostplan.amount.Fraction;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Processors;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
@@ -14,10 +15,17 @@ import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
+import hostplan.hardware.DriveForm;
+import hostplan.hardware.DriveInterface;
+import hostplan.hardware.Machines;
+import hostplan.hardware.PoolKind;
+import hostplan.hardware.StoragePool;
+import hostplan.hardware.storage.PoolHost;
 import hostplan.storage.RuleSetFiles;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -151,7 +159,22 @@ class ArithmeticTest {
                 asking(known, "none", fixed(FlavorNeed.of("wide", 20, Bytes.ofGiB(1)), 1)),
                 asking(TEXTBOOK, "none", fill(SMALL)).withReserved(Optional.of(Bytes.ZERO), 3),
                 filling("xen").withReserved(Optional.of(Bytes.ofGiB(99)), 0),
-                asking(TEXTBOOK, "esxi", fixed(HUGE, 1)));
+                asking(TEXTBOOK, "esxi", fixed(HUGE, 1)),
+                filling("none").withPools(List.of(pool(PoolKind.CEPH, 2))),
+                filling("none").withPools(List.of(pool(PoolKind.ZFS_REPLICATION, 0))));
+    }
+
+    private static PoolTaking pool(PoolKind kind, int drives) {
+        return new PoolTaking(
+                new StoragePool.Draft("p").build().with(draft -> draft.kind = kind),
+                new PoolHost(
+                        "s",
+                        "s",
+                        Optional.empty(),
+                        Collections.nCopies(
+                                drives, Machines.ssd(DriveInterface.SATA, DriveForm.SFF, 960)),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static SlicingQuestion.Line fill(FlavorNeed flavor) {

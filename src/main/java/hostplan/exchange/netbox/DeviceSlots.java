@@ -35,7 +35,7 @@ final class DeviceSlots {
     DeviceSlots(YamlNode.Mapping type, List<PowerPort> inlets) {
         this.type = type;
         this.inlets = inlets;
-        bays = type.list("module-bays").stream().map(BayName::of).toList();
+        bays = type.list("module-bays").stream().limit(Slots.MOST).map(BayName::of).toList();
     }
 
     Slots slots() {
@@ -64,7 +64,7 @@ final class DeviceSlots {
         long places = bays.stream().filter(BayName::isSupply).count();
         long named =
                 inlets.stream().filter(port -> SUPPLY_INLET.matcher(port.name()).matches()).count();
-        long count = places > 0 ? places : named;
+        long count = Math.min(places > 0 ? places : named, Slots.MOST);
         return count > 0
                 ? Optional.of(new SupplySlots(Math.toIntExact(count), "", List.of(), false))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package hostplan.hardware.storage;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.hardware.PoolKind;
+import hostplan.hardware.Provenance;
 import hostplan.hardware.StoragePool;
 import hostplan.message.Message;
 import hostplan.message.Value;
@@ -69,7 +70,7 @@ public record PoolFigures(StoragePool pool, List<PoolHost> hosts) {
     }
 
     /// Hosts that hold a part of the same thing.
-    int parts() {
+    public int parts() {
         return pool.parity() > 0 ? pool.copies() + pool.parity() : pool.copies();
     }
 
@@ -105,6 +106,11 @@ public record PoolFigures(StoragePool pool, List<PoolHost> hosts) {
     /// where neither is known.
     public Optional<Integer> coresOn(PoolHost host) {
         return pool.coresPerHost().or(() -> PoolNeeds.cores(pool, host));
+    }
+
+    /// Where what is usual for its kind comes from.
+    public Provenance usualSource() {
+        return PoolNeeds.source(pool.kind());
     }
 
     /// What makes its figures doubtful.

@@ -72,7 +72,7 @@ final class PreviewColumns {
                             "powerPorts",
                             "partNumber"),
                     PART,
-                    List.of("kind", "vendor", "partNumber"),
+                    List.of("kind", "facts", "vendor", "partNumber"),
                     CONFIGURATION,
                     List.of("cores", "memory", "disk"),
                     FLAVOR,

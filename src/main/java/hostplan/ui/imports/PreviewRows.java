@@ -11,6 +11,11 @@ import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.Outcome;
 import hostplan.exchange.plan.PlannedRow;
+import hostplan.hardware.Part;
+import hostplan.hardware.PartFacts;
+import hostplan.project.ObjectKind;
+import hostplan.project.Project;
+import hostplan.sheet.Sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +63,7 @@ final class PreviewRows {
         Draft draft = row.draft();
         SequencedMap<String, String> cells = new LinkedHashMap<>(draft.cells());
         draft.own().forEach(cells::putIfAbsent);
-        draft.facts().ifPresent(facts -> cells.putIfAbsent("kind", facts.kind().code()));
+        draft.facts().ifPresent(facts -> cells.putAll(words(facts)));
         return new PreviewRow(
                 draft.from(),
                 Optional.of(draft.kind()),
@@ -71,6 +76,15 @@ final class PreviewRows {
                 draft.faults(),
                 mended(draft),
                 choice(draft, row.outcome()));
+    }
+
+    /// What a part is, which no draft states by texts.
+    private static Map<String, String> words(PartFacts facts) {
+        Part part = new Part.Draft("").build().with(draft -> draft.facts = facts);
+        Sheet sheet =
+                Sheet.of(Project.EMPTY.with(draft -> draft.parts = List.of(part)), ObjectKind.PART);
+        String told = sheet.column("facts").map(column -> sheet.text(0, column)).orElse("");
+        return Map.of("kind", facts.kind().code().replace('-', ' '), "facts", told);
     }
 
     /// A row whose name cannot be read still has one for the person.

@@ -20,7 +20,20 @@ import java.util.Set;
 final class InspectorFields {
 
     private static final Set<String> WIDE =
-            Set.of("notes", "addresses", "address", "processors", "tags");
+            Set.of(
+                    "notes",
+                    "addresses",
+                    "address",
+                    "processors",
+                    "tags",
+                    "servers",
+                    "processorSlots",
+                    "memorySlots",
+                    "driveBays",
+                    "cardSlots",
+                    "supplySlots",
+                    "networkPorts",
+                    "powerPorts");
 
     private static final double HALF = 100;
 

@@ -2,6 +2,9 @@ package hostplan.ui.sheet;
 
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
+import hostplan.explain.HardwareTexts;
+import hostplan.message.Message;
+import hostplan.message.MessageTexts;
 import hostplan.project.Link;
 import hostplan.project.ObjectKind;
 import hostplan.project.Use;
@@ -35,12 +38,14 @@ final class InspectorPane extends VBox {
     private final Front front;
     private final Texts texts;
     private final FindingTexts findingTexts = FindingTexts.english();
+    private final MessageTexts workingTexts = HardwareTexts.english();
     private final InspectorFields fields;
     private final Label name = new Label();
     private final Label pill = new Label();
     private final Label nothing = new Label();
     private final VBox content = new VBox();
     private final VBox totals = new VBox();
+    private final VBox working = new VBox();
     private final VBox users = new VBox();
     private final VBox findings = new VBox();
     private final FlowPane actions = new FlowPane();
@@ -63,11 +68,12 @@ final class InspectorPane extends VBox {
         nothing.setText(texts.text("inspector.nothing"));
         nothing.getStyleClass().setAll("label", "muted");
         nothing.setWrapText(true);
-        List.of(content, totals, users, findings, groups)
+        working.setId("inspector-working");
+        List.of(content, totals, working, users, findings, groups)
                 .forEach(box -> box.getStyleClass().setAll("inspector-part"));
-        List.of(totals, users, findings, actions).forEach(InspectorPane::hideWhileEmpty);
+        List.of(totals, working, users, findings, actions).forEach(InspectorPane::hideWhileEmpty);
         actions.getStyleClass().setAll("inspector-actions");
-        content.getChildren().setAll(head(), groups, totals, users, findings, actions);
+        content.getChildren().setAll(head(), groups, totals, working, users, findings, actions);
         getChildren().setAll(nothing, content);
         inspector.summaryProperty().subscribe(this::show);
         inspector.findingsProperty().subscribe(this::showFindings);
@@ -106,6 +112,7 @@ final class InspectorPane extends VBox {
         fields.show();
         showPill(summary);
         showTotals(summary);
+        showWorking(summary);
         showUsers(summary);
         showActions(summary);
     }
@@ -163,6 +170,22 @@ final class InspectorPane extends VBox {
         Label title = new Label(texts.text(key));
         title.getStyleClass().setAll("label", "section-title");
         return title;
+    }
+
+    /// How its figures come about.
+    private void showWorking(Summary summary) {
+        working.getChildren().clear();
+        if (!summary.working().isEmpty()) {
+            working.getChildren().add(title("inspector.working"));
+            summary.working().forEach(line -> working.getChildren().add(workingLine(line)));
+        }
+    }
+
+    private Label workingLine(Message message) {
+        Label line = new Label(workingTexts.text(message));
+        line.getStyleClass().setAll("label", "small");
+        line.setWrapText(true);
+        return line;
     }
 
     private void showUsers(Summary summary) {

@@ -53,12 +53,12 @@ record SheetKind(
             case SITE -> sites();
             case RACK -> racks();
             case SERVER_MODEL -> models();
+            case STORAGE_POOL -> storagePools();
             case CONFIGURATION -> configurations();
             case VM -> vms();
             case FLAVOR -> flavors();
             case PART -> parts();
-            case QUOTE, STORAGE_POOL, SLICING ->
-                    throw new IllegalArgumentException(kind + " has no sheet.");
+            case QUOTE, SLICING -> throw new IllegalArgumentException(kind + " has no sheet.");
         };
     }
 
@@ -243,6 +243,31 @@ record SheetKind(
                         new FieldGroup(
                                 "more",
                                 List.of("failures", "weight", "source", "users", "notes"))));
+    }
+
+    private static SheetKind storagePools() {
+        return new SheetKind(
+                ObjectKind.STORAGE_POOL,
+                "name",
+                List.of(
+                        "kind",
+                        "servers",
+                        "raw",
+                        "usable",
+                        "iops",
+                        "survives",
+                        "copies",
+                        "parity",
+                        "fillLimit",
+                        "hostsKept"),
+                List.of(ALL, EMPTY, FINDINGS),
+                List.of(
+                        new FieldGroup("general", List.of("name", "kind", "servers")),
+                        new FieldGroup(
+                                "spread", List.of("copies", "parity", "fillLimit", "hostsKept")),
+                        new FieldGroup("takes", List.of("memoryPerHost", "coresPerHost")),
+                        new FieldGroup("outside", List.of("statedUsable", "statedIops")),
+                        new FieldGroup("more", List.of("notes"))));
     }
 
     private static SheetKind configurations() {

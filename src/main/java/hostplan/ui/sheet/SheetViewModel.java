@@ -27,6 +27,7 @@ public final class SheetViewModel {
                     ObjectKind.CONFIGURATION,
                     ObjectKind.SERVER_MODEL,
                     ObjectKind.PART,
+                    ObjectKind.STORAGE_POOL,
                     ObjectKind.FLAVOR,
                     ObjectKind.VM);
 

@@ -61,6 +61,7 @@ final class Suggestions {
                     ColumnType.Network _,
                     ColumnType.Money _,
                     ColumnType.Date _,
+                    ColumnType.References _,
                     ColumnType.Tags _ ->
                     List.of();
         };
@@ -78,6 +79,7 @@ final class Suggestions {
                     ColumnType.Network _,
                     ColumnType.Money _,
                     ColumnType.Date _,
+                    ColumnType.References _,
                     ColumnType.Tags _ ->
                     false;
         };

@@ -1,8 +1,11 @@
 package hostplan.ui.sheet;
 
+import hostplan.hardware.StoragePool;
+import hostplan.message.Message;
 import hostplan.project.Link;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+import hostplan.project.SharedStorage;
 import hostplan.project.Use;
 import hostplan.project.WhereUsed;
 import hostplan.sheet.CellLanguage;
@@ -51,7 +54,18 @@ final class Summarizing {
         }
         List<String> ids = rows.stream().map(sheet::id).toList();
         String name = sheet.object(rows.getFirst()).name();
-        return new Summary(ids, name, values, users(WhereUsed.of(kind, ids, sheet.index())));
+        return new Summary(
+                ids,
+                name,
+                values,
+                users(WhereUsed.of(kind, ids, sheet.index())),
+                ids.size() == 1 ? working(sheet, rows.getFirst()) : List.of());
+    }
+
+    private static List<Message> working(Sheet sheet, int row) {
+        return sheet.object(row) instanceof StoragePool pool
+                ? SharedStorage.working(pool, sheet.index())
+                : List.of();
     }
 
     private static SequencedMap<Link, Summary.Users> users(List<Use> uses) {

@@ -1,5 +1,6 @@
 package hostplan.ui.sheet;
 
+import hostplan.message.Message;
 import hostplan.project.Link;
 import hostplan.project.Use;
 
@@ -16,11 +17,13 @@ import java.util.SequencedMap;
 /// @param name of the only one, or of the first
 /// @param values by the keys of the columns; a column without one holds different texts
 /// @param users who refers to the objects, by how they do
+/// @param working how the figures of the only one come about
 record Summary(
         List<String> ids,
         String name,
         Map<String, String> values,
-        SequencedMap<Link, Users> users) {
+        SequencedMap<Link, Users> users,
+        List<Message> working) {
 
     /// @param first some of them
     /// @param count how many there are in all
@@ -31,11 +34,13 @@ record Summary(
         }
     }
 
-    static final Summary NOTHING = new Summary(List.of(), "", Map.of(), new LinkedHashMap<>());
+    static final Summary NOTHING =
+            new Summary(List.of(), "", Map.of(), new LinkedHashMap<>(), List.of());
 
     Summary {
         ids = List.copyOf(ids);
         values = Map.copyOf(values);
+        working = List.copyOf(working);
         users = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(users));
     }
 

@@ -6,6 +6,7 @@ import hostplan.capacity.Firmness;
 import hostplan.capacity.Formula;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Reservation;
 import hostplan.capacity.ReservedAmount;
 import hostplan.capacity.Resource;
@@ -18,6 +19,7 @@ import hostplan.explain.StatementText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where one resource of a host goes, step by step.
 final class Waterfall {
@@ -66,9 +68,11 @@ final class Waterfall {
     }
 
     private void reserved(ReservedAmount reserved) {
+        if (reserved.resource() != ledger.resource()) {
+            return;
+        }
         switch (reserved) {
-            case ReservedAmount.ByRule(Reservation rule, Fraction mib, String withNumbers)
-                    when is(Resource.MEMORY) ->
+            case ReservedAmount.ByRule(Reservation rule, Fraction mib, String withNumbers) ->
                     steps.add(
                             new Step(
                                     kind(rule.firmness()).id(),
@@ -76,24 +80,51 @@ final class Waterfall {
                                     words.amount(Resource.MEMORY, mib),
                                     label(rule),
                                     why(rule.formula(), withNumbers, rule.source())));
-            case ReservedAmount.StatedMemory(Bytes memory) when is(Resource.MEMORY) ->
+            case ReservedAmount.StatedMemory(Bytes memory) ->
                     add(
                             HostMap.Kind.RESERVED.id(),
                             MINUS,
                             memory.mib(),
                             text("slices.step.reservedHere"));
-            case ReservedAmount.StatedCores(int cores, int threads) when is(Resource.VCPUS) ->
+            case ReservedAmount.StatedCores(int cores, int threads) ->
                     add(
                             HostMap.Kind.RESERVED.id(),
                             MINUS,
                             Fraction.of(threads),
                             text("slices.step.cores", cores));
-            case ReservedAmount.ByRule _,
-                    ReservedAmount.StatedMemory _,
-                    ReservedAmount.StatedCores _ -> {
-                // Kept of another resource.
-            }
+            case ReservedAmount.PoolMemory(PoolTaking pool, Bytes memory) ->
+                    pool(pool.firmness(), memory.mib(), label(pool, memory), pool.memorySource());
+            case ReservedAmount.PoolCores(PoolTaking pool, int cores, int threads) ->
+                    pool(
+                            Firmness.HARD,
+                            Fraction.of(threads),
+                            text("slices.step.poolCores", pool.name(), cores),
+                            pool.coresSource());
         }
+    }
+
+    private void pool(
+            Firmness firmness, Fraction amount, String label, Optional<SourceNote> source) {
+        steps.add(
+                new Step(
+                        kind(firmness).id(),
+                        MINUS,
+                        words.amount(ledger.resource(), amount),
+                        label,
+                        source.map(note -> sources.source(note).strip()).stream().toList()));
+    }
+
+    private String label(PoolTaking pool, Bytes memory) {
+        return pool.drives()
+                .map(drives ->
+                        text(
+                                "slices.step.poolDrives",
+                                pool.name(),
+                                drives,
+                                words.amount(
+                                        Resource.MEMORY,
+                                        memory.mib().dividedBy(Fraction.of(drives)))))
+                .orElseGet(() -> text("slices.step.pool", pool.name()));
     }
 
     private static HostMap.Kind kind(Firmness firmness) {
@@ -177,10 +208,6 @@ final class Waterfall {
 
     private void add(String id, String sign, Fraction amount, String label) {
         steps.add(new Step(id, sign, words.amount(ledger.resource(), amount), label, List.of()));
-    }
-
-    private boolean is(Resource resource) {
-        return ledger.resource() == resource;
     }
 
     private String text(String key, Object... values) {

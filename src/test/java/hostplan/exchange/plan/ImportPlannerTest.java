@@ -18,6 +18,7 @@ import hostplan.exchange.ImportWarning;
 import hostplan.exchange.MappedColumn;
 import hostplan.exchange.Recognised;
 import hostplan.exchange.SkippedRow;
+import hostplan.hardware.Machines;
 import hostplan.inventory.Location;
 import hostplan.inventory.Server;
 import hostplan.placement.Vm;
@@ -483,5 +484,75 @@ class ImportPlannerTest {
 
         assertThat(text(after, ObjectKind.SERVER, "a", "model")).isEqualTo("SYS-TRT");
         assertThat(text(after, ObjectKind.SERVER, "b", "model")).isEqualTo("SYS-??-TRT");
+    }
+
+    /// 16 modules of 64 GiB: 1 TiB.
+    @Test
+    void leavesPartsAsTheyAreAndTellsWhatDiffers() {
+        Project project = ofParts();
+
+        ImportPlan plan =
+                plan(
+                        project,
+                        stated(
+                                ObjectKind.SERVER,
+                                8,
+                                "name",
+                                "db-1",
+                                "memory",
+                                "512 GiB",
+                                "sockets",
+                                "2",
+                                "role",
+                                "DB"));
+
+        assertThat(plan.after().configurations()).isEqualTo(project.configurations());
+        assertThat(plan.after().servers().getFirst().role()).isEqualTo("DB");
+        assertThat(plan.warnings())
+                .containsExactly(
+                        new ImportWarning(
+                                "list.csv",
+                                Optional.empty(),
+                                Optional.of(8),
+                                Optional.of("B"),
+                                "Memory of node follows from its parts: they give 1 TiB, not 512 GiB. Nothing was"
+                                        + " changed: change its parts on the Hardware screen, or turn it into totals"
+                                        + " there first."));
+    }
+
+    @Test
+    void takesTheFiguresOfThePartsForNoChange() {
+        ImportPlan plan =
+                plan(
+                        ofParts(),
+                        stated(
+                                ObjectKind.SERVER,
+                                2,
+                                "name",
+                                "db-1",
+                                "memory",
+                                "1024 GB",
+                                "sockets",
+                                "2"));
+
+        assertThat(plan.warnings()).isEmpty();
+        assertThat(plan.changesAnything()).isFalse();
+    }
+
+    private static Project ofParts() {
+        var machine = Machines.dualSocket();
+        return Project.EMPTY.with(draft -> {
+            draft.parts = Machines.parts();
+            draft.serverModels = List.of(machine.model().orElseThrow());
+            draft.configurations = List.of(machine.configuration());
+            draft.servers =
+                    List.of(
+                            new Server.Draft("srv")
+                                    .build()
+                                    .with(server -> {
+                                        server.name = "db-1";
+                                        server.configuration = Optional.of("cfg");
+                                    }));
+        });
     }
 }

@@ -4,6 +4,7 @@ import hostplan.check.Checks;
 import hostplan.document.Ids;
 import hostplan.exchange.Importer;
 import hostplan.exchange.recognise.AnyImporter;
+import hostplan.exchange.value.Processors;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
@@ -83,7 +84,7 @@ public final class Wiring {
         this.ruleSets = RuleSetFiles.load();
         this.catalog = remembered.catalog();
         this.checks = new Checks(clock, slicingQuestions());
-        this.importer = AnyImporter.shipped();
+        this.importer = new AnyImporter(Processors.among(() -> catalog.all().parts()));
         CellLanguage language = new CellLanguage(texts.locale(), texts.decimalMark());
         this.sheets =
                 new SheetSettings(

@@ -9,6 +9,7 @@ import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.ImportPlanner;
 import hostplan.exchange.recognise.AnyImporter;
+import hostplan.exchange.value.Processors;
 import hostplan.storage.ProjectLock;
 import hostplan.storage.ProjectLocks;
 
@@ -108,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
                                         + "."));
     }
 
-    private static ImportPlan plan(
+    private ImportPlan plan(
             ImportTarget target, ImportInputs.Found found, Optional<Format> chosen) {
         ImportOptions options =
                 ImportOptions.USUAL.with(draft -> {
@@ -117,9 +118,12 @@ final class ImportCommand implements Callable<Integer> {
                 });
         ImportResult.Collector passedOver = new ImportResult.Collector();
         passedOver.skipped.addAll(found.skipped());
-        ImportResult result =
-                AnyImporter.shipped().read(found.inputs(), options).and(passedOver.result());
+        ImportResult result = importer().read(found.inputs(), options).and(passedOver.result());
         return new ImportPlanner(new Ids(new SecureRandom())).plan(target.project(), result);
+    }
+
+    private AnyImporter importer() {
+        return new AnyImporter(Processors.among(() -> services.catalog().all().parts()));
     }
 
     private int answer(ImportPlan plan) {

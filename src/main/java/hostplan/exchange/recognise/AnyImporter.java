@@ -34,11 +34,6 @@ public final class AnyImporter implements Importer {
                                 Format.RVTOOLS, new RvToolsImporter(processors)));
     }
 
-    /// With the table of processors that ships with the program.
-    public static AnyImporter shipped() {
-        return new AnyImporter(Processors.shipped());
-    }
-
     @Override
     public ImportResult read(List<NamedBytes> inputs, ImportOptions options) {
         ImportResult.Collector refused = new ImportResult.Collector();

@@ -1,12 +1,12 @@
 package hostplan.exchange.value;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import hostplan.document.Confidence;
+import hostplan.hardware.Part;
+import hostplan.hardware.Processor;
+import hostplan.hardware.Provenance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,62 +15,73 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/// The table of processors in `assets/catalog/processors.csv`: cores and threads by name.
+/// Cores and threads of processors by what people call them. Their list is asked for when the first
+/// name is looked up, not before.
 public final class Processors {
 
-    private static final String TABLE = "/hostplan/assets/catalog/processors.csv";
-
-    /// A processor of the table.
+    /// A processor of the list.
     ///
     /// @param source where its figures come from, with the date
     public record Known(String name, int cores, int threads, int maximumSockets, String source) {}
 
-    private final Map<String, Known> byKey = new HashMap<>();
+    private final Supplier<List<Known>> list;
+    private @Nullable Map<String, Known> byKey;
 
-    public Processors(List<Known> known) {
+    public Processors(Supplier<List<Known>> list) {
+        this.list = list;
+    }
+
+    /// Those among the parts of a catalogue.
+    public static Processors among(Supplier<List<Part>> parts) {
+        return new Processors(() ->
+                parts.get().stream()
+                        .filter(part -> part.facts() instanceof Processor)
+                        .map(part -> known(part, (Processor) part.facts()))
+                        .toList());
+    }
+
+    private static Known known(Part part, Processor facts) {
+        Provenance from = part.provenance();
+        String doubt = from.confidence() == Confidence.ESTIMATE ? " (estimate)" : "";
+        return new Known(
+                part.name(),
+                facts.cores(),
+                facts.threads(),
+                facts.mostSockets(),
+                from.source() + ", " + from.asOf() + doubt);
+    }
+
+    /// The processor of that name, also without its family: `Gold 6130` or `6130`; empty where the
+    /// list has none or several.
+    public Optional<Known> find(String name) {
+        return Optional.ofNullable(byKey().get(key(name)));
+    }
+
+    private synchronized Map<String, Known> byKey() {
+        Map<String, Known> known = byKey;
+        if (known == null) {
+            known = byKey(list.get());
+            byKey = known;
+        }
+        return known;
+    }
+
+    private static Map<String, Known> byKey(List<Known> list) {
         Map<String, List<Known>> candidates = new HashMap<>();
-        for (Known processor : known) {
+        for (Known processor : list) {
             for (String key : keys(processor.name())) {
                 candidates.computeIfAbsent(key, _ -> new ArrayList<>()).add(processor);
             }
         }
+        Map<String, Known> unique = new HashMap<>();
         candidates.forEach((key, found) -> {
             if (found.size() == 1) {
-                byKey.put(key, found.getFirst());
+                unique.put(key, found.getFirst());
             }
         });
-    }
-
-    /// The table that ships with the program.
-    public static Processors shipped() {
-        try (InputStream table = Processors.class.getResourceAsStream(TABLE)) {
-            if (table == null) {
-                throw new IllegalStateException("The program was built without " + TABLE + ".");
-            }
-            String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-                return new Processors(reader.stream().map(Processors::known).toList());
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Known known(NamedCsvRecord row) {
-        String doubt = row.getField("confidence").equals("estimate") ? " (estimate)" : "";
-        return new Known(
-                row.getField("name"),
-                Integer.parseInt(row.getField("cores")),
-                Integer.parseInt(row.getField("threads")),
-                Integer.parseInt(row.getField("maximumSockets")),
-                row.getField("source") + ", " + row.getField("asOf") + doubt);
-    }
-
-    /// The processor of that name, also without its family: `Gold 6130` or `6130`; empty where the
-    /// table has none or several.
-    public Optional<Known> find(String name) {
-        return Optional.ofNullable(byKey.get(key(name)));
+        return unique;
     }
 
     private static Set<String> keys(String name) {

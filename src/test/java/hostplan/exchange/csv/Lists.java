@@ -4,7 +4,7 @@ import hostplan.exchange.Draft;
 import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
 import hostplan.exchange.NamedBytes;
-import hostplan.exchange.value.Processors;
+import hostplan.exchange.value.ShippedProcessors;
 import hostplan.project.ObjectKind;
 
 import java.nio.charset.Charset;
@@ -14,7 +14,7 @@ import java.util.List;
 /// Short ways to import lists in tests.
 final class Lists {
 
-    static final CsvImporter IMPORTER = new CsvImporter(Processors.shipped());
+    static final CsvImporter IMPORTER = new CsvImporter(ShippedProcessors.ALL);
 
     private Lists() {}
 

@@ -7,6 +7,7 @@ import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
 import hostplan.exchange.NamedBytes;
 import hostplan.exchange.recognise.AnyImporter;
+import hostplan.exchange.value.ShippedProcessors;
 import hostplan.project.Project;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 /// The same list twice is the same as once, whatever is in it.
 class RepeatedImportTest {
 
-    private static final AnyImporter IMPORTER = AnyImporter.shipped();
+    private static final AnyImporter IMPORTER = new AnyImporter(ShippedProcessors.ALL);
     private static final List<List<String>> COLUMNS =
             List.of(
                     List.of("Name", "web-1", "web-2", "db-1", "-x", "=1+1", "Unnamed device", ""),

@@ -9,6 +9,7 @@ import hostplan.exchange.NamedBytes;
 import hostplan.exchange.Recognised;
 import hostplan.exchange.SharedInputs;
 import hostplan.exchange.UnreadableInput;
+import hostplan.exchange.value.ShippedProcessors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import java.util.Random;
 
 class AnyImporterTest {
 
-    private static final AnyImporter IMPORTER = AnyImporter.shipped();
+    private static final AnyImporter IMPORTER = new AnyImporter(ShippedProcessors.ALL);
 
     private static NamedBytes file(String name, String text) {
         return new NamedBytes(name, text.getBytes(StandardCharsets.UTF_8));

@@ -17,7 +17,7 @@ import hostplan.exchange.SkippedRow;
 import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.ImportPlanner;
-import hostplan.exchange.value.Processors;
+import hostplan.exchange.value.ShippedProcessors;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.project.Figures;
@@ -52,7 +52,7 @@ class RvToolsImporterTest {
     }
 
     private static ImportResult read(ImportOptions options, NamedBytes... files) {
-        return new RvToolsImporter(Processors.shipped()).read(List.of(files), options);
+        return new RvToolsImporter(ShippedProcessors.ALL).read(List.of(files), options);
     }
 
     private static List<Draft> of(ImportResult result, ObjectKind kind) {

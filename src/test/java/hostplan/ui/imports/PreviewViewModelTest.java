@@ -13,7 +13,7 @@ import hostplan.exchange.NamedBytes;
 import hostplan.exchange.Recognised;
 import hostplan.exchange.csv.CsvImporter;
 import hostplan.exchange.plan.ImportPlanner;
-import hostplan.exchange.value.Processors;
+import hostplan.exchange.value.ShippedProcessors;
 import hostplan.inventory.Server;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
@@ -48,7 +48,7 @@ class PreviewViewModelTest {
             new PreviewViewModel(
                     session,
                     new PreviewWork(
-                            new CsvImporter(Processors.shipped()),
+                            new CsvImporter(ShippedProcessors.ALL),
                             new ImportPlanner(new Ids(new Random(1))),
                             new Texts(Locale.ENGLISH)),
                     new MappingsOfThisRun(),

@@ -1,74 +1,82 @@
 package hostplan.storage;
 
-import hostplan.hardware.Form;
-import hostplan.hardware.PowerPort;
-import hostplan.hardware.RackUnits;
+import hostplan.hardware.Price;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.Tax;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/// The server models of the [WebShopSample].
+/// The server models of the [WebShopSample]: copies of the catalogue under the names by which the
+/// shop calls them, with the prices of the bare machines that it got in autumn 2026.
 final class WebShopModels {
 
     private WebShopModels() {}
 
     static List<ServerModel> all() {
         return List.of(
-                rack("dell-r650", "Dell", "PowerEdge R650", 1, 823, "21", 1_400),
-                rack("supermicro-1115cs", "Supermicro", "AS-1115CS-TNR", 1, 747, "17", 860),
-                rack("hpe-dl380-gen10", "HPE", "ProLiant DL380 Gen10", 2, 680, "24.5", 800),
-                rack("supermicro-1114s", "Supermicro", "AS-1114S-WN10RT", 1, 597, "17.69", 750),
-                rack("lenovo-sr250-v2", "Lenovo", "ThinkSystem SR250 V2", 1, 545, "12.3", 450),
-                tower("own-atx", "Own build", "ATX tower", 460, "12", 550),
-                tower("mini-pc", "Intel", "NUC 13 Pro", 117, "0.6", 120));
+                used("dell-r650", "dell-r650-10-sff", "PowerEdge R650", "1450"),
+                list("supermicro-1115cs", "supermicro-as-1115cs-tnr", "AS-1115CS-TNR", "4600"),
+                used("hpe-dl380-gen10", "hpe-dl380-gen10-8-sff", "ProLiant DL380 Gen10", "420"),
+                used(
+                        "hpe-dl380-gen10-lff",
+                        "hpe-dl380-gen10-12-lff",
+                        "ProLiant DL380 Gen10 12 LFF",
+                        "480"),
+                list("supermicro-1114s", "supermicro-as-1114s-wn10rt", "AS-1114S-WN10RT", "1540"),
+                list("lenovo-sr250-v2", "lenovo-sr250-v2-8-sff", "ThinkSystem SR250 V2", "760"),
+                used("dell-fx2s", "dell-fx2s", "PowerEdge FX2s", "290"),
+                used("dell-fc630", "dell-fc630", "PowerEdge FC630", "140"),
+                shop("own-atx", "atx-mid-tower-case", "ATX mid tower case", "89.90"),
+                shop("mini-pc", "intel-nuc-13-pro", "NUC 13 Pro", "549.00"));
     }
 
-    private static ServerModel rack(
-            String id,
-            String maker,
-            String name,
-            int units,
-            int depth,
-            String kilograms,
-            int watts) {
-        return model(id, maker, name, depth, kilograms)
-                .with(model -> {
-                    model.form = Form.RACK;
-                    model.rackUnits = Optional.of(RackUnits.of(units));
-                    model.fullDepth = Optional.of(true);
-                    model.airflow = "front-to-rear";
-                    model.powerPorts = supplies(2, watts);
-                });
+    private static ServerModel used(String id, String entry, String name, String euro) {
+        return copy(
+                id,
+                entry,
+                name,
+                new Price(
+                        WebShopSample.euro(euro),
+                        Optional.of(LocalDate.of(2026, 10, 20)),
+                        "Dealer in used servers"));
     }
 
-    private static ServerModel tower(
-            String id, String maker, String name, int depth, String kilograms, int watts) {
-        return model(id, maker, name, depth, kilograms)
-                .with(model -> {
-                    model.form = Form.TOWER;
-                    model.rackUnits = Optional.of(RackUnits.of(0));
-                    model.powerPorts = supplies(1, watts);
-                });
+    private static ServerModel list(String id, String entry, String name, String euro) {
+        return copy(
+                id,
+                entry,
+                name,
+                new Price(
+                        WebShopSample.euro(euro),
+                        Optional.of(LocalDate.of(2026, 10, 12)),
+                        "Price list of Nordhaus Systems"));
     }
 
-    private static ServerModel model(
-            String id, String maker, String name, int depth, String kilograms) {
-        return new ServerModel.Draft("model-" + id)
-                .build()
-                .with(model -> {
-                    model.manufacturer = maker;
-                    model.model = name;
-                    model.depthMm = Optional.of(depth);
-                    model.weightKg = Optional.of(new BigDecimal(kilograms));
-                });
+    private static ServerModel shop(String id, String entry, String name, String euro) {
+        return copy(
+                id,
+                entry,
+                name,
+                new Price(
+                        WebShopSample.euro(euro),
+                        Optional.of(LocalDate.of(2026, 10, 27)),
+                        "Web shop",
+                        Tax.GROSS,
+                        Optional.empty()));
     }
 
-    private static List<PowerPort> supplies(int count, int watts) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new PowerPort("PSU" + i, Optional.of(watts), Optional.empty()))
-                .toList();
+    private static ServerModel copy(String id, String entry, String name, Price price) {
+        ServerModel found =
+                WebShopSample.CATALOG
+                        .model(entry)
+                        .orElseThrow(() -> new IllegalArgumentException("No model " + entry));
+        return found.with(model -> {
+            model.id = "model-" + id;
+            model.catalogId = Optional.of(entry);
+            model.model = name;
+            model.price = Optional.of(price);
+        });
     }
 }

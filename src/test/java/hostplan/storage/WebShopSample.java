@@ -1,7 +1,11 @@
 package hostplan.storage;
 
+import hostplan.amount.Bytes;
 import hostplan.amount.Money;
 import hostplan.document.UnknownMembers;
+import hostplan.hardware.PoolKind;
+import hostplan.hardware.StoragePool;
+import hostplan.hardware.catalog.Catalog;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
 import hostplan.inventory.SiteKind;
@@ -20,6 +24,9 @@ import java.util.Optional;
 /// and addresses are invented; figures of models are those of their makers.
 final class WebShopSample {
 
+    /// Of which the parts and models of the shop are copies.
+    static final Catalog CATALOG = CatalogFiles.forThisRun().shipped();
+
     private WebShopSample() {}
 
     static Project project() {
@@ -34,8 +41,11 @@ final class WebShopSample {
             project.sites = sites();
             project.racks = List.of(rack("a01", "A01"), rack("a02", "A02"), rack("a03", "A03"));
             project.serverModels = WebShopModels.all();
+            project.parts = WebShopParts.all();
+            project.quotes = WebShopParts.quotes();
             project.configurations = WebShopConfigurations.all();
             project.servers = WebShopServers.all();
+            project.storagePools = List.of(stagingCeph());
             project.vms = WebShopVms.all();
             project.flavors = WebShopFlavors.all();
             project.slicings = WebShopSlicings.all();
@@ -65,6 +75,21 @@ final class WebShopSample {
                 Optional.empty(),
                 Optional.empty(),
                 UnknownMembers.NONE);
+    }
+
+    /// Six drives of 1.92 TB in each of the four staging nodes; a daemon for each takes 8 GiB and a
+    /// core.
+    private static StoragePool stagingCeph() {
+        return new StoragePool.Draft("pool-staging")
+                .build()
+                .with(pool -> {
+                    pool.name = "Ceph of staging";
+                    pool.kind = PoolKind.CEPH;
+                    pool.servers =
+                            List.of("srv-stage-01", "srv-stage-02", "srv-stage-03", "srv-stage-04");
+                    pool.memoryPerHost = Optional.of(Bytes.ofGiB(48));
+                    pool.coresPerHost = Optional.of(6);
+                });
     }
 
     private static List<OwnColumn> ownColumns() {

@@ -74,8 +74,8 @@ final class WebShopServers {
     }
 
     private void caches() {
-        for (int i = 1; i <= 3; i++) {
-            add("cache", i, "Cache", "compute-2021", rack("a0" + i, 20 + 10 * (i / 3)))
+        for (int i = 1; i <= 2; i++) {
+            add("cache", i, "Cache", "compute-2021", rack("a0" + i, 20))
                     .with(production("Debian 13", "Shop team"))
                     .with(bought("2021-09-13", "Supermicro", "6890", "PO-2021-0154", "2026-12-31"))
                     .with(tags("shop", "redis"))
@@ -126,10 +126,15 @@ final class WebShopServers {
     }
 
     private void builders() {
+        add("blades", 1, "Build", "fx2", rack("a03", 31))
+                .with(test(Status.ACTIVE, "", "Platform team"))
+                .with(bought("2025-03-10", "Renewtech", "390", "PO-2025-0047", "2027-03-09"))
+                .with(tags("ci"))
+                .keep();
         for (int i = 1; i <= 2; i++) {
-            add("ci", i, "Build", "compute-2021", rack("a03", 31 + i))
+            add("ci", i, "Build", "fc630", inBay("srv-blades-01", String.valueOf(i)))
                     .with(test(Status.ACTIVE, "Debian 13", "Platform team"))
-                    .with(bought("2021-09-13", "Supermicro", "6890", "PO-2021-0154", "2026-12-31"))
+                    .with(bought("2025-03-10", "Renewtech", "640", "PO-2025-0047", "2027-03-09"))
                     .with(tags("ci"))
                     .keep();
         }
@@ -137,7 +142,7 @@ final class WebShopServers {
 
     private void staging() {
         for (int i = 1; i <= 4; i++) {
-            add("stage", i, "Staging", "db-2019", rack("a02", 22 + 2 * i))
+            add("stage", i, "Staging", "stage-2019", rack("a02", 22 + 2 * i))
                     .with(test(i == 4 ? Status.STAGED : Status.ACTIVE, "Debian 13", "Shop team"))
                     .with(bought("2026-06-09", "Renewtech", "3950", "PO-2026-0121", "2027-06-08"))
                     .with(tags("shop", "staging"))
@@ -234,6 +239,10 @@ final class WebShopServers {
     private static Optional<Location> rack(String rack, int unit) {
         return Optional.of(
                 new Location.InRack("rack-" + rack, Optional.of(RackUnits.of(unit)), Face.FRONT));
+    }
+
+    private static Optional<Location> inBay(String enclosure, String bay) {
+        return Optional.of(new Location.InBay(enclosure, bay));
     }
 
     private static Consumer<Server.Draft> production(String system, String owner) {

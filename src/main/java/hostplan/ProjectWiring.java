@@ -144,7 +144,7 @@ final class ProjectWiring {
         controllers.put(FindingsController.class, this::findingsController);
         controllers.putAll(imports.controllers());
         controllers.putAll(purchase.controllers());
-        controllers.putAll(new HardwareWiring(application, session).controllers());
+        controllers.putAll(new HardwareWiring(application, session, navigator).controllers());
         controllers.putAll(new SlicesWiring(application, session, navigator).controllers());
         controllers.put(
                 ProjectFactsController.class,

@@ -48,22 +48,32 @@ record Flow(List<Block> blocks, double gap) implements Block {
                 .orElse(0);
     }
 
-    /// As many in a line as fit at their narrowest; the room that is left is shared.
+    /// As many in a line as fit at their narrowest, equal blocks in lines of about the same length;
+    /// the room that is left is shared.
     private List<List<Placed>> lines(double width) {
-        List<List<Placed>> lines = new ArrayList<>();
-        List<Block> line = new ArrayList<>();
+        List<List<Block>> lines = greedy(width, blocks.size());
+        boolean equal = blocks.stream().mapToDouble(Block::narrowest).distinct().count() == 1;
+        if (equal && lines.size() > 1) {
+            lines = greedy(width, Math.ceilDiv(blocks.size(), lines.size()));
+        }
+        return lines.stream().map(line -> placed(line, width)).toList();
+    }
+
+    private List<List<Block>> greedy(double width, int mostInLine) {
+        List<List<Block>> lines = new ArrayList<>();
         double taken = 0;
         for (Block block : blocks) {
-            if (!line.isEmpty() && taken + gap + block.narrowest() > width) {
-                lines.add(placed(line, width));
-                line.clear();
-                taken = 0;
+            boolean full =
+                    lines.isEmpty()
+                            || lines.getLast().size() == mostInLine
+                            || taken + gap + block.narrowest() > width;
+            if (full) {
+                lines.add(new ArrayList<>());
+                taken = block.narrowest();
+            } else {
+                taken += gap + block.narrowest();
             }
-            taken += (line.isEmpty() ? 0 : gap) + block.narrowest();
-            line.add(block);
-        }
-        if (!line.isEmpty()) {
-            lines.add(placed(line, width));
+            lines.getLast().add(block);
         }
         return lines;
     }

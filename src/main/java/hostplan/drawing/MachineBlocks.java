@@ -4,6 +4,7 @@ import hostplan.drawing.SlotGrid.CellShape;
 import hostplan.hardware.Bays;
 import hostplan.hardware.CardHeight;
 import hostplan.hardware.CardSlots;
+import hostplan.hardware.DriveForm;
 import hostplan.hardware.DriveInterface;
 import hostplan.hardware.Form;
 import hostplan.hardware.RackUnits;
@@ -25,7 +26,7 @@ final class MachineBlocks {
     private static final CellShape BOARD = new CellShape(24, 40, 6.4, 1);
     private static final CellShape CARD = new CellShape(17, 30, 6.4, 4);
     private static final CellShape SUPPLY = new CellShape(13, 20, 6.4, 4);
-    private static final CellShape M2 = new CellShape(13, 18, 6.4, 4);
+    private static final CellShape SMALL = new CellShape(13, 18, 6.4, 4);
     private static final CellShape OTHER = new CellShape(17, 34, 6.4, 6);
     private static final int TALL_IN_A_LINE = 24;
 
@@ -128,12 +129,15 @@ final class MachineBlocks {
     }
 
     private CellShape shape(Bays bays) {
+        if (bays.side() != Side.FRONT && bays.form() != DriveForm.LFF) {
+            return SMALL;
+        }
         return switch (bays.form()) {
             case LFF -> new CellShape(14, 26, lineHeight(), wide(bays.count()));
             case SFF -> new CellShape(3.4, 9, tallHeight(), TALL_IN_A_LINE);
             case E1S -> new CellShape(2.6, 5, tallHeight(), 2 * TALL_IN_A_LINE);
             case E3S -> new CellShape(3, 6.5, tallHeight(), 2 * TALL_IN_A_LINE);
-            case M2 -> M2;
+            case M2 -> SMALL;
         };
     }
 

@@ -4,6 +4,7 @@ import hostplan.drawing.Shape.Ink;
 import hostplan.drawing.Shape.Label;
 import hostplan.hardware.Part;
 import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
 import hostplan.hardware.Slots;
 import hostplan.hardware.machine.Machine;
 
@@ -18,6 +19,7 @@ final class SlotCells {
 
     private static final double MARGIN = 0.6;
     private static final double LINE = 3.6;
+    private static final double EDGE = 1;
 
     /// Digits are somewhat wider than letters.
     private static final double WIDE_DIGITS = 1.1;
@@ -40,6 +42,10 @@ final class SlotCells {
     void draw(Slot slot, Box box, List<Shape> shapes) {
         Role role = role(slot);
         shapes.add(new Shape.Area(slot.text(), box, role));
+        if (slot.kind() == SlotKind.MEMORY) {
+            // Too narrow for words.
+            return;
+        }
         Optional<Part> part = machine.in(slot);
         switch (role) {
             case WRONG -> sign(WRONG, slot, box, role, shapes);
@@ -100,9 +106,11 @@ final class SlotCells {
                 machine.in(slot).map(labels::of).orElseGet(() -> labels.empty(slot)).stream()
                         .map(name -> sign + " " + name)
                         .toList();
+        // The ground under the text must not reach beyond the cell.
+        double edge = Math.min(EDGE, box.width() / 3);
         line(
                 Stream.concat(names.stream(), Stream.of(sign)).toList(),
-                box,
+                new Box(box.x() + edge, box.y(), box.width() - 2 * edge, box.height()),
                 box.middleY(),
                 new Ink.On(role),
                 shapes);

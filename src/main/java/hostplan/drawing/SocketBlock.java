@@ -20,7 +20,7 @@ record SocketBlock(String title, MemoryPlaces memory, boolean socket, int sized,
     private static final double NARROW_CPU = 11;
     private static final double WIDE_CPU = 19;
     private static final double BESIDE_CPU = 1.4;
-    private static final double IN_CHANNEL = 0.4;
+    private static final double IN_CHANNEL = 0.6;
     private static final double BETWEEN = 1;
 
     @Override

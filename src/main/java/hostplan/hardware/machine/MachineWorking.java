@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How the figures of a machine come about, line by line.
-final class MachineWorking {
+/// How the figures of a machine come about, line by line, by what they are about.
+public final class MachineWorking {
 
     private final MachineFigures figures;
     private final List<Message> lines = new ArrayList<>();
@@ -34,7 +34,7 @@ final class MachineWorking {
                 .toList();
     }
 
-    static List<Message> processors(MachineFigures figures) {
+    public static List<Message> processors(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
         figures.machine().all(Processor.class).stream()
                 .map(each ->
@@ -50,7 +50,7 @@ final class MachineWorking {
         return working.lines;
     }
 
-    static List<Message> memory(MachineFigures figures) {
+    public static List<Message> memory(MachineFigures figures) {
         MemoryFigures memory = figures.memory();
         MachineWorking working = new MachineWorking(figures);
         if (memory.installed().isZero()) {
@@ -86,7 +86,7 @@ final class MachineWorking {
         memory.slowestBandwidthGBs().ifPresent(each -> line("memory-uneven", Value.of(each, 1)));
     }
 
-    static List<Message> storage(MachineFigures figures, Fraction readShare) {
+    public static List<Message> storage(MachineFigures figures, Fraction readShare) {
         StorageFigures storage = figures.storage();
         MachineWorking working = new MachineWorking(figures);
         if (storage.drives().isEmpty()) {
@@ -125,7 +125,7 @@ final class MachineWorking {
                 });
     }
 
-    static List<Message> power(MachineFigures figures) {
+    public static List<Message> power(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
         figures.power().ifPresentOrElse(working::power, () -> working.line("power-nothing"));
         return working.lines;
@@ -175,7 +175,7 @@ final class MachineWorking {
         power.plate().ifPresent(each -> line("power-plate", Value.of(each, 0)));
     }
 
-    static List<Message> repair(MachineFigures figures) {
+    public static List<Message> repair(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
         RepairFigures repair = figures.repair();
         for (RepairFigures.Line line : repair.lines()) {
@@ -194,7 +194,7 @@ final class MachineWorking {
         return working.lines;
     }
 
-    static List<Message> weight(MachineFigures figures) {
+    public static List<Message> weight(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
         figures.weightKg()
                 .ifPresentOrElse(

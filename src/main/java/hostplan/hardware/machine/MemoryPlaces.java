@@ -6,6 +6,7 @@ import hostplan.hardware.SlotKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Which memory slots belong to which socket, and to which of its channels.
 ///
@@ -18,6 +19,12 @@ public record MemoryPlaces(int socket, List<List<Slot>> channels) {
 
     public List<Slot> slots() {
         return channels.stream().flatMap(List::stream).toList();
+    }
+
+    /// The slot at a place of the order in which one fills a socket, from 0: the first of every
+    /// channel, then the second of every channel.
+    public Optional<Slot> inOrder(int place) {
+        return slots().stream().sorted().skip(place).findFirst();
     }
 
     /// The memory slots of each socket of a machine, from socket 1. Where no processor says how

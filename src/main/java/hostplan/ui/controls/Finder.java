@@ -2,6 +2,7 @@ package hostplan.ui.controls;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class Finder<T> extends Button {
     private final Label name = new Label();
     private final ObjectProperty<Function<T, String>> names =
             new SimpleObjectProperty<>(String::valueOf);
+    private final StringProperty title = new SimpleStringProperty("");
     private List<T> items = List.of();
     private Optional<T> value = Optional.empty();
     private Consumer<T> chosen = _ -> {};
@@ -55,7 +57,12 @@ public final class Finder<T> extends Button {
         HBox line = new HBox(8, name, gap, arrow);
         line.getStyleClass().add("finder-line");
         setGraphic(line);
-        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        prefWidthProperty()
+                .subscribe(width -> {
+                    if (width.doubleValue() > 0) {
+                        line.setPrefWidth(width.doubleValue() - 26);
+                    }
+                });
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         content.getStyleClass().add("finder-popup");
         list.getStyleClass().add("dense");
@@ -74,6 +81,7 @@ public final class Finder<T> extends Button {
                     list.setId(id == null ? null : id + "-list");
                 });
         names.subscribe(this::showName);
+        title.subscribe(this::showName);
     }
 
     /// What the items are called.
@@ -93,6 +101,20 @@ public final class Finder<T> extends Button {
     public void setPrompt(String text) {
         field.setPromptText(text);
         field.setAccessibleText(text);
+    }
+
+    /// What the button always says, whatever is chosen; empty for the name of the one chosen.
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public String getTitle() {
+        return title.get();
+    }
+
+    public void setTitle(String text) {
+        title.set(text);
+        setAccessibleText(text);
     }
 
     /// What stands in place of a list in which nothing is found.
@@ -123,7 +145,7 @@ public final class Finder<T> extends Button {
     }
 
     private void showName() {
-        name.setText(value.map(names.get()).orElse(""));
+        name.setText(title.get().isEmpty() ? value.map(names.get()).orElse("") : title.get());
     }
 
     private ListCell<T> cell() {

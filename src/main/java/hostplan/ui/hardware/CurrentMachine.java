@@ -26,6 +26,7 @@ public final class CurrentMachine {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Zone> zone = new SimpleObjectProperty<>(new Zone.Parts());
     private ProjectIndex index;
     private Optional<String> wanted = Optional.empty();
     private int place;
@@ -52,6 +53,11 @@ public final class CurrentMachine {
         return selected;
     }
 
+    /// What stands below the drawing.
+    ObjectProperty<Zone> zoneProperty() {
+        return zone;
+    }
+
     ProjectSession session() {
         return session;
     }
@@ -67,8 +73,13 @@ public final class CurrentMachine {
     /// Shows another one; where there is none with that identity, the first.
     void show(String id) {
         wanted = Optional.of(id);
+        zone.set(new Zone.Parts());
         selected.set(Optional.empty());
         follow(session.project());
+    }
+
+    boolean readOnly() {
+        return session.readOnlyProperty().get();
     }
 
     /// Changes the one shown, as one step.

@@ -13,26 +13,43 @@ import java.util.Set;
 public final class HardwareController implements ScreenController {
 
     private final ListViewModel viewModel;
+    private final PartsViewModel selection;
 
     @FXML private Node inspector;
     @FXML private Node empty;
     @FXML private Node totals;
     @FXML private Node parts;
+    @FXML private Node servers;
+    @FXML private ServersController serversController;
+    @FXML private Node compare;
+    @FXML private CompareController compareController;
 
-    public HardwareController(ListViewModel viewModel) {
+    public HardwareController(ListViewModel viewModel, PartsViewModel selection) {
         this.viewModel = viewModel;
+        this.selection = selection;
     }
 
     @FXML
     private void initialize() {
-        viewModel.current().shownProperty().subscribe(this::show);
+        viewModel.current().shownProperty().subscribe(_ -> show());
+        viewModel.current().zoneProperty().subscribe(_ -> show());
     }
 
-    private void show(Optional<Shown> shown) {
+    private void show() {
+        Optional<Shown> shown = viewModel.current().shown();
+        Zone zone = viewModel.current().zoneProperty().get();
+        boolean wide = zone instanceof Zone.Servers || zone instanceof Zone.Comparing;
         boolean ofParts = shown.flatMap(Shown::machine).isPresent();
         show(empty, shown.isEmpty());
-        show(totals, shown.isPresent() && !ofParts);
-        show(parts, ofParts);
+        show(totals, shown.isPresent() && !ofParts && !wide);
+        show(parts, ofParts && !wide);
+        show(servers, zone instanceof Zone.Servers);
+        show(compare, zone instanceof Zone.Comparing);
+        if (zone instanceof Zone.Servers) {
+            serversController.focus();
+        } else if (zone instanceof Zone.Comparing) {
+            compareController.focus();
+        }
     }
 
     private static void show(Node node, boolean shown) {
@@ -43,6 +60,11 @@ public final class HardwareController implements ScreenController {
     @FXML
     private void add() {
         viewModel.add();
+    }
+
+    @FXML
+    private void turn() {
+        viewModel.turn();
     }
 
     @Override
@@ -57,7 +79,7 @@ public final class HardwareController implements ScreenController {
 
     @Override
     public Set<EditCommand> answers() {
-        return Set.of(EditCommand.ADD, EditCommand.DUPLICATE);
+        return Set.of(EditCommand.ADD, EditCommand.DUPLICATE, EditCommand.DELETE);
     }
 
     @Override
@@ -66,6 +88,8 @@ public final class HardwareController implements ScreenController {
             viewModel.add();
         } else if (command == EditCommand.DUPLICATE) {
             viewModel.duplicate();
+        } else if (command == EditCommand.DELETE) {
+            selection.deleteSelected();
         }
     }
 }

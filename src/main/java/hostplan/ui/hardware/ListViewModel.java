@@ -7,18 +7,23 @@ import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.inventory.Server;
 import hostplan.project.FreeName;
+import hostplan.project.InUse;
+import hostplan.project.MachineEdits;
 import hostplan.project.ObjectKind;
-import hostplan.project.Project;
 import hostplan.project.ProjectEdits;
+import hostplan.project.Removal;
 import hostplan.project.StepName;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +37,7 @@ public final class ListViewModel {
     private final ReadOnlyObjectWrapper<List<HardwareConfiguration>> configurations =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Entry<String> name;
+    private final StringProperty note = new SimpleStringProperty("");
 
     public ListViewModel(CurrentMachine current, Ids ids, Texts texts) {
         this.current = current;
@@ -106,27 +112,104 @@ public final class ListViewModel {
         current.show(added.id());
     }
 
+    /// Turns totals into parts, or parts into totals.
+    void turn() {
+        current.shown()
+                .ifPresent(shown -> {
+                    boolean ofParts = shown.assembly().isPresent();
+                    HardwareConfiguration configuration = shown.configuration();
+                    current.session()
+                            .apply(
+                                    StepName.of(
+                                            ofParts
+                                                    ? "step.hardware.state"
+                                                    : "step.hardware.build"),
+                                    ofParts
+                                            ? MachineEdits.state(
+                                                    current.project(), configuration, parts(shown))
+                                            : MachineEdits.build(current.project(), configuration));
+                    current.zoneProperty().set(new Zone.Parts());
+                });
+    }
+
+    /// The parts in words, for the note that keeps them.
+    private String parts(Shown shown) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        shown.machine()
+                .ifPresent(machine ->
+                        machine.parts()
+                                .values()
+                                .forEach(part -> counts.merge(part.fullName(), 1L, Long::sum)));
+        String list =
+                counts.entrySet().stream()
+                        .map(each -> each.getValue() + " × " + each.getKey())
+                        .collect(Collectors.joining(", "));
+        return list.isEmpty() ? "" : texts.text("hardware.partsNote", list);
+    }
+
+    /// Whether the one shown is put together from parts.
+    boolean ofParts() {
+        return current.shown().flatMap(Shown::assembly).isPresent();
+    }
+
+    /// Gives some servers a configuration of their own, as one step, and shows it. Where they are
+    /// all that have it, it is theirs alone already.
+    void copyFor(List<Server> servers) {
+        current.shown()
+                .ifPresent(shown -> {
+                    HardwareConfiguration configuration = shown.configuration();
+                    int others = shown.servers().size() - servers.size();
+                    if (others == 0) {
+                        note.set(
+                                texts.text(
+                                        "hardware.note.alone",
+                                        configuration.name(),
+                                        servers.size()));
+                        return;
+                    }
+                    String copy = draft().id;
+                    current.session()
+                            .apply(
+                                    StepName.of("step.hardware.copyFor", servers.size()),
+                                    MachineEdits.copyFor(
+                                            current.project(), configuration, servers, copy));
+                    current.show(copy);
+                    note.set(
+                            texts.text(
+                                    "hardware.note.copied",
+                                    servers.size(),
+                                    current.shown()
+                                            .map(own -> own.configuration().name())
+                                            .orElse(""),
+                                    others,
+                                    configuration.name()));
+                });
+    }
+
+    /// What happened last and cannot be seen; empty where there is nothing to say.
+    StringProperty noteProperty() {
+        return note;
+    }
+
     /// The servers that would be left without hardware if the one shown were deleted.
     List<Server> users() {
         return current.shown().map(Shown::servers).orElse(List.of());
     }
 
-    /// Deletes the one shown; servers that have it are left without hardware.
-    void delete() {
-        current.shown().map(Shown::configuration).ifPresent(this::delete);
-    }
-
-    private void delete(HardwareConfiguration shown) {
-        Project project = current.project();
-        List<Server> bare =
-                users().stream()
-                        .map(server -> server.with(draft -> draft.configuration = Optional.empty()))
-                        .toList();
-        Project without =
-                ProjectEdits.remove(
-                        ProjectEdits.replace(project, ObjectKind.SERVER, bare),
-                        ObjectKind.CONFIGURATION,
-                        Set.of(shown.id()));
-        current.session().apply(StepName.of("step.hardware.delete", shown.name()), without);
+    /// Deletes the one shown.
+    ///
+    /// @param users what becomes of the servers that have it
+    void delete(InUse users) {
+        current.shown()
+                .map(Shown::configuration)
+                .ifPresent(shown ->
+                        current.session()
+                                .apply(
+                                        StepName.of("step.hardware.delete", shown.name()),
+                                        Removal.of(
+                                                current.index(),
+                                                ObjectKind.CONFIGURATION,
+                                                Set.of(shown.id()),
+                                                users)));
     }
 }

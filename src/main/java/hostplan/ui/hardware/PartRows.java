@@ -27,13 +27,15 @@ final class PartRows {
     private final SlotStates states;
     private final Texts texts;
     private final SlotNames names;
+    private final MoneyWords money;
     private final FactsLine facts;
     private final Set<Slot> places;
 
-    PartRows(Machine machine, SlotStates states, SlotNames names, Texts texts) {
+    PartRows(Machine machine, SlotStates states, SlotNames names, MoneyWords money, Texts texts) {
         this.machine = machine;
         this.states = states;
         this.names = names;
+        this.money = money;
         this.texts = texts;
         facts = new FactsLine(texts);
         places = Set.copyOf(machine.allSlots());
@@ -76,7 +78,7 @@ final class PartRows {
                 parts(all),
                 facts(group, all),
                 quantity(group, all),
-                sum(all).map(texts.amounts()::money).orElse(""),
+                sum(all).map(money::plain).orElse(""),
                 state(all),
                 single);
     }
@@ -178,6 +180,6 @@ final class PartRows {
     }
 
     private String price(Price price) {
-        return texts.amounts().money(price.amount());
+        return money.plain(price.amount());
     }
 }

@@ -2,7 +2,6 @@ package hostplan.ui.hardware;
 
 import hostplan.drawing.MachineDrawing;
 import hostplan.drawing.SlotNames;
-import hostplan.drawing.SlotStates;
 import hostplan.drawing.Words;
 import hostplan.hardware.Part;
 import hostplan.hardware.Slot;
@@ -11,10 +10,18 @@ import hostplan.ui.common.Texts;
 import hostplan.ui.controls.DrawingView;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,6 +34,9 @@ public final class PartsController {
     /// A drawing that is wider is no clearer.
     private static final double WIDEST = 1200;
 
+    private static final KeyCombination FILL_REST =
+            new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+
     private final PartsViewModel viewModel;
     private final Words words;
     private final Texts texts;
@@ -35,6 +45,12 @@ public final class PartsController {
     @FXML private ScrollPane drawingScroll;
     @FXML private DrawingView drawing;
     @FXML private PartsTable table;
+    @FXML private Node chooser;
+    @FXML private ChooserController chooserController;
+    @FXML private Node models;
+    @FXML private ModelsController modelsController;
+    @FXML private Node own;
+    @FXML private OwnPartController ownController;
 
     public PartsController(PartsViewModel viewModel, Words words, Texts texts) {
         this.viewModel = viewModel;
@@ -54,8 +70,65 @@ public final class PartsController {
                 .current()
                 .shownProperty()
                 .subscribe(shown -> shown.flatMap(Shown::machine).ifPresent(this::draw));
-        viewModel.rowsProperty().subscribe(table::show);
+        viewModel.rowsProperty().subscribe(this::show);
+        viewModel.current().zoneProperty().subscribe(this::show);
+        drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         viewModel.current().selectedProperty().subscribe(this::light);
+    }
+
+    private void show(List<PartRow> rows) {
+        table.show(rows);
+        viewModel.current().shown().flatMap(Shown::machine).ifPresent(this::draw);
+    }
+
+    private void show(Zone zone) {
+        show(table, zone instanceof Zone.Parts);
+        show(chooser, zone instanceof Zone.Choosing);
+        show(models, zone instanceof Zone.Models);
+        show(own, zone instanceof Zone.OwnPart);
+        switch (zone) {
+            case Zone.Parts _ -> table.requestFocus();
+            case Zone.Choosing _ -> chooserController.focus();
+            case Zone.Models _ -> modelsController.focus();
+            case Zone.OwnPart _ -> ownController.focus();
+            case Zone.Servers _, Zone.Comparing _ -> {}
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+            viewModel.current().selectedProperty().get().ifPresent(viewModel::open);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        Optional<String> id = viewModel.current().selectedProperty().get();
+        if (id.isPresent() && done(event, id.get())) {
+            event.consume();
+        }
+    }
+
+    private boolean done(KeyEvent event, String id) {
+        if (FILL_REST.match(event)) {
+            viewModel.fillRest(id);
+            return true;
+        }
+        switch (event.getCode()) {
+            case ENTER -> viewModel.open(id);
+            case DELETE, BACK_SPACE -> viewModel.empty(id);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void draw(Machine machine) {
@@ -63,7 +136,7 @@ public final class PartsController {
         drawing.summaryProperty()
                 .set(words.text("hardware.drawing", machine.configuration().name()));
         drawing.sourceProperty()
-                .set(width -> MachineDrawing.of(machine, SlotStates.NONE, words, width));
+                .set(width -> MachineDrawing.of(machine, viewModel.states(), words, width));
         fit();
     }
 

@@ -72,15 +72,44 @@ public final class PartsTable extends TreeTableView<PartRow> {
         return selected;
     }
 
+    /// Rows that are still there keep their place, their selection and whether they are open.
     void show(List<PartRow> rows) {
-        Set<String> open = new HashSet<>();
-        all.getChildren().stream()
-                .filter(TreeItem::isExpanded)
-                .forEach(item -> open.add(item.getValue().id()));
         following = true;
-        all.getChildren().setAll(rows.stream().map(row -> item(row, open)).toList());
+        if (ids(rows).equals(ids(values(all)))) {
+            replace(all, rows);
+        } else {
+            Set<String> open = new HashSet<>();
+            all.getChildren().stream()
+                    .filter(TreeItem::isExpanded)
+                    .forEach(item -> open.add(item.getValue().id()));
+            all.getChildren().setAll(rows.stream().map(row -> item(row, open)).toList());
+            refresh();
+        }
         following = false;
         follow(selected.get());
+    }
+
+    private static List<PartRow> values(TreeItem<PartRow> parent) {
+        return parent.getChildren().stream().map(TreeItem::getValue).toList();
+    }
+
+    private static List<String> ids(List<PartRow> rows) {
+        return rows.stream().map(PartRow::id).toList();
+    }
+
+    private static void replace(TreeItem<PartRow> parent, List<PartRow> rows) {
+        for (int place = 0; place < rows.size(); place++) {
+            TreeItem<PartRow> item = parent.getChildren().get(place);
+            PartRow row = rows.get(place);
+            if (!item.getValue().equals(row)) {
+                item.setValue(row);
+            }
+            if (ids(row.single()).equals(ids(values(item)))) {
+                replace(item, row.single());
+            } else {
+                item.getChildren().setAll(row.single().stream().map(TreeItem::new).toList());
+            }
+        }
     }
 
     private static TreeItem<PartRow> item(PartRow row, Set<String> open) {
@@ -188,12 +217,20 @@ public final class PartsTable extends TreeTableView<PartRow> {
             both.getStyleClass().add("part-cell");
         }
 
+        private static String sign(PartRow.State state) {
+            return switch (state) {
+                case WRONG -> "✕ ";
+                case DOUBTFUL -> "! ";
+                case FULL, EMPTY -> "";
+            };
+        }
+
         @Override
         protected void updateItem(PartRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : both);
             if (!empty && row != null) {
-                name.setText(row.part());
+                name.setText(sign(row.state()) + row.part());
                 facts.setText(row.facts());
                 facts.setManaged(!row.facts().isEmpty());
                 facts.setVisible(!row.facts().isEmpty());

@@ -1,57 +1,63 @@
 package hostplan.ui.hardware;
 
-import hostplan.hardware.Totals;
-import hostplan.project.Figures;
+import hostplan.amount.Fraction;
+import hostplan.amount.Parsed;
+import hostplan.amount.PercentText;
+import hostplan.hardware.storage.UsualStorage;
+import hostplan.message.MessageTexts;
+import hostplan.ui.common.Entry;
 import hostplan.ui.common.Texts;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// What the machine amounts to.
+/// What the machine amounts to, figure by figure, each with how it comes about.
 public final class TotalsViewModel {
 
-    private final Texts texts;
-    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final CurrentMachine current;
+    private final FigureLines lines;
+    private final ReadOnlyObjectWrapper<List<Figure>> figures =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Fraction> readShare =
+            new SimpleObjectProperty<>(UsualStorage.READ_SHARE);
+    private final Entry<Fraction> share;
 
-    /// One figure with its name.
-    record Line(String key, String name, String figure) {}
-
-    public TotalsViewModel(CurrentMachine current, Texts texts) {
-        this.texts = texts;
-        current.shownProperty()
-                .subscribe(shown ->
-                        lines.set(shown.map(Shown::totals).map(this::lines).orElse(List.of())));
+    public TotalsViewModel(CurrentMachine current, MessageTexts workings, Texts texts) {
+        this.current = current;
+        lines = new FigureLines(workings, new MoneyWords(current, texts), texts);
+        share =
+                new Entry<>(
+                        TotalsViewModel::readShare,
+                        value -> texts.amounts().percent(value),
+                        readShare::set);
+        share.show(UsualStorage.READ_SHARE);
+        current.shownProperty().subscribe(_ -> show());
+        readShare.subscribe(this::show);
     }
 
-    ReadOnlyObjectProperty<List<Line>> linesProperty() {
-        return lines.getReadOnlyProperty();
+    private static Parsed<Fraction> readShare(String text) {
+        return PercentText.parse(PercentText.isPercent(text) ? text : text + "%");
     }
 
-    private List<Line> lines(Figures figures) {
-        Totals totals = figures.totals();
-        List<Line> found = new ArrayList<>();
-        add(found, "sockets", totals.sockets().map(texts.amounts()::number));
-        add(found, "cores", totals.cores().map(texts.amounts()::number));
-        add(found, "threads", totals.threads().map(texts.amounts()::number));
-        add(found, "memory", totals.memory().map(texts.amounts()::memory));
-        add(found, "disk", totals.disk().map(texts.amounts()::disk));
-        add(found, "iops", totals.iops().map(texts.amounts()::number));
-        add(found, "network", totals.network().map(texts.amounts()::bandwidth));
-        add(found, "watts", figures.watts().map(watts -> texts.power(watts)));
-        add(
-                found,
-                "rackUnits",
-                figures.rackUnits().map(units -> texts.text("facts.units", units.toString())));
-        add(found, "weight", figures.weightKg().map(weight -> texts.text("facts.kg", weight)));
-        return found;
+    ReadOnlyObjectProperty<List<Figure>> figuresProperty() {
+        return figures.getReadOnlyProperty();
     }
 
-    private void add(List<Line> lines, String key, Optional<String> figure) {
-        figure.ifPresent(
-                text -> lines.add(new Line(key, texts.text("hardware.total." + key), text)));
+    /// The share of reads among all operations.
+    ObjectProperty<Fraction> readShareProperty() {
+        return readShare;
+    }
+
+    Entry<Fraction> share() {
+        return share;
+    }
+
+    private void show() {
+        figures.set(
+                current.shown().map(shown -> lines.of(shown, readShare.get())).orElse(List.of()));
     }
 }

@@ -37,6 +37,7 @@ import hostplan.hardware.SupplySlots;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 import hostplan.project.Project;
+import hostplan.project.ProjectEdits;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Projects with machines put together from parts.
@@ -62,6 +64,8 @@ public final class MachineProjects {
     public static final Part NIC = part("nic", "Mellanox", "ConnectX-6 Lx 25 GbE OCP", ocp(), 380);
     public static final Part SUPPLY = part("psu", "Supermicro", "860 W Titanium", supply(860), 380);
     public static final Part RAILS = part("rails", "", "Rail kit", OtherPart.UNKNOWN, 80);
+
+    public static final Part BOARD = part("board", "Supermicro", "H13SSL-N", board(), 720);
 
     private MachineProjects() {}
 
@@ -135,6 +139,76 @@ public final class MachineProjects {
         return project(model, "backup store", assembly);
     }
 
+    /// A case, whose board brings the slots; nothing else in it yet but a processor.
+    public static Project tower() {
+        Slots.Draft slots = new Slots.Draft();
+        slots.bays = List.of(bays("front", 8, DriveForm.LFF, Side.FRONT, DriveInterface.SATA));
+        slots.boards = List.of("ATX", "SSI-EEB");
+        slots.supplies = Optional.of(new SupplySlots(1, "atx", List.of(), false));
+        ServerModel model = model("Fractal", "Define 7", Form.TOWER, 0, slots.build());
+        Assembly assembly =
+                Assembly.EMPTY
+                        .with(List.of(Slot.of(SlotKind.BOARD, 1)), "board")
+                        .with(List.of(Slot.of(SlotKind.PROCESSOR, 1)), "epyc");
+        return project(model, "tower", assembly);
+    }
+
+    /// A blade with two sockets, and the enclosure of its family: 8 bays in 7 U for 16,000 EUR.
+    public static Project blade() {
+        Slots.Draft slots = new Slots.Draft();
+        slots.processors = Optional.of(new ProcessorSlots(2, "LGA4677", Optional.of(350)));
+        slots.memory = Optional.of(memory(32));
+        slots.bays = List.of(bays("front", 6, DriveForm.E3S, Side.FRONT, DriveInterface.NVME));
+        slots.cards =
+                List.of(
+                        new CardSlots(
+                                "mezzanine",
+                                2,
+                                CardForm.MEZZANINE,
+                                16,
+                                4,
+                                CardHeight.LOW,
+                                Optional.empty(),
+                                Optional.empty()));
+        ServerModel blade =
+                model("Dell", "PowerEdge MX760c", Form.BLADE, 0, slots.build())
+                        .with(draft -> draft.bladeFamily = "Dell MX7000");
+        ServerModel enclosure =
+                model("Dell", "PowerEdge MX7000", Form.ENCLOSURE, 7, Slots.NONE)
+                        .with(draft -> {
+                            draft.id = "model-2";
+                            draft.bladeFamily = "Dell MX7000";
+                            draft.bays = 8;
+                            draft.price = Optional.of(price(16_000));
+                        });
+        Assembly assembly = Assembly.EMPTY.with(slots(SlotKind.PROCESSOR, "", 2), "xeon");
+        return project(blade, "blade", assembly)
+                .with(draft -> draft.serverModels = List.of(blade, enclosure));
+    }
+
+    /// Four sockets with 16 memory slots each.
+    public static Project fourSockets() {
+        Slots.Draft slots = new Slots.Draft();
+        slots.processors = Optional.of(new ProcessorSlots(4, "LGA4677", Optional.of(350)));
+        slots.memory = Optional.of(memory(64));
+        slots.bays = List.of(bays("front", 24, DriveForm.SFF, Side.FRONT, DriveInterface.SAS));
+        slots.cards = List.of(pcie(11));
+        slots.supplies = Optional.of(new SupplySlots(4, "crps", List.of(), true));
+        ServerModel model = model("HPE", "DL560", Form.RACK, 2, slots.build());
+        return project(
+                model,
+                "database, four sockets",
+                Assembly.EMPTY.with(slots(SlotKind.PROCESSOR, "", 4), "xeon"));
+    }
+
+    /// A project whose first configuration has other parts.
+    public static Project change(Project project, UnaryOperator<Assembly> change) {
+        HardwareConfiguration first = project.configurations().getFirst();
+        HardwareConfiguration changed =
+                first.with(draft -> draft.build = change.apply((Assembly) first.build()));
+        return ProjectEdits.replace(project, changed);
+    }
+
     public static Project project(ServerModel model, String name, Assembly assembly) {
         HardwareConfiguration.Draft draft = new HardwareConfiguration.Draft("cfg-1");
         draft.name = name;
@@ -151,7 +225,7 @@ public final class MachineProjects {
         return Project.EMPTY.with(project -> {
             project.name = "Shop";
             project.serverModels = List.of(model);
-            project.parts = List.of(EPYC, XEON, MODULE, NVME, DISK, NIC, SUPPLY, RAILS);
+            project.parts = List.of(EPYC, XEON, MODULE, NVME, DISK, NIC, SUPPLY, RAILS, BOARD);
             project.configurations = List.of(draft.build(), stated.build());
             project.servers = List.of(server("srv-1", "db-01"), server("srv-2", "db-02"));
         });
@@ -252,6 +326,22 @@ public final class MachineProjects {
                 4800,
                 Optional.of(2),
                 Optional.of(BigDecimal.valueOf(5)));
+    }
+
+    private static OtherPart board() {
+        Slots.Draft slots = new Slots.Draft();
+        slots.processors = Optional.of(new ProcessorSlots(1, "SP5", Optional.of(400)));
+        slots.memory = Optional.of(memory(12));
+        slots.cards = List.of(pcie(5));
+        slots.bays = List.of(bays("m.2", 2, DriveForm.M2, Side.INSIDE, DriveInterface.NVME));
+        slots.sataPorts = 8;
+        return new OtherPart(
+                "mainboard",
+                "ATX",
+                slots.build(),
+                Optional.empty(),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.valueOf(30)));
     }
 
     private static Drive nvme(int gb) {

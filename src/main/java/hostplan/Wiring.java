@@ -92,6 +92,8 @@ public final class Wiring {
                         language,
                         new SheetEdits(ids, language),
                         new RememberedColumns(remembered),
+                        new KeptParts(catalog, this::tasks, texts).catalog(ids),
+                        clock,
                         background,
                         Platform::runLater);
         this.documents =
@@ -164,6 +166,10 @@ public final class Wiring {
 
     RememberedMappings mappings() {
         return mappings;
+    }
+
+    private Tasks tasks() {
+        return documents.tasks();
     }
 
     Executor background() {

@@ -18,20 +18,18 @@ public final class CatalogEdits {
     /// Finds the entry of the catalogue by its identity.
     public interface Entries extends Function<String, Optional<Part>> {}
 
-    /// The parts that differ from their entry, be it in a single fact or in the price.
+    /// The parts that [#update] would change: a fact differs, or the catalogue has a newer price. A
+    /// price of a person's own or of a quote is expected to differ, and notes are theirs anyway.
     public static Set<String> changed(Project project, Entries catalog) {
         Set<String> changed = new HashSet<>();
         for (Part part : project.parts()) {
-            if (entry(part, catalog).filter(entry -> !asIn(entry, part)).isPresent()) {
+            if (entry(part, catalog)
+                    .filter(entry -> !updated(part, entry).equals(part))
+                    .isPresent()) {
                 changed.add(part.id());
             }
         }
         return changed;
-    }
-
-    /// Whether a part is as its entry has it; notes are the person's own.
-    public static boolean asIn(Part entry, Part part) {
-        return restored(part, entry).equals(part);
     }
 
     /// The project with the facts of these parts as the catalogue has them by now. A price stays

@@ -44,6 +44,12 @@ class CatalogEditsTest {
         assertThat(CatalogEdits.changed(project(_ -> {}), CATALOG)).isEmpty();
         assertThat(CatalogEdits.changed(project(draft -> draft.partNumber = "X"), CATALOG))
                 .containsExactly("part");
+        assertThat(
+                        CatalogEdits.changed(
+                                project(draft ->
+                                        draft.price = PriceProjects.price("280", "2026-10-01")),
+                                CATALOG))
+                .isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class CandidatesController {
 
     private static final int NAME_WIDTH = 150;
     private static final int PRICE_WIDTH = 108;
-    private static final int WIDTH = 80;
+    private static final int WIDTH = 78;
 
     private final CandidatesViewModel viewModel;
     private final Texts texts;

@@ -39,7 +39,7 @@ public final class PurchaseController implements ScreenController {
                     "quantity", 64,
                     "unitNet", 88,
                     "spares", 66,
-                    "delivery", 80,
+                    "delivery", 78,
                     "warranty", 86);
     private static final int USUAL_WIDTH = 90;
 

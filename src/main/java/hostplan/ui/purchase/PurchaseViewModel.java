@@ -40,14 +40,16 @@ public final class PurchaseViewModel {
 
     /// Which servers count.
     public enum Filter {
-        ALL(Set.of(Status.PLANNED, Status.ORDERED)),
-        PLANNED(Set.of(Status.PLANNED)),
-        ORDERED(Set.of(Status.ORDERED));
+        ALL,
+        PLANNED,
+        ORDERED;
 
-        private final Set<Status> statuses;
-
-        Filter(Set<Status> statuses) {
-            this.statuses = statuses;
+        private Set<Status> statuses() {
+            return switch (this) {
+                case ALL -> Set.of(Status.PLANNED, Status.ORDERED);
+                case PLANNED -> Set.of(Status.PLANNED);
+                case ORDERED -> Set.of(Status.ORDERED);
+            };
         }
     }
 
@@ -79,7 +81,7 @@ public final class PurchaseViewModel {
     }
 
     private PurchaseList of(Filter wanted) {
-        return PurchaseList.of(ProjectIndex.of(session.project()), wanted.statuses);
+        return PurchaseList.of(ProjectIndex.of(session.project()), wanted.statuses());
     }
 
     ProjectSession session() {
@@ -97,7 +99,7 @@ public final class PurchaseViewModel {
     /// How many servers a filter counts.
     public long count(Filter wanted) {
         return session.project().servers().stream()
-                .filter(server -> wanted.statuses.contains(server.status()))
+                .filter(server -> wanted.statuses().contains(server.status()))
                 .count();
     }
 

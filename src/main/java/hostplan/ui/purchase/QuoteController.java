@@ -279,7 +279,7 @@ public final class QuoteController implements ScreenController {
     /// The part of a line, to be chosen.
     private final class PartCell extends TableCell<QuotePlan.Line, QuotePlan.Line> {
 
-        private final ComboBox<Optional<Part>> box = new ComboBox<>();
+        private final ComboBox<Choice> box = new ComboBox<>();
         private boolean filling;
 
         PartCell() {
@@ -290,11 +290,12 @@ public final class QuoteController implements ScreenController {
 
         private void chosen() {
             QuotePlan.Line shown = getItem();
-            Optional<Part> wanted = box.getValue();
+            Choice wanted = box.getValue();
             if (!filling && shown != null && wanted != null) {
-                wanted.ifPresentOrElse(
-                        found -> viewModel.map(shown.row().number(), found.id()),
-                        () -> viewModel.leaveOut(shown.row().number()));
+                wanted.part()
+                        .ifPresentOrElse(
+                                found -> viewModel.map(shown.row().number(), found.id()),
+                                () -> viewModel.leaveOut(shown.row().number()));
             }
         }
 
@@ -308,25 +309,28 @@ public final class QuoteController implements ScreenController {
             filling = true;
             box.setId("quote-part-" + item.row().number());
             box.getItems().clear();
-            box.getItems().add(Optional.empty());
-            viewModel.parts().forEach(each -> box.getItems().add(Optional.of(each)));
-            box.setValue(item.part());
+            box.getItems().add(new Choice(Optional.empty()));
+            viewModel.parts().forEach(each -> box.getItems().add(new Choice(Optional.of(each))));
+            box.setValue(new Choice(item.part()));
             filling = false;
             setGraphic(box);
         }
     }
 
+    /// A part, or none.
+    private record Choice(Optional<Part> part) {}
+
     /// The full name of a part, and words for none.
-    private final class PartWords extends StringConverter<Optional<Part>> {
+    private final class PartWords extends StringConverter<Choice> {
         @Override
-        public String toString(@Nullable Optional<Part> value) {
+        public String toString(@Nullable Choice value) {
             return value == null
                     ? ""
-                    : value.map(Part::fullName).orElseGet(() -> text("part.none"));
+                    : value.part().map(Part::fullName).orElseGet(() -> text("part.none"));
         }
 
         @Override
-        public @Nullable Optional<Part> fromString(String words) {
+        public @Nullable Choice fromString(String words) {
             return null;
         }
     }

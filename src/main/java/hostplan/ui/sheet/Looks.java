@@ -46,7 +46,7 @@ final class Looks {
                     "name",
                     150,
                     "facts",
-                    260,
+                    210,
                     "processors",
                     200,
                     "notes",

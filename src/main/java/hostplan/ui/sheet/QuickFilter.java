@@ -1,8 +1,10 @@
 package hostplan.ui.sheet;
 
+import hostplan.project.PriceRemarks;
 import hostplan.sheet.Column;
 import hostplan.sheet.Sheet;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -18,7 +20,7 @@ public record QuickFilter(String key, Condition condition) {
     ///
     /// @param suspects identities of those with findings
     /// @param changed identities of those that differ from the catalogue
-    record Marks(Set<String> suspects, Set<String> changed) {}
+    record Marks(Set<String> suspects, Set<String> changed, LocalDate today) {}
 
     /// What a row must fulfil.
     sealed interface Condition {
@@ -32,6 +34,9 @@ public record QuickFilter(String key, Condition condition) {
         record Without(String column) implements Condition {}
 
         record WithFindings() implements Condition {}
+
+        /// The price of that day is no longer fresh.
+        record OldPrice(String column) implements Condition {}
 
         /// It differs from the entry of the catalogue of which it is a copy.
         record Changed() implements Condition {}
@@ -47,6 +52,14 @@ public record QuickFilter(String key, Condition condition) {
             case Condition.Without(var column) ->
                     cell(sheet, column, text -> text.isEmpty() || text.equals("0"));
             case Condition.WithFindings() -> row -> marks.suspects().contains(sheet.id(row));
+            case Condition.OldPrice(var column) ->
+                    cell(
+                            sheet,
+                            column,
+                            day ->
+                                    !day.isEmpty()
+                                            && PriceRemarks.isOld(
+                                                    LocalDate.parse(day), marks.today()));
             case Condition.Changed() -> row -> marks.changed().contains(sheet.id(row));
         };
     }

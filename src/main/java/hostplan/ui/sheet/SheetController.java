@@ -12,6 +12,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -54,6 +57,8 @@ public final class SheetController implements ScreenController {
 
     @FXML private Button quoteButton;
 
+    @FXML private MenuButton catalogButton;
+
     @FXML private Button importButton;
 
     @FXML private Button addButton;
@@ -75,6 +80,8 @@ public final class SheetController implements ScreenController {
         addButton.disableProperty().bind(viewModel.session().readOnlyProperty());
         boolean parts = viewModel.kind() == ObjectKind.PART;
         show(quoteButton, parts && front.screens().contains(Screen.QUOTE));
+        show(catalogButton, viewModel.catalog().isPresent());
+        viewModel.catalog().ifPresent(this::offer);
         quoteButton.disableProperty().bind(viewModel.session().readOnlyProperty());
         show(importButton, !parts && front.screens().contains(Screen.IMPORT));
         filter.textProperty().bindBidirectional(viewModel.table().filterProperty());
@@ -83,6 +90,28 @@ public final class SheetController implements ScreenController {
         tablePane.getChildren().setAll(grid(), states());
         new PromptPane(viewModel, tablePane, grid()).listen();
         viewModel.editor().noteProperty().subscribe(this::show);
+    }
+
+    private void offer(CatalogCommands catalog) {
+        catalogButton
+                .getItems()
+                .setAll(
+                        item("update-selected", catalog::updateSelected),
+                        item("update-all", catalog::updateAll),
+                        item("restore", catalog::restoreSelected),
+                        new SeparatorMenuItem(),
+                        item("keep", catalog::keepSelected));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(viewModel.texts().text("catalog." + key));
+        item.setId("catalog-" + key);
+        item.setOnAction(event -> {
+            if (gridOfSheet.finishEdit()) {
+                action.run();
+            }
+        });
+        return item;
     }
 
     private static void show(Node node, boolean shown) {

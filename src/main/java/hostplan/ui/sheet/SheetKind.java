@@ -3,7 +3,9 @@ package hostplan.ui.sheet;
 import static hostplan.ui.sheet.QuickFilter.ALL;
 
 import hostplan.project.ObjectKind;
+import hostplan.ui.sheet.QuickFilter.Condition.Changed;
 import hostplan.ui.sheet.QuickFilter.Condition.Holds;
+import hostplan.ui.sheet.QuickFilter.Condition.OldPrice;
 import hostplan.ui.sheet.QuickFilter.Condition.WithFindings;
 import hostplan.ui.sheet.QuickFilter.Condition.Without;
 
@@ -214,12 +216,12 @@ record SheetKind(
                         "vendor",
                         "kind",
                         "facts",
-                        "partNumber",
                         "price",
-                        "priceTax",
                         "priceDate",
                         "quote",
-                        "users"),
+                        "users",
+                        "partNumber",
+                        "priceTax"),
                 List.of(
                         ALL,
                         new QuickFilter("processors", new Holds("kind", "processor")),
@@ -231,6 +233,8 @@ record SheetKind(
                         new QuickFilter("accelerators", new Holds("kind", "accelerator")),
                         new QuickFilter("others", new Holds("kind", "other")),
                         new QuickFilter("priceless", new Without("price")),
+                        new QuickFilter("oldPrice", new OldPrice("priceDate")),
+                        new QuickFilter("changed", new Changed()),
                         UNUSED,
                         FINDINGS),
                 List.of(

@@ -18,6 +18,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class SheetTable {
 
     private final SheetKind kind;
     private final CellTexts texts;
+    private final Clock clock;
     private final SheetColumns columns;
     private final Latest<RowFinder.Question, RowFinder.Answer> finder;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -51,6 +54,7 @@ public final class SheetTable {
     SheetTable(SheetKind kind, ProjectSession session, SheetSettings settings) {
         this.kind = kind;
         texts = new CellTexts(settings.texts());
+        clock = settings.clock();
         RowFinder rowFinder = new RowFinder(kind, settings.language());
         finder =
                 new Latest<>(
@@ -102,7 +106,7 @@ public final class SheetTable {
     }
 
     private QuickFilter.Marks marks() {
-        return new QuickFilter.Marks(suspects.get(), changed.get());
+        return new QuickFilter.Marks(suspects.get(), changed.get(), LocalDate.now(clock));
     }
 
     ObjectProperty<GridSelection> selectionProperty() {

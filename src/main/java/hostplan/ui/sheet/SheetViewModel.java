@@ -46,6 +46,7 @@ public final class SheetViewModel {
     private final SheetCommands commands;
     private final Clipping clipping;
     private final Inspector inspector;
+    private final Optional<CatalogCommands> catalog;
     private final Texts texts;
     private final ProjectSession session;
 
@@ -63,7 +64,22 @@ public final class SheetViewModel {
         commands = new SheetCommands(table, editor);
         clipping = new Clipping(table, editor, commands, settings);
         inspector = new Inspector(table, editor, session, findings, settings);
+        catalog = kind == ObjectKind.PART && settings.catalog() != PartsCatalog.EMPTY
+                        ? Optional.of(catalog(settings))
+                        : Optional.empty();
         findings.findingsProperty().subscribe(this::suspect);
+    }
+
+    private CatalogCommands catalog(SheetSettings settings) {
+        CatalogCommands made =
+                new CatalogCommands(
+                        table,
+                        editor,
+                        commands,
+                        new PastePreviews(table, editor.wording()),
+                        settings.catalog());
+        session.projectProperty().subscribe(made::follow);
+        return made;
     }
 
     private void suspect(List<Finding> found) {
@@ -92,6 +108,11 @@ public final class SheetViewModel {
 
     SheetCommands commands() {
         return commands;
+    }
+
+    /// What can be done with the catalogue, on the sheet of parts.
+    Optional<CatalogCommands> catalog() {
+        return catalog;
     }
 
     Inspector inspector() {

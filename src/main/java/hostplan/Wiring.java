@@ -5,6 +5,7 @@ import hostplan.document.Ids;
 import hostplan.exchange.Importer;
 import hostplan.exchange.recognise.AnyImporter;
 import hostplan.exchange.value.Processors;
+import hostplan.hardware.catalog.CatalogKind;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
@@ -84,7 +85,9 @@ public final class Wiring {
         this.ruleSets = RuleSetFiles.load();
         this.catalog = remembered.catalog();
         this.checks = new Checks(clock, slicingQuestions());
-        this.importer = new AnyImporter(Processors.among(() -> catalog.all().parts()));
+        this.importer =
+                new AnyImporter(
+                        Processors.among(() -> catalog.only(CatalogKind.PROCESSOR).parts()));
         CellLanguage language = new CellLanguage(texts.locale(), texts.decimalMark());
         this.sheets =
                 new SheetSettings(

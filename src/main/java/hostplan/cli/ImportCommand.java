@@ -10,6 +10,7 @@ import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.ImportPlanner;
 import hostplan.exchange.recognise.AnyImporter;
 import hostplan.exchange.value.Processors;
+import hostplan.hardware.catalog.CatalogKind;
 import hostplan.storage.ProjectLock;
 import hostplan.storage.ProjectLocks;
 
@@ -123,7 +124,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private AnyImporter importer() {
-        return new AnyImporter(Processors.among(() -> services.catalog().all().parts()));
+        return new AnyImporter(
+                Processors.among(() -> services.catalog().only(CatalogKind.PROCESSOR).parts()));
     }
 
     private int answer(ImportPlan plan) {

@@ -3,6 +3,7 @@ package hostplan.storage;
 import hostplan.hardware.Part;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.catalog.Catalog;
+import hostplan.hardware.catalog.CatalogKind;
 import hostplan.storage.CatalogShape.Content;
 import hostplan.storage.json.JsonReader;
 import hostplan.storage.json.JsonReading;
@@ -14,7 +15,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -24,20 +27,9 @@ public final class CatalogFiles {
 
     private static final String OWN_NAME = "catalog.json";
     private static final String FOLDER = "/hostplan/assets/catalog/";
-    private static final List<String> NAMES =
-            List.of(
-                    "server-models",
-                    "enclosures",
-                    "processors",
-                    "memory",
-                    "drives",
-                    "storage-controllers",
-                    "network-cards",
-                    "power-supplies",
-                    "accelerators",
-                    "other");
 
     private final Optional<OwnCatalogFile> ownFile;
+    private final Map<CatalogKind, Catalog> files = new EnumMap<>(CatalogKind.class);
     private @Nullable Catalog shipped;
     private @Nullable OwnCatalog own;
     private @Nullable Catalog all;
@@ -91,6 +83,11 @@ public final class CatalogFiles {
         return known;
     }
 
+    /// The entries of one kind in both. Of what ships only their file is read.
+    public synchronized Catalog only(CatalogKind kind) {
+        return file(kind).with(own().catalog()).only(kind);
+    }
+
     /// Keeps a part in the person's own catalogue, in place of one of the same identity.
     public Saved keep(Part part) {
         return change(catalog -> catalog.with(part));
@@ -124,23 +121,43 @@ public final class CatalogFiles {
                 .orElseGet(() -> new OwnCatalog(Catalog.EMPTY, List.of()));
     }
 
-    /// Files that a build leaves out are no mistake; mistakes in those that are there are.
-    private static Catalog readShipped() {
+    private Catalog readShipped() {
         List<ServerModel> models = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
-        for (String name : NAMES) {
-            try (InputStream stream =
-                    CatalogFiles.class.getResourceAsStream(FOLDER + name + ".json")) {
-                if (stream != null) {
-                    Catalog catalog = read(name + ".json", stream.readAllBytes());
-                    models.addAll(catalog.models());
-                    parts.addAll(catalog.parts());
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+        for (CatalogKind kind : CatalogKind.values()) {
+            Catalog file = file(kind);
+            models.addAll(file.models());
+            parts.addAll(file.parts());
         }
         return new Catalog(models, parts);
+    }
+
+    private Catalog file(CatalogKind kind) {
+        return files.computeIfAbsent(kind, each -> readFile(name(each)));
+    }
+
+    private static String name(CatalogKind kind) {
+        return switch (kind) {
+            case SERVER_MODEL -> "server-models";
+            case ENCLOSURE -> "enclosures";
+            case PROCESSOR -> "processors";
+            case MEMORY -> "memory";
+            case DRIVE -> "drives";
+            case STORAGE_CONTROLLER -> "storage-controllers";
+            case NETWORK_CARD -> "network-cards";
+            case POWER_SUPPLY -> "power-supplies";
+            case ACCELERATOR -> "accelerators";
+            case OTHER -> "other";
+        };
+    }
+
+    /// Files that a build leaves out are no mistake; mistakes in those that are there are.
+    private static Catalog readFile(String name) {
+        try (InputStream stream = CatalogFiles.class.getResourceAsStream(FOLDER + name + ".json")) {
+            return stream == null ? Catalog.EMPTY : read(name + ".json", stream.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static Catalog read(String name, byte[] content) {

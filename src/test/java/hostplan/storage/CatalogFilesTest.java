@@ -39,6 +39,24 @@ class CatalogFilesTest {
         assertThat(entries.models().isEmpty()).isEqualTo(kind.part().isPresent());
     }
 
+    /// With the person's own among them.
+    @ParameterizedTest
+    @EnumSource
+    void givesTheEntriesOfOneKindAsAmongAll(CatalogKind kind) {
+        catalog.keep(rails("Rails"));
+        catalog.keep(
+                catalog.shipped()
+                        .parts(PartKind.PROCESSOR)
+                        .getFirst()
+                        .with(part -> part.name = "A renamed one"));
+
+        var one = CatalogFiles.withOwn(file).only(kind);
+
+        assertThat(one.parts()).isEqualTo(catalog.all().only(kind).parts());
+        assertThat(one.models()).isEqualTo(catalog.all().only(kind).models());
+        assertThat(one.isEmpty()).isFalse();
+    }
+
     @Test
     void readsTheShippedOnesOnce() {
         assertThat(catalog.shipped()).isSameAs(catalog.shipped());

@@ -1,5 +1,6 @@
 package hostplan.exchange.value;
 
+import hostplan.hardware.catalog.CatalogKind;
 import hostplan.storage.CatalogFiles;
 
 /// The processors of the shipped catalogue, read once for all tests.
@@ -7,7 +8,8 @@ public final class ShippedProcessors {
 
     private static final CatalogFiles CATALOG = CatalogFiles.forThisRun();
 
-    public static final Processors ALL = Processors.among(() -> CATALOG.shipped().parts());
+    public static final Processors ALL =
+            Processors.among(() -> CATALOG.only(CatalogKind.PROCESSOR).parts());
 
     private ShippedProcessors() {}
 }

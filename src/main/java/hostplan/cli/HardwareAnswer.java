@@ -75,7 +75,7 @@ record HardwareAnswer(
     }
 
     FigureSheet sheet() {
-        return new FigureSheet(figures.model(), figures.totals(), figures.machine());
+        return figures.sheet();
     }
 
     List<Message> notChecked() {

@@ -105,7 +105,7 @@ final class HardwareJson {
     }
 
     private Optional<Fraction> statedWatts() {
-        return machine.isPresent() ? Optional.empty() : answer.figures().watts().map(Fraction::of);
+        return answer.figures().watts().map(Fraction::of);
     }
 
     private Optional<Fraction> power(Function<PowerFigures, Fraction> figure) {

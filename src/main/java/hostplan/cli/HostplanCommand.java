@@ -12,7 +12,8 @@ import java.util.Optional;
         mixinStandardHelpOptions = true,
         versionProvider = HostplanCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Plans servers: an inventory, and how many VPS a host can be cut into.",
+        description =
+                "Plans servers: an inventory, hardware, and how many VPS a host can be cut into.",
         footer = {
             "",
             "Without arguments, or with a .hostplan file alone, the window opens.",

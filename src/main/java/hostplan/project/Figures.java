@@ -5,11 +5,11 @@ import hostplan.hardware.PowerPort;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
+import hostplan.hardware.machine.FigureSheet;
 import hostplan.hardware.machine.MachineFigures;
 import hostplan.inventory.Server;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /// The hardware figures of a machine from the two places where they stand: the totals of its
@@ -41,40 +41,32 @@ public record Figures(
                 index.machine(configuration));
     }
 
+    /// All of them, in the order in which one reads them.
+    public FigureSheet sheet() {
+        return new FigureSheet(model, totals, machine);
+    }
+
     public Optional<RackUnits> rackUnits() {
-        return model.isPresent() ? model.get().rackUnits() : totals().rackUnits();
+        return sheet().rackUnits();
     }
 
     public Optional<Integer> depthMm() {
-        return model.isPresent() ? model.get().depthMm() : totals().depthMm();
+        return sheet().depthMm();
     }
 
     /// With its parts where those are known.
     public Optional<BigDecimal> weightKg() {
-        if (machine.isPresent()) {
-            return machine.get().weightKg();
-        }
-        return model.isPresent() ? model.get().weightKg() : totals().weightKg();
+        return sheet().weightKg();
     }
 
-    /// The power of the totals, else what the model's maker says is to be reserved for its inlets.
-    /// The inlets' maximum is no substitute: redundant power supplies would count twice.
+    /// Typical power at the wall; where that is not known, what the model's maker says is to be
+    /// reserved.
     public Optional<Integer> watts() {
-        return totals().watts().or(() -> model.flatMap(Figures::allocatedWatts));
-    }
-
-    private static Optional<Integer> allocatedWatts(ServerModel model) {
-        return sum(model.powerPorts().stream().map(PowerPort::allocatedWatts).toList());
+        return sheet().watts();
     }
 
     /// What all inlets of a model draw at most together; empty where one of them does not say.
     public static Optional<Integer> maximumWatts(ServerModel model) {
-        return sum(model.powerPorts().stream().map(PowerPort::maximumWatts).toList());
-    }
-
-    private static Optional<Integer> sum(List<Optional<Integer>> watts) {
-        boolean known = !watts.isEmpty() && watts.stream().allMatch(Optional::isPresent);
-        long sum = watts.stream().flatMap(Optional::stream).mapToLong(Integer::longValue).sum();
-        return known && sum <= Integer.MAX_VALUE ? Optional.of((int) sum) : Optional.empty();
+        return FigureSheet.sum(model.powerPorts().stream().map(PowerPort::maximumWatts).toList());
     }
 }

@@ -4,6 +4,7 @@ import hostplan.amount.AmountFormat;
 import hostplan.hardware.Drive;
 import hostplan.hardware.Media;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,16 @@ final class DriveWords {
     private DriveWords() {}
 
     static String of(List<Drive> drives) {
+        // Equal drives are mostly the same object; writing an amount costs more than all the rest.
+        Map<Drive, Integer> same = new IdentityHashMap<>();
+        drives.forEach(each -> same.merge(each, 1, Integer::sum));
         Map<String, Integer> counts = new LinkedHashMap<>();
-        drives.forEach(each -> counts.merge(words(each), 1, Integer::sum));
+        for (Drive drive : drives) {
+            Integer count = same.remove(drive);
+            if (count != null) {
+                counts.merge(words(drive), count, Integer::sum);
+            }
+        }
         return counts.entrySet().stream()
                 .map(each -> each.getValue() + " × " + each.getKey())
                 .collect(Collectors.joining(" + "));

@@ -1,6 +1,7 @@
 package hostplan.hardware.machine;
 
 import hostplan.amount.Fraction;
+import hostplan.hardware.PowerPort;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
@@ -65,7 +66,7 @@ public record FigureSheet(
                                             0))),
                     new Figure("figure-network", sheet -> sheet.totals.network().map(Value::of)),
                     new Figure("figure-idle", power(PowerFigures::idle)),
-                    new Figure("figure-watts", sheet -> sheet.totals.watts().map(Value::of)),
+                    new Figure("figure-watts", sheet -> sheet.watts().map(Value::of)),
                     new Figure("figure-largest", power(PowerFigures::largest)),
                     new Figure(
                             "figure-plate",
@@ -74,7 +75,9 @@ public record FigureSheet(
                             "figure-amps",
                             of(each -> rounded(each.power().map(PowerFigures::amps), 2))),
                     new Figure("figure-btu", power(PowerFigures::btuPerHour)),
-                    new Figure("figure-units", sheet -> sheet.rackUnits().map(Value::of)),
+                    new Figure(
+                            "figure-units",
+                            sheet -> sheet.rackUnits().map(each -> Value.of(each.decimal()))),
                     new Figure("figure-depth", sheet -> sheet.depthMm().map(Value::of)),
                     new Figure("figure-weight", sheet -> sheet.weightKg().map(Value::of)),
                     new Figure(
@@ -99,21 +102,40 @@ public record FigureSheet(
         return pairs;
     }
 
-    private Optional<BigDecimal> rackUnits() {
-        Optional<RackUnits> units =
-                model.isPresent() ? model.get().rackUnits() : totals.rackUnits();
-        return units.map(RackUnits::decimal);
+    /// The model's; what the totals state only where there is none.
+    public Optional<RackUnits> rackUnits() {
+        return model.isPresent() ? model.get().rackUnits() : totals.rackUnits();
     }
 
-    private Optional<Integer> depthMm() {
+    /// The model's; what the totals state only where there is none.
+    public Optional<Integer> depthMm() {
         return model.isPresent() ? model.get().depthMm() : totals.depthMm();
     }
 
-    private Optional<BigDecimal> weightKg() {
+    /// With its parts where those are known, else the model's; what the totals state only where
+    /// there is none.
+    public Optional<BigDecimal> weightKg() {
         if (machine.isPresent()) {
             return machine.get().weightKg();
         }
         return model.isPresent() ? model.get().weightKg() : totals.weightKg();
+    }
+
+    /// The power of the totals, else what the model's maker says is to be reserved for its inlets.
+    /// The inlets' maximum is no substitute: redundant power supplies would count twice.
+    public Optional<Integer> watts() {
+        return totals.watts().or(() -> model.flatMap(FigureSheet::allocatedWatts));
+    }
+
+    private static Optional<Integer> allocatedWatts(ServerModel model) {
+        return sum(model.powerPorts().stream().map(PowerPort::allocatedWatts).toList());
+    }
+
+    /// The sum of watts; empty where one of them is not known.
+    public static Optional<Integer> sum(List<Optional<Integer>> watts) {
+        boolean known = !watts.isEmpty() && watts.stream().allMatch(Optional::isPresent);
+        long sum = watts.stream().flatMap(Optional::stream).mapToLong(Integer::longValue).sum();
+        return known && sum <= Integer.MAX_VALUE ? Optional.of((int) sum) : Optional.empty();
     }
 
     private static Function<FigureSheet, Optional<Value>> of(

@@ -7,9 +7,7 @@ import hostplan.hardware.ServerModel;
 import hostplan.hardware.machine.PowerFigures.Draw;
 import hostplan.hardware.machine.PowerFigures.PowerSource;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Adds up what the parts of a machine draw, and what that is at the wall.
 final class PowerDraw {
@@ -26,17 +24,11 @@ final class PowerDraw {
     }
 
     private static PowerFigures figures(Machine machine) {
-        List<UsualDraw> draws =
-                Stream.concat(
-                                Stream.of(boardAndFans(machine)),
-                                machine.parts().values().stream()
-                                        .map(each -> UsualDraw.of(each.facts())))
-                        .toList();
-        Draw output =
-                Draw.between(
-                        sum(draws.stream().map(UsualDraw::idle)),
-                        sum(draws.stream().map(UsualDraw::largest)));
-        int unstated = (int) draws.stream().filter(each -> !each.stated()).count();
+        Sum sum = new Sum();
+        sum.add(boardAndFans(machine), 1);
+        PartCount.of(machine)
+                .forEach(each -> sum.add(UsualDraw.of(each.part().facts()), each.count()));
+        Draw output = Draw.between(sum.idle, sum.largest);
         SupplyGroup supplies = SupplyGroup.of(machine);
         PowerSource source = source(machine, supplies);
         return new PowerFigures(
@@ -48,7 +40,7 @@ final class PowerDraw {
                 source == PowerSource.OWN_SUPPLIES
                         ? Optional.of(supplies.plate())
                         : Optional.empty(),
-                unstated,
+                sum.unstated,
                 source);
     }
 
@@ -84,7 +76,16 @@ final class PowerDraw {
         return machine.model().map(ServerModel::form).orElse(Form.OTHER);
     }
 
-    private static Fraction sum(Stream<Fraction> watts) {
-        return watts.reduce(Fraction.ZERO, Fraction::plus);
+    /// What the parts draw so far.
+    private static final class Sum {
+        private Fraction idle = Fraction.ZERO;
+        private Fraction largest = Fraction.ZERO;
+        private int unstated;
+
+        private void add(UsualDraw draw, int count) {
+            idle = idle.plus(draw.idle().times(count));
+            largest = largest.plus(draw.largest().times(count));
+            unstated += draw.stated() ? 0 : count;
+        }
     }
 }

@@ -7,9 +7,7 @@ import hostplan.hardware.ServerModel;
 import hostplan.hardware.UsualFigure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,10 +52,8 @@ public record RepairFigures(List<Line> lines) {
     }
 
     static RepairFigures of(Machine machine) {
-        Map<Part, Integer> counts = new LinkedHashMap<>();
-        machine.parts().values().forEach(each -> counts.merge(each, 1, Integer::sum));
         List<Line> lines = new ArrayList<>();
-        counts.forEach((part, count) -> lines.add(line(part, count)));
+        PartCount.of(machine).forEach(each -> lines.add(line(each.part(), each.count())));
         machine.model().filter(RepairFigures::hasBoard).ifPresent(_ -> lines.add(board()));
         return new RepairFigures(lines.stream().filter(RepairFigures::fails).toList());
     }

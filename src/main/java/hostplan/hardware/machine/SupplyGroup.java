@@ -5,7 +5,9 @@ import hostplan.hardware.PowerSupply;
 import hostplan.hardware.SupplySlots;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The power supplies of a machine, which share its load by their ratings: of two alike each
 /// carries half.
@@ -38,10 +40,15 @@ record SupplyGroup(List<PowerSupply> supplies, boolean redundant) {
 
     /// Watts at the wall.
     Fraction atWall(Fraction output) {
+        Map<PowerSupply, Integer> counts = new IdentityHashMap<>();
+        supplies.forEach(each -> counts.merge(each, 1, Integer::sum));
         Fraction sum = Fraction.ZERO;
         Fraction load = load(output);
-        for (PowerSupply each : supplies) {
-            sum = sum.plus(SupplyCurve.of(each).atInlet(load.times(each.watts()), each.watts()));
+        for (Map.Entry<PowerSupply, Integer> each : counts.entrySet()) {
+            PowerSupply supply = each.getKey();
+            Fraction carried = load.times(supply.watts());
+            Fraction drawn = SupplyCurve.of(supply).atInlet(carried, supply.watts());
+            sum = sum.plus(drawn.times(each.getValue()));
         }
         return sum;
     }

@@ -4,7 +4,9 @@ import hostplan.amount.Fraction;
 import hostplan.hardware.ArrayLevel;
 import hostplan.hardware.Drive;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,16 +49,22 @@ record ArrayRate(
     Optional<Fraction> of(List<Drive> drives, Fraction readShare) {
         Fraction slowest = Fraction.ZERO;
         Fraction sum = Fraction.ZERO;
-        for (Drive drive : drives.stream().distinct().toList()) {
-            Optional<Fraction> time = seconds(drive, readShare);
+        for (Map.Entry<Drive, Integer> each : counts(drives).entrySet()) {
+            Optional<Fraction> time = seconds(each.getKey(), readShare);
             if (time.isEmpty()) {
                 return Optional.empty();
             }
             slowest = slowest.max(time.get());
-            long count = drives.stream().filter(drive::equals).count();
-            sum = sum.plus(Fraction.of(count).dividedBy(time.get()));
+            sum = sum.plus(Fraction.of(each.getValue()).dividedBy(time.get()));
         }
         return Optional.of(together ? Fraction.of(atOnce).dividedBy(slowest) : sum);
+    }
+
+    /// Equal drives are mostly the same object, and need not be looked at twice.
+    private static Map<Drive, Integer> counts(List<Drive> drives) {
+        Map<Drive, Integer> counts = new IdentityHashMap<>();
+        drives.forEach(each -> counts.merge(each, 1, Integer::sum));
+        return counts;
     }
 
     /// Seconds that one drive spends on one operation of the mix, on average.

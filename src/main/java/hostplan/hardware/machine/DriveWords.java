@@ -18,7 +18,7 @@ final class DriveWords {
 
     static String of(List<Drive> drives) {
         // Equal drives are mostly the same object; writing an amount costs more than all the rest.
-        Map<Drive, Integer> same = new IdentityHashMap<>();
+        IdentityHashMap<Drive, Integer> same = new IdentityHashMap<>();
         drives.forEach(each -> same.merge(each, 1, Integer::sum));
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Drive drive : drives) {

@@ -40,7 +40,7 @@ record SupplyGroup(List<PowerSupply> supplies, boolean redundant) {
 
     /// Watts at the wall.
     Fraction atWall(Fraction output) {
-        Map<PowerSupply, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<PowerSupply, Integer> counts = new IdentityHashMap<>();
         supplies.forEach(each -> counts.merge(each, 1, Integer::sum));
         Fraction sum = Fraction.ZERO;
         Fraction load = load(output);

@@ -61,8 +61,8 @@ record ArrayRate(
     }
 
     /// Equal drives are mostly the same object, and need not be looked at twice.
-    private static Map<Drive, Integer> counts(List<Drive> drives) {
-        Map<Drive, Integer> counts = new IdentityHashMap<>();
+    private static IdentityHashMap<Drive, Integer> counts(List<Drive> drives) {
+        IdentityHashMap<Drive, Integer> counts = new IdentityHashMap<>();
         drives.forEach(each -> counts.merge(each, 1, Integer::sum));
         return counts;
     }

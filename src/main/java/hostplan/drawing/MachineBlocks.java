@@ -173,7 +173,11 @@ final class MachineBlocks {
                         .map(socket -> words.text("machine.cards.socket", socket))
                         .orElse("");
         String low = cards.height() == CardHeight.LOW ? words.text("machine.cards.low") : "";
-        return grid(List.of(form + " " + lanes + low, form + " " + lanes, form), slots, CARD);
+        String lanesOfForm = form + " " + lanes;
+        return grid(
+                List.of(lanesOfForm + low + behind, lanesOfForm + behind, lanesOfForm, form),
+                slots,
+                CARD);
     }
 
     private List<String> titles(String key, Object value) {

@@ -102,7 +102,7 @@ record Filling(Machine machine, SlotGroup group, Optional<Slot> single) {
     private List<Slot> free(int quantity) {
         List<Slot> slots = new ArrayList<>();
         boolean replaces =
-                single.isPresent() || group.kind() != SlotKind.EXTRA && !full().isEmpty();
+                single.isPresent() || (group.kind() != SlotKind.EXTRA && !full().isEmpty());
         if (replaces) {
             slots.addAll(single.map(List::of).orElseGet(this::full));
         }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A part of the person's own, to be put into the slots that were asked for: its kind, its facts,
@@ -75,7 +76,7 @@ public final class OwnPartViewModel {
 
     /// The entry of a fact that is typed.
     Entry<?> entry(OwnFact fact) {
-        return entries.get(fact);
+        return Objects.requireNonNull(entries.get(fact));
     }
 
     Optional<Object> value(OwnFact fact) {
@@ -127,7 +128,7 @@ public final class OwnPartViewModel {
             values.clear();
             for (OwnFact fact : OwnFact.values()) {
                 fact.usual().ifPresent(usual -> values.put(fact, usual));
-                show(entries.get(fact), openings);
+                show(entry(fact), openings);
             }
             filling().ifPresent(this::suit);
             kinds().stream().findFirst().ifPresent(this::choose);
@@ -199,8 +200,8 @@ public final class OwnPartViewModel {
     private void check() {
         List<String> missing = new ArrayList<>();
         for (OwnFact fact : facts.get()) {
-            boolean wrong = entries.get(fact).problemProperty().get().isPresent();
-            if (wrong || fact.needed() && !values.containsKey(fact)) {
+            boolean wrong = entry(fact).problemProperty().get().isPresent();
+            if (wrong || (fact.needed() && !values.containsKey(fact))) {
                 missing.add(texts.text(fact.key()));
             }
         }

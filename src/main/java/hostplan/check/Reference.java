@@ -14,6 +14,8 @@ import static hostplan.project.ObjectKind.VM;
 
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
+import hostplan.hardware.Assembly;
+import hostplan.hardware.Fitted;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Quote;
 import hostplan.hardware.StoragePool;
@@ -69,6 +71,13 @@ public record Reference<T extends ProjectObject>(
                             server -> server.configuration().stream().toList(),
                             (server, _) ->
                                     server.with(draft -> draft.configuration = Optional.empty())),
+                    new Reference<>(
+                            "configuration-part",
+                            CONFIGURATION,
+                            PART,
+                            HardwareConfiguration.class,
+                            configuration -> parts(configuration).distinct().toList(),
+                            Reference::withoutPart),
                     new Reference<>(
                             "quote-part",
                             QUOTE,
@@ -175,6 +184,28 @@ public record Reference<T extends ProjectObject>(
                         slicing.lines().stream()
                                 .filter(line -> !line.flavor().equals(flavor))
                                 .toList());
+    }
+
+    private static Stream<String> parts(HardwareConfiguration configuration) {
+        return switch (configuration.build()) {
+            case Assembly assembly -> assembly.fitted().stream().map(Fitted::part);
+            case Totals _ -> Stream.empty();
+        };
+    }
+
+    private static HardwareConfiguration withoutPart(
+            HardwareConfiguration configuration, String part) {
+        return switch (configuration.build()) {
+            case Assembly assembly ->
+                    configuration.with(draft ->
+                            draft.build =
+                                    assembly.without(
+                                            assembly.fitted().stream()
+                                                    .filter(each -> each.part().equals(part))
+                                                    .map(Fitted::slot)
+                                                    .toList()));
+            case Totals _ -> configuration;
+        };
     }
 
     private static Quote withoutLine(Quote quote, String part) {

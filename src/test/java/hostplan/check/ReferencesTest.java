@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.capacity.Slicing;
 import hostplan.document.UnknownMembers;
+import hostplan.hardware.Assembly;
+import hostplan.hardware.Fitted;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
 import hostplan.hardware.Quote;
 import hostplan.hardware.RackUnits;
+import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
 import hostplan.hardware.StoragePool;
 import hostplan.inventory.Face;
 import hostplan.inventory.Location;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,6 +51,7 @@ class ReferencesTest {
                     found.model = Optional.of("gone");
                     draft.configurations = List.of(found.build());
                 }),
+                ofParts(Map.of(1, "gone", 2, "gone")),
                 Findings.project(draft ->
                         draft.quotes = List.of(quote(new Quote.Line("gone", Optional.empty())))),
                 Findings.project(draft -> {
@@ -129,6 +135,31 @@ class ReferencesTest {
 
         assertThat(cured.quotes().getFirst().lines()).containsExactly(kept);
         assertThat(cured.storagePools().getFirst().servers()).containsExactly("srv-1");
+    }
+
+    @Test
+    void emptiesOnlyTheSlotsOfThePartThatIsGone() {
+        Project project =
+                ofParts(Map.of(1, "gone", 2, "part-1", 3, "gone"))
+                        .with(draft -> draft.parts = List.of(new Part.Draft("part-1").build()));
+
+        Cure cure = Findings.of(RULE, project).getFirst().cure().orElseThrow();
+
+        assertThat(cure.apply(project).configurations().getFirst().build())
+                .isEqualTo(Assembly.EMPTY.with(List.of(Slot.of(SlotKind.MEMORY, 2)), "part-1"));
+    }
+
+    /// @param modules the parts in memory slots
+    private static Project ofParts(Map<Integer, String> modules) {
+        Assembly assembly =
+                Assembly.EMPTY.change(draft ->
+                        modules.forEach((position, part) -> {
+                            Slot slot = Slot.of(SlotKind.MEMORY, position);
+                            draft.fitted.put(slot, new Fitted(slot, part));
+                        }));
+        var found = new HardwareConfiguration.Draft("x");
+        found.build = assembly;
+        return Findings.project(draft -> draft.configurations = List.of(found.build()));
     }
 
     private static Quote quote(Quote.Line... lines) {

@@ -63,7 +63,7 @@ public record MachineFigures(
         totals.disk = storage.usable();
         totals.iops =
                 storage.hostIops(UsualStorage.READ_SHARE)
-                        .map(each -> each.floor().longValueExact());
+                        .map(each -> each.toDecimal(0).longValueExact());
         totals.network = network(machine);
         totals.watts = power.map(each -> watts(each.typical()));
         return totals.build();

@@ -185,8 +185,12 @@ public final class MachineWorking {
                     Value.of(line.part().map(part -> part.fullName()).orElse("")),
                     Value.of(line.perYear().times(100), 2),
                     Value.of(line.failures(), 4));
-            line.usual().ifPresent(each -> working.lines.add(each.source()));
         }
+        repair.lines().stream()
+                .flatMap(each -> each.usual().stream())
+                .map(UsualFigure::source)
+                .distinct()
+                .forEach(working.lines::add);
         working.line(
                 "repair-sum",
                 Value.of(repair.failuresPerYear(), 3),

@@ -84,7 +84,7 @@ public final class Wiring {
         this.background = background;
         this.ruleSets = RuleSetFiles.load();
         this.catalog = remembered.catalog();
-        this.checks = new Checks(clock, slicingQuestions());
+        this.checks = new Checks(clock, slicingQuestions(), () -> catalog.all().parts());
         this.importer =
                 new AnyImporter(
                         Processors.among(() -> catalog.only(CatalogKind.PROCESSOR).parts()));

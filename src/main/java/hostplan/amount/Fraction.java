@@ -19,12 +19,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction cannot be " + numerator + " over zero.");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        // Most are whole, and finding a divisor takes most of the time of adding.
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
     }
 
     public static Fraction of(long value) {

@@ -4,13 +4,18 @@ import static hostplan.check.Severity.ERROR;
 import static hostplan.check.Severity.NOTE;
 import static hostplan.check.Severity.WARNING;
 
+import hostplan.hardware.Part;
+import hostplan.hardware.fit.FitRules;
 import hostplan.message.Message;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Looks through a project and says what is wrong or doubtful in it. Each rule takes time in
 /// proportion to the number of objects.
@@ -65,7 +70,6 @@ public final class Checks {
     private static final List<Message> NOT_CHECKED =
             List.of(
                     new Message("not-checked.placement", List.of()),
-                    new Message("not-checked.parts", List.of()),
                     new Message("not-checked.depth", List.of()),
                     new Message("not-checked.unknown", List.of()),
                     new Message("not-checked.feeds", List.of()),
@@ -73,24 +77,32 @@ public final class Checks {
 
     private final Clock clock;
     private final SlicingQuestions questions;
+    private final MachineFits machines;
 
     /// @param clock says which day it is, on which warranties and prices turn
     /// @param questions knows the rule sets that a slicing may name
-    public Checks(Clock clock, SlicingQuestions questions) {
+    /// @param catalog the parts that a cure may take beside those of the project; read only where
+    ///   one is looked for
+    public Checks(Clock clock, SlicingQuestions questions, Supplier<List<Part>> catalog) {
         this.clock = clock;
         this.questions = questions;
+        this.machines = new MachineFits(catalog);
     }
 
     /// What is wrong or doubtful: errors first, then warnings, then notes, each in the order of the
-    /// rules and of the project.
+    /// rules and of the project, and after them what does not fit in the machines.
     public List<Finding> findings(Project project) {
         Facts facts = Facts.of(project, questions, LocalDate.now(clock));
-        return RULES.stream().flatMap(rule -> rule.findings(facts)).toList();
+        return Stream.concat(
+                        RULES.stream().flatMap(rule -> rule.findings(facts)),
+                        machines.findings(facts))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 
     /// What no rule looks at, so that an empty list of findings is not taken for more than it is.
     public List<Message> notChecked() {
-        return NOT_CHECKED;
+        return Stream.concat(NOT_CHECKED.stream(), FitRules.notChecked().stream()).toList();
     }
 
     /// The rules by name, with how much each matters.

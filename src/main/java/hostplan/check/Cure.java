@@ -1,12 +1,16 @@
 package hostplan.check;
 
 import hostplan.document.ProjectObject;
+import hostplan.hardware.Assembly;
+import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.StoragePool;
+import hostplan.hardware.fit.Remedy;
 import hostplan.message.Value;
 import hostplan.project.ObjectKind;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.project.QuoteEdits;
+import hostplan.project.TakenParts;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -181,6 +185,42 @@ public sealed interface Cure {
                     object ->
                             ((StoragePool) object)
                                     .with(draft -> draft.fillLimit = StoragePool.USUAL_FILL_LIMIT));
+        }
+    }
+
+    /// Changes the parts or the arrays of a configuration. A part of the catalogue is copied into
+    /// the project.
+    ///
+    /// @param before the assembly that the remedy is for
+    record Mend(String configuration, Assembly before, Remedy remedy) implements Cure {
+
+        @Override
+        public String key() {
+            return remedy.label().key();
+        }
+
+        @Override
+        public List<Value> values() {
+            return remedy.label().values();
+        }
+
+        @Override
+        public Project apply(Project project) {
+            boolean asItWas =
+                    project.configurations().stream()
+                            .filter(each -> each.id().equals(configuration))
+                            .anyMatch(each -> each.build().equals(before));
+            return asItWas ? mended(project) : project;
+        }
+
+        private Project mended(Project project) {
+            TakenParts taken = TakenParts.of(project, remedy.taken());
+            Assembly after = remedy.applied(before, taken::identity);
+            return changed(
+                    taken.project(),
+                    ObjectKind.CONFIGURATION,
+                    configuration,
+                    object -> ((HardwareConfiguration) object).with(draft -> draft.build = after));
         }
     }
 

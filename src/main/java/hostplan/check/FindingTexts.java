@@ -2,6 +2,7 @@ package hostplan.check;
 
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
+import hostplan.message.Value;
 
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,17 @@ public final class FindingTexts {
         return texts.text(finding.message().key() + ".cure", finding.message().values());
     }
 
-    /// The label of a cure, as on a button.
+    /// The label of a cure, as on a button; with what it costs where that is known.
     public String label(Cure cure) {
-        return texts.text(cure.key(), cure.values());
+        String label = texts.text(cure.key(), cure.values());
+        return cure instanceof Cure.Mend(var _, var _, var remedy)
+                ? remedy.extra()
+                        .filter(extra -> extra.amount().signum() != 0)
+                        .map(extra ->
+                                texts.text(
+                                        "cure.at-price", List.of(Value.of(label), Value.of(extra))))
+                        .orElse(label)
+                : label;
     }
 
     public String severity(Severity severity) {

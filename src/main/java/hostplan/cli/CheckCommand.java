@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checks checks = new Checks(services.clock(), services.questions());
+        Checks checks = services.checks();
         List<Finding> findings = checks.findings(services.read(file, console));
         CheckAnswer answer = new CheckAnswer(findings, checks.notChecked());
         console.print(json ? List.of(answer.json()) : answer.lines());

@@ -1,7 +1,6 @@
 package hostplan.cli;
 
 import hostplan.amount.Fraction;
-import hostplan.check.Checks;
 import hostplan.check.Finding;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.project.Project;
@@ -75,9 +74,8 @@ final class HardwareCommand implements Callable<Integer> {
 
     /// The same that `hostplan check` finds about it.
     private List<Finding> findings(Project project, HardwareConfiguration found) {
-        return new Checks(services.clock(), services.questions())
-                .findings(project).stream()
-                        .filter(each -> each.subject().id().equals(found.id()))
-                        .toList();
+        return services.checks().findings(project).stream()
+                .filter(each -> each.subject().id().equals(found.id()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Quoted;
+import hostplan.check.Checks;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.storage.Access;
@@ -22,6 +23,11 @@ public record Services(
     /// Asks the slicings of a project.
     SlicingQuestions questions() {
         return new SlicingQuestions(ruleSets.all());
+    }
+
+    /// Looks through projects.
+    Checks checks() {
+        return new Checks(clock, questions(), () -> catalog.all().parts());
     }
 
     /// The project in a file. Says so where a newer version wrote it, since what this one does not

@@ -41,9 +41,8 @@ public record Assembly(
 
     /// With a part in these slots, whatever was there.
     public Assembly with(Collection<Slot> slots, String part) {
-        return without(slots)
-                .change(draft ->
-                        slots.forEach(slot -> draft.fitted.put(slot, new Fitted(slot, part))));
+        return change(
+                draft -> slots.forEach(slot -> draft.fitted.put(slot, new Fitted(slot, part))));
     }
 
     /// With these slots empty. Arrays keep their bays: an empty one is a finding.

@@ -22,7 +22,8 @@ final class Findings {
     static Checks checks() {
         return new Checks(
                 Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
-                new SlicingQuestions(List.of(RuleSet.takingNothing())));
+                new SlicingQuestions(List.of(RuleSet.takingNothing())),
+                List::of);
     }
 
     static List<Finding> all(Project project) {

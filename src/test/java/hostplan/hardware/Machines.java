@@ -2,10 +2,12 @@ package hostplan.hardware;
 
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
+import hostplan.amount.Money;
 import hostplan.hardware.machine.Machine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Four right machines that are put together from parts, for tests: a rule sees nothing in them
@@ -267,10 +270,14 @@ public final class Machines {
         return draft.build();
     }
 
-    /// The same part at a net price.
-    public static Part priced(Part part, hostplan.amount.Money amount) {
+    /// The same part at a net price in euros.
+    public static Part priced(Part part, String amount) {
         return part.with(
-                draft -> draft.price = Optional.of(new Price(amount, Optional.empty(), "")));
+                draft -> draft.price = Optional.of(new Price(euros(amount), Optional.empty(), "")));
+    }
+
+    public static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("EUR"));
     }
 
     /// A part like another, of another identity and with other facts.
@@ -518,8 +525,7 @@ public final class Machines {
         return slots(first, last, position -> Slot.card(group, position));
     }
 
-    private static List<Slot> slots(
-            int first, int last, java.util.function.IntFunction<Slot> slot) {
+    private static List<Slot> slots(int first, int last, IntFunction<Slot> slot) {
         return IntStream.rangeClosed(first, last).mapToObj(slot).toList();
     }
 
@@ -564,6 +570,11 @@ public final class Machines {
     public static Machine withSlots(Machine machine, Consumer<Slots.Draft> change) {
         ServerModel model = machine.model().orElseThrow();
         return withModel(machine, model.with(draft -> draft.slots = model.slots().with(change)));
+    }
+
+    /// The machine with a part in a slot that is not in the project.
+    public static Machine withLost(Machine machine, Slot slot) {
+        return rebuilt(machine, machine.model(), machine.assembly().with(List.of(slot), "gone"));
     }
 
     private static Machine rebuilt(

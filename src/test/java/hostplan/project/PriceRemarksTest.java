@@ -25,7 +25,8 @@ class PriceRemarksTest {
 
     private static List<String> remarks(Project project, LocalDate today) {
         return PriceRemarks.of(
-                        MachinePrice.of(ProjectIndex.of(project), project.configurations().getFirst()),
+                        MachinePrice.of(
+                                ProjectIndex.of(project), project.configurations().getFirst()),
                         project,
                         today)
                 .stream()
@@ -72,10 +73,7 @@ class PriceRemarksTest {
                                 priced(
                                         "drive",
                                         PriceProjects.price(
-                                                "476",
-                                                PriceProjects.EUR,
-                                                "2026-10-01",
-                                                Tax.GROSS)),
+                                                "476", PriceProjects.EUR, "2026-10-01", Tax.GROSS)),
                                 SOON))
                 .containsExactly(
                         "One price is missing: drive",
@@ -124,11 +122,9 @@ class PriceRemarksTest {
                 priced("drive", Optional.empty())
                         .with(draft ->
                                 draft.assumptions =
-                                        CostAssumptions.NONE.with(
-                                                costs ->
-                                                        costs.taxRate =
-                                                                Optional.of(
-                                                                        new BigDecimal("0.19"))));
+                                        CostAssumptions.NONE.with(costs ->
+                                                costs.taxRate =
+                                                        Optional.of(new BigDecimal("0.19"))));
         // 1000 + 1200 + 4 × 300 + 2 × 150 = 3700; × 1.19 = 4403.
         assertThat(
                         PriceRemarks.working(

@@ -117,8 +117,7 @@ final class Cards {
     private static boolean hasRoom(Inspection inspection, Card card) {
         return IntStream.range(1, card.shape().width())
                 .mapToObj(next -> Slot.card(card.slot().group(), card.slot().position() + next))
-                .allMatch(beside ->
-                        inspection.places().contains(beside) && inspection.isEmpty(beside));
+                .allMatch(beside -> inspection.hasSlot(beside) && inspection.isEmpty(beside));
     }
 
     /// Cards in slots whose processor is not there.

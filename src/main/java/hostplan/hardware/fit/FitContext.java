@@ -1,5 +1,6 @@
 package hostplan.hardware.fit;
 
+import hostplan.amount.Fraction;
 import hostplan.hardware.ServerModel;
 
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ public record FitContext(
         Use use,
         LocalDate today,
         List<Housing> housing,
-        BigDecimal bladesWatts,
+        Fraction bladesWatts,
         BigDecimal dailyWrites,
         Shelf shelf) {
 
@@ -33,7 +34,7 @@ public record FitContext(
     /// A machine of which nothing is known but its parts.
     public static FitContext of(LocalDate today, Shelf shelf) {
         return new FitContext(
-                Use.OTHER, today, List.of(), BigDecimal.ZERO, USUAL_DAILY_WRITES, shelf);
+                Use.OTHER, today, List.of(), Fraction.ZERO, USUAL_DAILY_WRITES, shelf);
     }
 
     public FitContext with(Use other) {
@@ -48,7 +49,7 @@ public record FitContext(
         return new FitContext(use, today, housing, bladesWatts, dailyWrites, other);
     }
 
-    public FitContext withBlades(BigDecimal watts) {
+    public FitContext withBlades(Fraction watts) {
         return new FitContext(use, today, housing, watts, dailyWrites, shelf);
     }
 

@@ -3,6 +3,26 @@ package hostplan.hardware.fit;
 import static hostplan.hardware.fit.Gravity.ERROR;
 import static hostplan.hardware.fit.Gravity.NOTE;
 import static hostplan.hardware.fit.Gravity.WARNING;
+import static hostplan.hardware.fit.Matter.ARRAYS;
+import static hostplan.hardware.fit.Matter.BAYS;
+import static hostplan.hardware.fit.Matter.BLADE;
+import static hostplan.hardware.fit.Matter.BOARD;
+import static hostplan.hardware.fit.Matter.CARDS;
+import static hostplan.hardware.fit.Matter.CARDS_AND_PROCESSORS;
+import static hostplan.hardware.fit.Matter.DRIVES;
+import static hostplan.hardware.fit.Matter.HOUSED;
+import static hostplan.hardware.fit.Matter.LANES;
+import static hostplan.hardware.fit.Matter.MAKERS;
+import static hostplan.hardware.fit.Matter.MEMORY;
+import static hostplan.hardware.fit.Matter.MODULES;
+import static hostplan.hardware.fit.Matter.NEED_OF_MEMORY;
+import static hostplan.hardware.fit.Matter.PARTS;
+import static hostplan.hardware.fit.Matter.PORTS;
+import static hostplan.hardware.fit.Matter.POWER;
+import static hostplan.hardware.fit.Matter.PROCESSORS;
+import static hostplan.hardware.fit.Matter.SOCKETS;
+import static hostplan.hardware.fit.Matter.SUPPLIES;
+import static hostplan.hardware.fit.Matter.SUPPLY_PLACES;
 
 import hostplan.hardware.machine.Machine;
 import hostplan.message.Message;
@@ -17,130 +37,101 @@ public final class FitRules {
 
     private static final List<FitRule> RULES =
             List.of(
-                    new FitRule("hardware-slot-part-lost", ERROR, Has::parts, Places::lost),
-                    new FitRule("hardware-slot-missing", ERROR, Has::parts, Places::missing),
-                    new FitRule("hardware-slot-kind", ERROR, Has::parts, Places::wrong),
-                    new FitRule("hardware-board-missing", ERROR, Has::boardPlace, Boards::none),
-                    new FitRule("hardware-board-form", ERROR, Has::boardPlace, Boards::otherForm),
-                    new FitRule(
-                            "hardware-processor-missing", ERROR, Has::sockets, Processors::none),
-                    new FitRule("hardware-socket", ERROR, Has::processors, Processors::otherSocket),
-                    new FitRule(
-                            "hardware-processor-order", ERROR, Has::processors, Processors::gap),
-                    new FitRule(
-                            "hardware-processors-many",
-                            ERROR,
-                            Has::processors,
-                            Processors::tooMany),
-                    new FitRule(
-                            "hardware-processors-mixed", ERROR, Has::processors, Processors::mixed),
-                    new FitRule("hardware-cooling", ERROR, Has::processors, Processors::tooHot),
+                    new FitRule("hardware-slot-part-lost", ERROR, PARTS, Places::lost),
+                    new FitRule("hardware-slot-missing", ERROR, PARTS, Places::missing),
+                    new FitRule("hardware-slot-kind", ERROR, PARTS, Places::wrong),
+                    new FitRule("hardware-board-missing", ERROR, BOARD, Boards::none),
+                    new FitRule("hardware-board-form", ERROR, BOARD, Boards::otherForm),
+                    new FitRule("hardware-processor-missing", ERROR, SOCKETS, Processors::none),
+                    new FitRule("hardware-socket", ERROR, PROCESSORS, Processors::otherSocket),
+                    new FitRule("hardware-processor-order", ERROR, PROCESSORS, Processors::gap),
+                    new FitRule("hardware-processors-many", ERROR, PROCESSORS, Processors::tooMany),
+                    new FitRule("hardware-processors-mixed", ERROR, PROCESSORS, Processors::mixed),
+                    new FitRule("hardware-cooling", ERROR, PROCESSORS, Processors::tooHot),
                     new FitRule(
                             "hardware-processor-memory",
                             WARNING,
-                            Has::processors,
+                            PROCESSORS,
                             Processors::otherMemory),
-                    new FitRule("hardware-memory-missing", ERROR, Has::processors, Memory::none),
+                    new FitRule("hardware-memory-missing", ERROR, NEED_OF_MEMORY, Memory::none),
                     new FitRule(
-                            "hardware-memory-generation",
-                            ERROR,
-                            Has::memory,
-                            Memory::otherGeneration),
-                    new FitRule("hardware-memory-type", ERROR, Has::memory, Memory::otherType),
-                    new FitRule("hardware-memory-mixed", ERROR, Has::memory, Memory::mixedTypes),
-                    new FitRule(
-                            "hardware-memory-module-large", ERROR, Has::memory, Memory::tooLarge),
+                            "hardware-memory-generation", ERROR, MODULES, Memory::otherGeneration),
+                    new FitRule("hardware-memory-type", ERROR, MODULES, Memory::otherType),
+                    new FitRule("hardware-memory-mixed", ERROR, MODULES, Memory::mixedTypes),
+                    new FitRule("hardware-memory-module-large", ERROR, MODULES, Memory::tooLarge),
                     new FitRule(
                             "hardware-memory-processor-limit",
                             ERROR,
-                            Has::memory,
+                            MEMORY,
                             Memory::moreThanProcessorTakes),
                     new FitRule(
                             "hardware-memory-no-processor",
                             ERROR,
-                            Has::memory,
+                            MEMORY,
                             Memory::withoutProcessor),
                     new FitRule(
                             "hardware-memory-channels-empty",
                             WARNING,
-                            Has::memory,
+                            MEMORY,
                             MemoryChannels::empty),
                     new FitRule(
                             "hardware-memory-channels-uneven",
                             WARNING,
-                            Has::memory,
+                            MEMORY,
                             MemoryChannels::uneven),
                     new FitRule(
                             "hardware-memory-unbalanced",
                             WARNING,
-                            Has::memory,
+                            MEMORY,
                             MemoryChannels::unbalanced),
-                    new FitRule("hardware-memory-speeds", NOTE, Has::memory, Memory::mixedSpeeds),
-                    new FitRule("hardware-memory-sizes", NOTE, Has::memory, Memory::mixedSizes),
-                    new FitRule(
-                            "hardware-memory-faster", NOTE, Has::memory, Memory::fasterThanNeeded),
-                    new FitRule("hardware-drive-missing", WARNING, Has::bays, Drives::none),
-                    new FitRule("hardware-drive-form", ERROR, Has::drives, Drives::otherForm),
-                    new FitRule("hardware-drive-carrier", NOTE, Has::drives, Drives::inCarrier),
-                    new FitRule(
-                            "hardware-drive-interface", ERROR, Has::drives, Drives::otherInterface),
-                    new FitRule(
-                            "hardware-drive-nvme-bays", ERROR, Has::drives, Drives::tooManyNvme),
+                    new FitRule("hardware-memory-speeds", NOTE, MODULES, Memory::mixedSpeeds),
+                    new FitRule("hardware-memory-sizes", NOTE, MODULES, Memory::mixedSizes),
+                    new FitRule("hardware-memory-faster", NOTE, MEMORY, Memory::fasterThanNeeded),
+                    new FitRule("hardware-drive-missing", WARNING, BAYS, Drives::none),
+                    new FitRule("hardware-drive-form", ERROR, DRIVES, Drives::otherForm),
+                    new FitRule("hardware-drive-carrier", NOTE, DRIVES, Drives::inCarrier),
+                    new FitRule("hardware-drive-interface", ERROR, DRIVES, Drives::otherInterface),
+                    new FitRule("hardware-drive-nvme-bays", ERROR, DRIVES, Drives::tooManyNvme),
                     new FitRule(
                             "hardware-controller-missing",
                             ERROR,
-                            Has::drives,
+                            PORTS,
                             DrivePorts::withoutController),
-                    new FitRule("hardware-drive-ports", ERROR, Has::drives, DrivePorts::tooFew),
-                    new FitRule("hardware-drive-life", WARNING, Has::drives, DriveLife::tooShort),
+                    new FitRule("hardware-drive-ports", ERROR, PORTS, DrivePorts::tooFew),
+                    new FitRule("hardware-drive-life", WARNING, DRIVES, DriveLife::tooShort),
+                    new FitRule("hardware-array-bay-empty", ERROR, ARRAYS, Arrays::overEmptyBays),
+                    new FitRule("hardware-array-drive-shared", ERROR, ARRAYS, Arrays::shared),
+                    new FitRule("hardware-array-drives", ERROR, ARRAYS, Arrays::wrongNumber),
+                    new FitRule("hardware-array-maker", ERROR, MAKERS, ArrayMakers::cannot),
                     new FitRule(
-                            "hardware-array-bay-empty", ERROR, Has::arrays, Arrays::overEmptyBays),
-                    new FitRule("hardware-array-drive-shared", ERROR, Has::arrays, Arrays::shared),
-                    new FitRule("hardware-array-drives", ERROR, Has::arrays, Arrays::wrongNumber),
-                    new FitRule("hardware-array-maker", ERROR, Has::arrays, ArrayMakers::cannot),
-                    new FitRule(
-                            "hardware-array-zfs-card",
-                            NOTE,
-                            Has::arrays,
-                            ArrayMakers::zfsBehindCard),
-                    new FitRule("hardware-array-mixed", WARNING, Has::arrays, Arrays::mixed),
-                    new FitRule(
-                            "hardware-array-spare-small", ERROR, Has::arrays, Arrays::smallSpares),
-                    new FitRule("hardware-array-unsafe", WARNING, Has::arrays, Arrays::unsafe),
-                    new FitRule("hardware-drive-loose", NOTE, Has::drives, Arrays::loose),
-                    new FitRule("hardware-card-form", ERROR, Has::cards, Cards::otherForm),
-                    new FitRule("hardware-card-height", ERROR, Has::cards, Cards::tooHigh),
-                    new FitRule("hardware-card-length", ERROR, Has::cards, Cards::tooLong),
-                    new FitRule("hardware-card-width", ERROR, Has::cards, Cards::tooWide),
+                            "hardware-array-zfs-card", NOTE, MAKERS, ArrayMakers::zfsBehindCard),
+                    new FitRule("hardware-array-mixed", WARNING, ARRAYS, Arrays::mixed),
+                    new FitRule("hardware-array-spare-small", ERROR, ARRAYS, Arrays::smallSpares),
+                    new FitRule("hardware-array-unsafe", WARNING, ARRAYS, Arrays::unsafe),
+                    new FitRule("hardware-drive-loose", NOTE, DRIVES, Arrays::loose),
+                    new FitRule("hardware-card-form", ERROR, CARDS, Cards::otherForm),
+                    new FitRule("hardware-card-height", ERROR, CARDS, Cards::tooHigh),
+                    new FitRule("hardware-card-length", ERROR, CARDS, Cards::tooLong),
+                    new FitRule("hardware-card-width", ERROR, CARDS, Cards::tooWide),
                     new FitRule(
                             "hardware-card-no-processor",
                             ERROR,
-                            Has::cards,
+                            CARDS_AND_PROCESSORS,
                             Cards::withoutProcessor),
-                    new FitRule("hardware-card-lanes", WARNING, Has::cards, Cards::fewerLanes),
+                    new FitRule("hardware-card-lanes", WARNING, CARDS, Cards::fewerLanes),
+                    new FitRule("hardware-card-generation", NOTE, CARDS, Cards::olderGeneration),
+                    new FitRule("hardware-lanes", WARNING, LANES, Lanes::tooFew),
+                    new FitRule("hardware-supply-missing", ERROR, SUPPLY_PLACES, Supplies::none),
+                    new FitRule("hardware-supply-form", ERROR, SUPPLIES, Supplies::otherForm),
+                    new FitRule("hardware-supply-rating", WARNING, SUPPLIES, Supplies::otherRating),
+                    new FitRule("hardware-supply-mixed", ERROR, SUPPLIES, Supplies::mixed),
+                    new FitRule("hardware-supply-weak", ERROR, POWER, Supplies::tooWeak),
                     new FitRule(
-                            "hardware-card-generation", NOTE, Has::cards, Cards::olderGeneration),
-                    new FitRule("hardware-lanes", WARNING, Has::processors, Lanes::tooFew),
-                    new FitRule(
-                            "hardware-supply-missing", ERROR, Has::supplyPlaces, Supplies::none),
-                    new FitRule("hardware-supply-form", ERROR, Has::supplies, Supplies::otherForm),
-                    new FitRule(
-                            "hardware-supply-rating",
-                            WARNING,
-                            Has::supplies,
-                            Supplies::otherRating),
-                    new FitRule("hardware-supply-mixed", ERROR, Has::supplies, Supplies::mixed),
-                    new FitRule("hardware-supply-weak", ERROR, Has::supplies, Supplies::tooWeak),
-                    new FitRule(
-                            "hardware-supply-redundancy",
-                            WARNING,
-                            Has::supplies,
-                            Supplies::withoutSpare),
-                    new FitRule(
-                            "hardware-supply-load", NOTE, Has::supplies, Supplies::hardlyLoaded),
-                    new FitRule("hardware-blade-alone", WARNING, Has::blade, Blades::byItself),
-                    new FitRule("hardware-blade-family", ERROR, Has::blade, Blades::inOtherFamily),
-                    new FitRule("hardware-enclosure-blade", ERROR, Has::housed, Blades::noBlade));
+                            "hardware-supply-redundancy", WARNING, POWER, Supplies::withoutSpare),
+                    new FitRule("hardware-supply-load", NOTE, POWER, Supplies::hardlyLoaded),
+                    new FitRule("hardware-blade-alone", WARNING, BLADE, Blades::byItself),
+                    new FitRule("hardware-blade-family", ERROR, BLADE, Blades::inOtherFamily),
+                    new FitRule("hardware-enclosure-blade", ERROR, HOUSED, Blades::noBlade));
 
     private static final List<Message> NOT_CHECKED =
             Stream.of("firmware", "vendor-lists", "rails", "room-airflow", "cables", "stepping")
@@ -156,8 +147,7 @@ public final class FitRules {
         List<Misfit> before = bare(inspection);
         return RULES.stream()
                 .flatMap(rule ->
-                        rule.seen(inspection).stream()
-                                .map(seen -> mended(rule, seen, inspection, before)))
+                        rule.seen(inspection).map(seen -> mended(rule, seen, inspection, before)))
                 .sorted(Comparator.comparing(Misfit::gravity))
                 .toList();
     }
@@ -166,8 +156,8 @@ public final class FitRules {
     public static List<Message> passed(Machine machine, FitContext context) {
         Inspection inspection = Inspection.of(machine, context);
         return RULES.stream()
-                .filter(rule -> rule.hasSomething().test(inspection))
-                .filter(rule -> rule.seen(inspection).isEmpty())
+                .filter(rule -> rule.matter().isThere(inspection))
+                .filter(rule -> rule.seen(inspection).findAny().isEmpty())
                 .map(rule -> Message.of("passed." + rule.id()))
                 .toList();
     }
@@ -187,9 +177,7 @@ public final class FitRules {
     }
 
     private static List<Misfit> bare(Inspection inspection) {
-        return RULES.stream()
-                .flatMap(rule -> rule.seen(inspection).stream().map(seen -> seen.misfit(rule)))
-                .toList();
+        return RULES.stream().flatMap(rule -> rule.misfits(inspection)).toList();
     }
 
     private static Misfit mended(

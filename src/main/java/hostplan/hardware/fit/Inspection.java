@@ -1,9 +1,12 @@
 package hostplan.hardware.fit;
 
 import hostplan.amount.Fraction;
+import hostplan.hardware.Bays;
+import hostplan.hardware.CardSlots;
 import hostplan.hardware.Drive;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemorySlots;
+import hostplan.hardware.Part;
 import hostplan.hardware.PartFacts;
 import hostplan.hardware.PowerSupply;
 import hostplan.hardware.Processor;
@@ -12,55 +15,127 @@ import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.Slots;
 import hostplan.hardware.StorageController;
+import hostplan.hardware.SupplySlots;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.Machine.In;
 import hostplan.hardware.machine.MemoryFigures;
 import hostplan.hardware.machine.PowerFigures;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A machine as the rules look at it.
-///
-/// @param places the slots that it has
-/// @param processors what is in its sockets; a processor in another place does not work
-/// @param controllers what drives can be attached to
-record Inspection(
-        Machine machine,
-        FitContext context,
-        Set<Slot> places,
-        List<In<Processor>> processors,
-        List<In<MemoryModule>> memory,
-        List<In<Drive>> drives,
-        List<In<PowerSupply>> supplies,
-        List<In<StorageController>> controllers,
-        MemoryFigures memoryFigures,
-        Optional<PowerFigures> power) {
+/// A machine as the rules look at it. What several rules ask for is worked out once, when the first
+/// asks.
+final class Inspection {
 
-    static Inspection of(Machine machine, FitContext context) {
-        Set<Slot> places = new HashSet<>(machine.allSlots());
-        return new Inspection(
-                machine,
-                context,
-                places,
-                in(machine, SlotKind.PROCESSOR, Processor.class, places),
-                in(machine, SlotKind.MEMORY, MemoryModule.class, places),
-                in(machine, SlotKind.BAY, Drive.class, places),
-                in(machine, SlotKind.SUPPLY, PowerSupply.class, places),
-                machine.all(StorageController.class),
-                MemoryFigures.of(machine),
-                PowerFigures.of(machine));
+    private final Machine machine;
+    private final FitContext context;
+    private final List<In<Processor>> processors = new ArrayList<>();
+    private final List<In<MemoryModule>> memory = new ArrayList<>();
+    private final List<In<Drive>> drives = new ArrayList<>();
+    private final List<In<PowerSupply>> supplies = new ArrayList<>();
+    private final List<In<StorageController>> controllers = new ArrayList<>();
+    private Optional<MemoryFigures> memoryFigures = Optional.empty();
+    private Optional<Optional<Fraction>> largestDraw = Optional.empty();
+
+    private Inspection(Machine machine, FitContext context) {
+        this.machine = machine;
+        this.context = context;
     }
 
-    private static <F extends PartFacts> List<In<F>> in(
-            Machine machine, SlotKind kind, Class<F> type, Set<Slot> places) {
-        return machine.all(type).stream()
-                .filter(each -> each.slot().kind() == kind && places.contains(each.slot()))
-                .toList();
+    static Inspection of(Machine machine, FitContext context) {
+        Inspection inspection = new Inspection(machine, context);
+        machine.parts().forEach(inspection::sort);
+        return inspection;
+    }
+
+    /// What is in a place of another kind, or in none, does not work; a controller may be built in.
+    private void sort(Slot slot, Part part) {
+        switch (part.facts()) {
+            case Processor facts when slot.kind() == SlotKind.PROCESSOR && hasSlot(slot) ->
+                    processors.add(new In<>(slot, part, facts));
+            case MemoryModule facts when slot.kind() == SlotKind.MEMORY && hasSlot(slot) ->
+                    memory.add(new In<>(slot, part, facts));
+            case Drive facts when slot.kind() == SlotKind.BAY && hasSlot(slot) ->
+                    drives.add(new In<>(slot, part, facts));
+            case PowerSupply facts when slot.kind() == SlotKind.SUPPLY && hasSlot(slot) ->
+                    supplies.add(new In<>(slot, part, facts));
+            case StorageController facts -> controllers.add(new In<>(slot, part, facts));
+            default -> {}
+        }
+    }
+
+    /// Whether the machine has such a slot; it has as many extras as one likes.
+    boolean hasSlot(Slot slot) {
+        int count =
+                switch (slot.kind()) {
+                    case BOARD -> slots().boards().isEmpty() ? 0 : 1;
+                    case PROCESSOR -> sockets();
+                    case MEMORY -> slots().memory().map(MemorySlots::count).orElse(0);
+                    case BAY -> machine.bays(slot).map(Bays::count).orElse(0);
+                    case CARD -> machine.cardSlots(slot).map(CardSlots::count).orElse(0);
+                    case SUPPLY -> slots().supplies().map(SupplySlots::count).orElse(0);
+                    case EXTRA -> Integer.MAX_VALUE;
+                };
+        return slot.position() <= count;
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    FitContext context() {
+        return context;
+    }
+
+    /// The processors in sockets.
+    List<In<Processor>> processors() {
+        return processors;
+    }
+
+    /// The modules in memory slots.
+    List<In<MemoryModule>> memory() {
+        return memory;
+    }
+
+    /// The drives in bays.
+    List<In<Drive>> drives() {
+        return drives;
+    }
+
+    /// The power supplies in their places.
+    List<In<PowerSupply>> supplies() {
+        return supplies;
+    }
+
+    /// What drives can be attached to, wherever it is.
+    List<In<StorageController>> controllers() {
+        return controllers;
+    }
+
+    MemoryFigures memoryFigures() {
+        MemoryFigures known = memoryFigures.orElseGet(() -> MemoryFigures.of(machine));
+        memoryFigures = Optional.of(known);
+        return known;
+    }
+
+    /// What everything draws at most at the output of the power supplies, with the blades of an
+    /// enclosure; empty where there is nothing yet that runs.
+    Optional<Fraction> largestDraw() {
+        Optional<Fraction> known =
+                largestDraw.orElseGet(() ->
+                        PowerFigures.largestOutput(machine)
+                                .map(watts -> watts.plus(context.bladesWatts())));
+        largestDraw = Optional.of(known);
+        return known;
+    }
+
+    Optional<PowerFigures> power() {
+        return PowerFigures.of(machine);
     }
 
     Shelf shelf() {
@@ -111,13 +186,6 @@ record Inspection(
     /// The modules that belong to a socket.
     List<In<MemoryModule>> memoryOf(int socket) {
         return memory.stream().filter(each -> socketOf(each.slot()) == socket).toList();
-    }
-
-    /// What everything draws at most at the output of the power supplies, with the blades of an
-    /// enclosure; empty where there is nothing yet that runs.
-    Optional<Fraction> largestDraw() {
-        return power.map(
-                figures -> figures.output().largest().plus(Fraction.of(context.bladesWatts())));
     }
 
     /// The groups of bays that are on cards, whose drives use the lanes and ports of their card.

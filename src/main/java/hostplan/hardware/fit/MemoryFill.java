@@ -53,6 +53,6 @@ public final class MemoryFill {
     }
 
     private static Inspection inspection(Machine machine) {
-        return Inspection.of(machine, FitContext.of(LocalDate.EPOCH, Shelf.empty()));
+        return Inspection.of(machine, FitContext.of(LocalDate.EPOCH, Shelf.NONE));
     }
 }

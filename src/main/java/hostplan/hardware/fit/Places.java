@@ -34,12 +34,8 @@ final class Places {
     /// Parts in slots that the machine does not have, as after another model was chosen.
     static Stream<Seen> missing(Inspection inspection) {
         return inspection.machine().parts().entrySet().stream()
-                .filter(each -> !has(inspection, each.getKey()))
+                .filter(each -> !inspection.hasSlot(each.getKey()))
                 .map(each -> missing(inspection, each.getKey(), each.getValue()));
-    }
-
-    private static boolean has(Inspection inspection, Slot slot) {
-        return slot.kind() == SlotKind.EXTRA || inspection.places().contains(slot);
     }
 
     private static Seen missing(Inspection inspection, Slot slot, Part part) {

@@ -21,10 +21,13 @@ import java.util.function.Supplier;
 /// the project has no copy. The catalogue is read when somebody looks, not before.
 public final class Shelf {
 
+    /// Nothing to take.
+    public static final Shelf NONE = of(List.of());
+
     private final List<Part> own;
     private final Supplier<List<Part>> catalog;
     private final Function<Price, Optional<Money>> worth;
-    private final Map<PartKind, List<Part>> byKind = new EnumMap<>(PartKind.class);
+    private Optional<Map<PartKind, List<Part>>> byKind = Optional.empty();
 
     /// @param own the parts of the project
     /// @param catalog the parts of the catalogue
@@ -42,16 +45,11 @@ public final class Shelf {
         return new Shelf(parts, List::of, price -> Optional.of(price.amount()));
     }
 
-    public static Shelf empty() {
-        return of(List.of());
-    }
-
     /// The parts of one kind.
     public synchronized List<Part> parts(PartKind kind) {
-        if (byKind.isEmpty()) {
-            fill();
-        }
-        return byKind.getOrDefault(kind, List.of());
+        Map<PartKind, List<Part>> known = byKind.orElseGet(this::sorted);
+        byKind = Optional.of(known);
+        return known.getOrDefault(kind, List.of());
     }
 
     /// Whether the project has the part; else it is copied when it is taken.
@@ -71,17 +69,21 @@ public final class Shelf {
                 .thenComparing(Part::id);
     }
 
-    private void fill() {
+    private Map<PartKind, List<Part>> sorted() {
+        Map<PartKind, List<Part>> sorted = new EnumMap<>(PartKind.class);
         Set<String> known = new HashSet<>();
         for (Part part : own) {
-            add(part);
+            add(sorted, part);
             known.add(part.id());
             part.catalogId().ifPresent(known::add);
         }
-        catalog.get().stream().filter(part -> known.add(part.id())).forEach(this::add);
+        catalog.get().stream()
+                .filter(part -> known.add(part.id()))
+                .forEach(part -> add(sorted, part));
+        return sorted;
     }
 
-    private void add(Part part) {
-        byKind.computeIfAbsent(part.kind(), _ -> new ArrayList<>()).add(part);
+    private static void add(Map<PartKind, List<Part>> sorted, Part part) {
+        sorted.computeIfAbsent(part.kind(), _ -> new ArrayList<>()).add(part);
     }
 }

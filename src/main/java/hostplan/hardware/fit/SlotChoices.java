@@ -5,12 +5,14 @@ import hostplan.hardware.Part;
 import hostplan.hardware.PartKind;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
+import hostplan.hardware.Slots;
 import hostplan.hardware.machine.Machine;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The parts that could go into some slots of one kind: first what fits, by its price per what
@@ -34,16 +36,20 @@ public final class SlotChoices {
                     "hardware-drive-missing",
                     "hardware-supply-missing");
 
+    /// What a part needs beside it can be put in after it.
+    private static final Set<String> NEEDED_BESIDE =
+            Set.of("hardware-controller-missing", "hardware-drive-ports");
+
     private final List<Slot> slots;
     private final FitContext context;
-    private final List<Misfit> before;
     private final Machine emptied;
+    private final Inspection before;
 
     private SlotChoices(Machine machine, List<Slot> slots, FitContext context) {
         this.slots = slots;
         this.context = context;
         emptied = machine.without(slots);
-        before = FitRules.bare(emptied, context);
+        before = Inspection.of(emptied, context);
     }
 
     /// Compared by what usually matters.
@@ -97,15 +103,41 @@ public final class SlotChoices {
     }
 
     private Choice choice(Part part, Per per) {
-        List<Misfit> added =
-                FitRules.bare(emptied.with(slots, part), context).stream()
-                        .filter(misfit -> !NOT_YET_THERE.contains(misfit.rule()))
-                        .filter(misfit -> before.stream().noneMatch(misfit::isSame))
-                        .toList();
+        Inspection after = Inspection.of(emptied.with(slots, part), context);
+        Predicate<FitRule> concerned = concerned(part);
+        Predicate<FitRule> reasons = concerned.and(SlotChoices::isReason);
+        Predicate<FitRule> lesser = concerned.and(Predicate.not(SlotChoices::isReason));
         return new Choice(
                 part,
-                added.stream().filter(each -> each.gravity() == Gravity.ERROR).toList(),
-                added.stream().filter(each -> each.gravity() != Gravity.ERROR).toList(),
+                added(after, reasons).findAny().isEmpty(),
+                () -> added(after, reasons).toList(),
+                () -> added(after, lesser).toList(),
                 context.shelf().worth(part).flatMap(worth -> Measure.of(worth, per, part.facts())));
+    }
+
+    private static boolean isReason(FitRule rule) {
+        return rule.gravity() == Gravity.ERROR && !NEEDED_BESIDE.contains(rule.id());
+    }
+
+    /// The rules that the part can make a difference to: all for one that brings places along.
+    private Predicate<FitRule> concerned(Part part) {
+        boolean bringsPlaces = !part.facts().provides().equals(Slots.NONE);
+        SlotKind kind = slots.getFirst().kind();
+        return rule ->
+                !NOT_YET_THERE.contains(rule.id())
+                        && (bringsPlaces || rule.matter().changesWith(kind));
+    }
+
+    private Stream<Misfit> added(Inspection after, Predicate<FitRule> rules) {
+        return FitRules.rules().stream().filter(rules).flatMap(rule -> added(after, rule));
+    }
+
+    private Stream<Misfit> added(Inspection after, FitRule rule) {
+        List<Misfit> seen = rule.misfits(after).toList();
+        if (seen.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Misfit> known = rule.misfits(before).toList();
+        return seen.stream().filter(misfit -> known.stream().noneMatch(misfit::isSame));
     }
 }

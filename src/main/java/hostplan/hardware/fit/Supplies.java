@@ -1,6 +1,7 @@
 package hostplan.hardware.fit;
 
 import hostplan.amount.Fraction;
+import hostplan.hardware.Form;
 import hostplan.hardware.PowerSupply;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
@@ -118,18 +119,24 @@ final class Supplies {
                                 .mendedBy(() -> stronger(inspection)));
     }
 
-    /// Below a fifth of their rating, or less than 85 % efficient, under a typical load.
+    /// Below a fifth of their rating, or less than 85 % efficient, under a typical load. Those of
+    /// an enclosure are for its blades.
     static Stream<Seen> hardlyLoaded(Inspection inspection) {
         return inspection.power().stream()
+                .filter(_ -> !isEnclosure(inspection))
                 .filter(power -> given(inspection) > 0 && power.wall().typical().signum() > 0)
                 .flatMap(power -> hardlyLoaded(inspection, power));
     }
 
+    private static boolean isEnclosure(Inspection inspection) {
+        return inspection.machine().model().stream()
+                .anyMatch(model -> model.form() == Form.ENCLOSURE);
+    }
+
     private static Stream<Seen> hardlyLoaded(Inspection inspection, PowerFigures power) {
-        Fraction output =
-                power.output().typical().plus(Fraction.of(inspection.context().bladesWatts()));
+        Fraction output = power.output().typical();
         Fraction load = output.dividedBy(Fraction.of(given(inspection)));
-        Fraction efficiency = power.output().typical().dividedBy(power.wall().typical());
+        Fraction efficiency = output.dividedBy(power.wall().typical());
         return load.compareTo(LEAST_LOAD) >= 0 && efficiency.compareTo(LEAST_EFFICIENCY) >= 0
                 ? Stream.empty()
                 : Stream.of(

@@ -16,18 +16,30 @@ final class PowerDraw {
 
     /// Empty where there is nothing yet that runs: no processor, and no enclosure.
     static Optional<PowerFigures> of(Machine machine) {
-        boolean runs =
-                machine.parts().values().stream()
-                                .anyMatch(each -> each.kind() == PartKind.PROCESSOR)
-                        || form(machine) == Form.ENCLOSURE;
-        return runs ? Optional.of(figures(machine)) : Optional.empty();
+        return runs(machine) ? Optional.of(figures(machine)) : Optional.empty();
     }
 
-    private static PowerFigures figures(Machine machine) {
+    /// Watts at the output of the power supplies at most; empty where nothing runs yet.
+    static Optional<Fraction> largestOutput(Machine machine) {
+        return runs(machine) ? Optional.of(sum(machine).largest) : Optional.empty();
+    }
+
+    private static boolean runs(Machine machine) {
+        return form(machine) == Form.ENCLOSURE
+                || machine.parts().values().stream()
+                        .anyMatch(each -> each.kind() == PartKind.PROCESSOR);
+    }
+
+    private static Sum sum(Machine machine) {
         Sum sum = new Sum();
         sum.add(boardAndFans(machine), 1);
         PartCount.of(machine)
                 .forEach(each -> sum.add(UsualDraw.of(each.part().facts()), each.count()));
+        return sum;
+    }
+
+    private static PowerFigures figures(Machine machine) {
+        Sum sum = sum(machine);
         Draw output = Draw.between(sum.idle, sum.largest);
         SupplyGroup supplies = SupplyGroup.of(machine);
         PowerSource source = source(machine, supplies);

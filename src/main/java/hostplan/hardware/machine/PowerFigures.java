@@ -45,6 +45,11 @@ public record PowerFigures(
         return PowerDraw.of(machine);
     }
 
+    /// Watts at the output of the power supplies at most, alone; empty where nothing runs yet.
+    public static Optional<Fraction> largestOutput(Machine machine) {
+        return PowerDraw.largestOutput(machine);
+    }
+
     public Fraction idle() {
         return wall.idle();
     }

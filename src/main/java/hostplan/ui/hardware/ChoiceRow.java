@@ -2,23 +2,30 @@ package hostplan.ui.hardware;
 
 import hostplan.hardware.fit.Choice;
 
+import java.util.function.Supplier;
+
 /// A line of the chooser.
 sealed interface ChoiceRow {
 
     /// A part that can be taken.
     ///
-    /// @param note what else is to be known: doubts, or why it does not fit
+    /// @param words works out [#note], which costs more than listing a part
     /// @param per its price for one of what matters
     /// @param fitted whether it is in the slot now
     record Offer(
             Choice choice,
             String name,
             String facts,
-            String note,
+            Supplier<String> words,
             String per,
             String price,
             boolean fitted)
             implements ChoiceRow {
+
+        /// What else is to be known: doubts, or why it does not fit.
+        String note() {
+            return words.get();
+        }
 
         boolean fits() {
             return choice.fits();

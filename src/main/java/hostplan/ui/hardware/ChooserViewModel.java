@@ -191,7 +191,7 @@ public final class ChooserViewModel {
                 choice,
                 choice.part().fullName(),
                 facts.of(choice.part()),
-                said(choice.fits() ? choice.doubts() : choice.reasons()),
+                () -> said(choice.fits() ? choice.doubts() : choice.reasons()),
                 choice.per()
                         .map(measure ->
                                 texts.text(

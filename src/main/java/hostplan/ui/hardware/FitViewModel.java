@@ -3,10 +3,9 @@ package hostplan.ui.hardware;
 import hostplan.document.Ids;
 import hostplan.hardware.fit.FitContext;
 import hostplan.hardware.fit.Misfit;
-import hostplan.hardware.fit.Use;
-import hostplan.inventory.Environment;
 import hostplan.project.MachineEdits;
 import hostplan.project.StepName;
+import hostplan.project.Surroundings;
 import hostplan.ui.common.Latest;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// What the rules say about the machine, looked at anew off the FX thread after every change.
@@ -55,14 +53,11 @@ public final class FitViewModel {
 
     /// What the rules need to know beyond the machine.
     FitContext context(Shown shown) {
-        Use use =
-                shown.servers().stream()
-                                .anyMatch(server ->
-                                        server.environment()
-                                                .equals(Optional.of(Environment.PRODUCTION)))
-                        ? Use.PRODUCTION
-                        : Use.OTHER;
-        return FitContext.of(today(), stock.shelf(shown.index().project())).with(use);
+        return Surroundings.of(
+                shown.configuration(),
+                shown.index(),
+                today(),
+                stock.shelf(shown.index().project()));
     }
 
     /// Carries out what mends a misfit, as one step.

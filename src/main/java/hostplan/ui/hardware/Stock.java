@@ -3,9 +3,8 @@ package hostplan.ui.hardware;
 import hostplan.hardware.Part;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.fit.Shelf;
-import hostplan.hardware.price.Valuation;
 import hostplan.project.Project;
-import hostplan.project.Valuations;
+import hostplan.project.Surroundings;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,11 +26,7 @@ public final class Stock {
 
     /// The parts, with their prices as the project reckons.
     Shelf shelf(Project project) {
-        Valuation valuation = Valuations.of(project);
-        return new Shelf(
-                project.parts(),
-                parts,
-                price -> valuation.worth(price).known().map(valuation::money));
+        return Surroundings.shelf(project, parts);
     }
 
     /// The models of the project, then those of the catalogue of which the project has no copy.

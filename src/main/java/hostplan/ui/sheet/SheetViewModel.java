@@ -64,7 +64,8 @@ public final class SheetViewModel {
         commands = new SheetCommands(table, editor);
         clipping = new Clipping(table, editor, commands, settings);
         inspector = new Inspector(table, editor, session, findings, settings);
-        catalog = kind == ObjectKind.PART && settings.catalog() != PartsCatalog.EMPTY
+        catalog =
+                kind == ObjectKind.PART && settings.catalog() != PartsCatalog.EMPTY
                         ? Optional.of(catalog(settings))
                         : Optional.empty();
         findings.findingsProperty().subscribe(this::suspect);

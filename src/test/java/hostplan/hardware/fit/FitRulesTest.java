@@ -3,6 +3,8 @@ package hostplan.hardware.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.hardware.Machines;
+import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.Machine;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 class FitRulesTest {
 
@@ -17,11 +21,57 @@ class FitRulesTest {
         return Machines.right();
     }
 
+    static List<Spoiled> spoiled() {
+        return Stream.of(
+                        SpoiledProcessors.all(),
+                        SpoiledMemory.all(),
+                        SpoiledDrives.all(),
+                        SpoiledCards.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("right")
     void seesNothingInARightMachine(Machine machine) {
-        assertThat(Fits.lines(machine)).isEmpty();
-        assertThat(Fits.passed(machine)).isNotEmpty();
+        assertThat(Fits.lines(machine, Fits.context())).isEmpty();
+        assertThat(Fits.passed(machine, Fits.context())).hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void saysWhatDoesNotFit(Spoiled spoiled) {
+        assertThat(Fits.lines(spoiled.id(), spoiled.machine(), spoiled.context()))
+                .startsWith(spoiled.says());
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void offersWhatMendsIt(Spoiled spoiled) {
+        Misfit misfit = Fits.of(spoiled.id(), spoiled.machine(), spoiled.context()).getFirst();
+
+        assertThat(misfit.remedy().map(Remedy::label).map(Fits::text)).isEqualTo(spoiled.cure());
+        misfit.remedy()
+                .ifPresent(remedy ->
+                        Fits.assertMends(remedy, misfit, spoiled.machine(), spoiled.context()));
+        assertThat(Fits.text(misfit.cure())).endsWith(".").doesNotContain("{");
+    }
+
+    @Test
+    void everyRuleIsSeenToFire() {
+        assertThat(spoiled())
+                .extracting(Spoiled::id)
+                .containsAll(FitRules.rules().stream().map(FitRule::id).toList());
+    }
+
+    @Test
+    void aRulePassesOnlyWhereItLookedAtSomething() {
+        Machine bare = new Machines.Building(Machines.dualModel()).build();
+
+        assertThat(Fits.passed(bare, Fits.context())).isEmpty();
+        assertThat(Fits.passed(Machines.dualSocket(), Fits.context()))
+                .contains("The processors are for the sockets of the machine.")
+                .doesNotContain("The case has a mainboard.");
     }
 
     @Test
@@ -33,9 +83,59 @@ class FitRulesTest {
     }
 
     @Test
+    void errorsComeBeforeWarningsBeforeNotes() {
+        Machine machine =
+                Machines.dualSocket()
+                        .without(Machines.processors(2, 2))
+                        .without(Machines.bays("front", 8, 8));
+
+        assertThat(FitRules.misfits(machine, Fits.context()))
+                .extracting(Misfit::gravity)
+                .isSorted()
+                .contains(Gravity.ERROR);
+    }
+
+    @Test
+    void aRemedySaysWhatItCosts() {
+        Machine machine = Machines.dualSocket().without(Machines.supplies(2, 2));
+        FitContext context =
+                FitContext.of(
+                                Fits.TODAY,
+                                Shelf.of(List.of(Machines.priced(Machines.SUPPLY_1400, "380"))))
+                        .with(Use.PRODUCTION);
+        Misfit misfit = Fits.of("hardware-supply-redundancy", machine, context).getFirst();
+
+        // The supply that is there has no price: what is added is that of the shelf.
+        assertThat(misfit.remedy().flatMap(Remedy::extra)).isEmpty();
+        assertThat(
+                        Fits.of(
+                                        "hardware-supply-redundancy",
+                                        machine.with(
+                                                Machines.supplies(1, 1),
+                                                Machines.priced(Machines.SUPPLY_1400, "380")),
+                                        context)
+                                .getFirst()
+                                .remedy()
+                                .flatMap(Remedy::extra))
+                .isEqualTo(Optional.of(Machines.euros("380")));
+    }
+
+    @Test
     void whatIsNotCheckedIsSaid() {
         assertThat(FitRules.notChecked())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(Fits.text(line)).endsWith("."));
+    }
+
+    @Test
+    void neighboursAreJoinedInTheNamesOfSlots() {
+        assertThat(
+                        SlotNames.of(
+                                List.of(
+                                        Slot.bay("front", 10),
+                                        Slot.of(SlotKind.MEMORY, 1),
+                                        Slot.bay("front", 2),
+                                        Slot.bay("front", 1))))
+                .isEqualTo("memory 1, bay front 1–2, 10");
     }
 }

@@ -9,6 +9,7 @@ import hostplan.hardware.machine.MachineFigures;
 import hostplan.hardware.machine.MemoryFigures;
 import hostplan.hardware.machine.PowerFigures;
 import hostplan.hardware.machine.StorageFigures;
+import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.storage.ArrayFigures;
 
 import java.util.List;
@@ -128,12 +129,21 @@ final class HardwareJson {
         return answer.notChecked().stream().map(texts::text).toList();
     }
 
-    private static void write(JsonOutput json, HardwareAnswer.PartLine line) {
-        json.text("id", line.part().id());
-        json.text("name", line.part().fullName());
-        json.text("kind", line.part().kind().code());
+    private static void write(JsonOutput json, PriceLine line) {
+        json.text("id", line.item().id());
+        json.text("name", line.item().name());
+        json.known("kind", kind(line.item()));
         json.number("quantity", line.quantity());
-        json.fraction("unitPrice", line.unitPrice());
+        json.fraction("unitPrice", line.unit().known());
+    }
+
+    /// Nothing is known of what the project does not have.
+    private static Optional<String> kind(PriceLine.Item item) {
+        return switch (item) {
+            case PriceLine.Item.Model _ -> Optional.of("server-model");
+            case PriceLine.Item.Component component -> Optional.of(component.kind().code());
+            case PriceLine.Item.Prebuilt _, PriceLine.Item.Lost _ -> Optional.empty();
+        };
     }
 
     private Optional<StorageFigures> storage() {

@@ -6,6 +6,7 @@ import hostplan.cli.TextTable.Column;
 import hostplan.explain.HardwareTexts;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.machine.FigureSheet;
+import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.price.PriceSum;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
@@ -60,11 +61,12 @@ final class HardwareText {
         TextTable table =
                 new TextTable(
                         Column.numbers("Count"), Column.words("Part"), Column.numbers("Price"));
-        for (HardwareAnswer.PartLine line : answer.parts()) {
+        for (PriceLine line : answer.parts()) {
             table.row(
                     amounts.number(line.quantity()),
-                    line.part().fullName(),
-                    line.unitPrice()
+                    line.item().name(),
+                    line.unit()
+                            .known()
                             .map(each -> amounts.money(answer.price().valuation().money(each)))
                             .orElse("–"));
         }

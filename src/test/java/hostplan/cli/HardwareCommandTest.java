@@ -80,12 +80,13 @@ class HardwareCommandTest {
         assertThat(json.at("/price/currency").stringValue()).isEqualTo("EUR");
         assertThat(json.at("/price/oldestPrice").stringValue()).isEqualTo("2026-03-01");
         assertThat(json.at("/price/unpriced").intValue()).isPositive();
-        JsonNode processor = json.at("/parts/0");
+        assertThat(json.at("/parts/0/kind").stringValue()).isEqualTo("server-model");
+        JsonNode processor = json.at("/parts/1");
         assertThat(processor.at("/id").stringValue()).isEqualTo("xeon");
         assertThat(processor.at("/kind").stringValue()).isEqualTo("processor");
         assertThat(processor.at("/quantity").intValue()).isEqualTo(2);
         assertThat(processor.at("/unitPrice").decimalValue()).isEqualByComparingTo("2000");
-        assertThat(json.at("/parts/1/unitPrice").isNull()).isTrue();
+        assertThat(json.at("/parts/2/unitPrice").isNull()).isTrue();
     }
 
     @Test

@@ -72,7 +72,7 @@ final class WebShopSample {
                 Optional.of(5),
                 Optional.of(new BigDecimal("0.05")),
                 Optional.of(new BigDecimal("0.19")),
-                Optional.empty(),
+                Optional.of(euro("220000")),
                 Optional.empty(),
                 UnknownMembers.NONE);
     }

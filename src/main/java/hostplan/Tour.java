@@ -53,6 +53,7 @@ final class Tour {
                                     Screen.INVENTORY,
                                     Screen.SITES,
                                     Screen.RACKS,
+                                    Screen.HARDWARE,
                                     Screen.CONFIGURATIONS,
                                     Screen.MODELS,
                                     Screen.PARTS,

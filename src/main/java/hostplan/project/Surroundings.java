@@ -4,9 +4,11 @@ import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
+import hostplan.hardware.PoolKind;
 import hostplan.hardware.Price;
 import hostplan.hardware.fit.FitContext;
 import hostplan.hardware.fit.Housing;
+import hostplan.hardware.fit.LooseDrives;
 import hostplan.hardware.fit.Shelf;
 import hostplan.hardware.fit.Use;
 import hostplan.hardware.machine.MachineFigures;
@@ -19,12 +21,15 @@ import hostplan.inventory.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What a project knows of the machines of a configuration beyond their parts: who uses them, where
 /// they stand, and which parts one could take instead.
 public final class Surroundings {
+
+    private static final Set<PoolKind> TAKING_DRIVES = Set.of(PoolKind.CEPH, PoolKind.VSAN);
 
     private Surroundings() {}
 
@@ -47,6 +52,7 @@ public final class Surroundings {
                 use(servers),
                 today,
                 servers.stream().map(server -> housing(server, index)).distinct().toList(),
+                loose(servers, index),
                 mostBlades(servers, index),
                 FitContext.USUAL_DAILY_WRITES,
                 shelf);
@@ -57,6 +63,15 @@ public final class Surroundings {
         return servers.stream().anyMatch(server -> server.environment().equals(production))
                 ? Use.PRODUCTION
                 : Use.OTHER;
+    }
+
+    /// Ceph and vSAN take drives as they are; other pools take arrays.
+    private static LooseDrives loose(List<Server> servers, ProjectIndex index) {
+        boolean pooled =
+                servers.stream()
+                        .flatMap(server -> index.poolsOf(server.id()).stream())
+                        .anyMatch(pool -> TAKING_DRIVES.contains(pool.kind()));
+        return pooled ? LooseDrives.POOLED : LooseDrives.UNUSED;
     }
 
     private static Housing housing(Server server, ProjectIndex index) {

@@ -7,7 +7,9 @@ import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Machines;
 import hostplan.hardware.Part;
+import hostplan.hardware.PoolKind;
 import hostplan.hardware.ServerModel;
+import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
 import hostplan.hardware.machine.Machine;
 import hostplan.inventory.Environment;
@@ -219,6 +221,26 @@ class MachineFitsTest {
                         Findings.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
                 new SlicingQuestions(List.of(RuleSet.takingNothing())),
                 catalog);
+    }
+
+    @Test
+    void drivesThatSharedStorageTakesAsTheyAreAreNotLoose() {
+        Project project =
+                project(RIGHT.with(Machines.bays("front", 9, 10), Machines.SAS_SSD))
+                        .with(draft -> draft.servers = List.of(server("a")));
+
+        assertThat(Findings.lines("hardware-drive-loose", project)).hasSize(1);
+        assertThat(Findings.lines("hardware-drive-loose", pooled(project, PoolKind.DRBD)))
+                .hasSize(1);
+        assertThat(Findings.lines("hardware-drive-loose", pooled(project, PoolKind.CEPH)))
+                .isEmpty();
+    }
+
+    private static Project pooled(Project project, PoolKind kind) {
+        StoragePool.Draft pool = new StoragePool.Draft("pool");
+        pool.kind = kind;
+        pool.servers = List.of("a");
+        return project.with(draft -> draft.storagePools = List.of(pool.build()));
     }
 
     private static Project project(Machine machine) {

@@ -266,8 +266,11 @@ final class Arrays {
                 .map(each -> replaced(inspection, array, each, label(array, each)));
     }
 
-    /// Drives that nothing joins.
+    /// Drives that nothing joins, unless shared storage takes them as they are.
     static Stream<Seen> loose(Inspection inspection) {
+        if (inspection.context().loose() == LooseDrives.POOLED) {
+            return Stream.empty();
+        }
         Set<Slot> used = new HashSet<>();
         arrays(inspection).forEach(array -> bays(array).forEach(used::add));
         List<In<Drive>> loose =

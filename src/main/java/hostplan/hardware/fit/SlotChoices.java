@@ -44,12 +44,41 @@ public final class SlotChoices {
     private final FitContext context;
     private final Machine emptied;
     private final Inspection before;
+    private final Concerned usual;
+    private final Concerned all;
 
     private SlotChoices(Machine machine, List<Slot> slots, FitContext context) {
         this.slots = slots;
         this.context = context;
         emptied = machine.without(slots);
         before = Inspection.of(emptied, context);
+        SlotKind kind = slots.getFirst().kind();
+        usual = Concerned.of(rule -> rule.matter().changesWith(kind));
+        all = Concerned.of(_ -> true);
+    }
+
+    /// The rules to which a part makes a difference.
+    ///
+    /// @param reasons those by which it does not fit
+    /// @param soonest the same, those that are about the fewest kinds of slots first, since they
+    ///   are the likeliest to say no
+    /// @param lesser the others
+    private record Concerned(List<FitRule> reasons, List<FitRule> soonest, List<FitRule> lesser) {
+
+        static Concerned of(Predicate<FitRule> concerned) {
+            List<FitRule> rules =
+                    FitRules.rules().stream()
+                            .filter(rule -> !NOT_YET_THERE.contains(rule.id()))
+                            .filter(concerned)
+                            .toList();
+            List<FitRule> reasons = rules.stream().filter(SlotChoices::isReason).toList();
+            return new Concerned(
+                    reasons,
+                    reasons.stream()
+                            .sorted(Comparator.comparing(rule -> rule.matter().slots().size()))
+                            .toList(),
+                    rules.stream().filter(rule -> !isReason(rule)).toList());
+        }
     }
 
     /// Compared by what usually matters.
@@ -104,14 +133,12 @@ public final class SlotChoices {
 
     private Choice choice(Part part, Per per) {
         Inspection after = Inspection.of(emptied.with(slots, part), context);
-        Predicate<FitRule> concerned = concerned(part);
-        Predicate<FitRule> reasons = concerned.and(SlotChoices::isReason);
-        Predicate<FitRule> lesser = concerned.and(Predicate.not(SlotChoices::isReason));
+        Concerned concerned = part.facts().provides().equals(Slots.NONE) ? usual : all;
         return new Choice(
                 part,
-                added(after, reasons).findAny().isEmpty(),
-                () -> added(after, reasons).toList(),
-                () -> added(after, lesser).toList(),
+                added(after, concerned.soonest()).findAny().isEmpty(),
+                () -> added(after, concerned.reasons()).toList(),
+                () -> added(after, concerned.lesser()).toList(),
                 context.shelf().worth(part).flatMap(worth -> Measure.of(worth, per, part.facts())));
     }
 
@@ -119,17 +146,8 @@ public final class SlotChoices {
         return rule.gravity() == Gravity.ERROR && !NEEDED_BESIDE.contains(rule.id());
     }
 
-    /// The rules that the part can make a difference to: all for one that brings places along.
-    private Predicate<FitRule> concerned(Part part) {
-        boolean bringsPlaces = !part.facts().provides().equals(Slots.NONE);
-        SlotKind kind = slots.getFirst().kind();
-        return rule ->
-                !NOT_YET_THERE.contains(rule.id())
-                        && (bringsPlaces || rule.matter().changesWith(kind));
-    }
-
-    private Stream<Misfit> added(Inspection after, Predicate<FitRule> rules) {
-        return FitRules.rules().stream().filter(rules).flatMap(rule -> added(after, rule));
+    private Stream<Misfit> added(Inspection after, List<FitRule> rules) {
+        return rules.stream().flatMap(rule -> added(after, rule));
     }
 
     private Stream<Misfit> added(Inspection after, FitRule rule) {

@@ -75,6 +75,16 @@ class FitRulesTest {
     }
 
     @Test
+    void drivesOfAStoragePoolNeedNoArray() {
+        Machine machine = Machines.withArrays(Machines.singleNvme());
+        FitContext own = Fits.context();
+
+        assertThat(Fits.of("hardware-drive-loose", machine, own)).hasSize(1);
+        assertThat(Fits.of("hardware-drive-loose", machine, own.with(LooseDrives.POOLED)))
+                .isEmpty();
+    }
+
+    @Test
     void everyRuleHasItsOwnName() {
         assertThat(FitRules.rules())
                 .extracting(FitRule::id)

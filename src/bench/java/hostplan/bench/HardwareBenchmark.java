@@ -5,19 +5,12 @@ import hostplan.check.Finding;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
-import hostplan.hardware.SlotKind;
 import hostplan.hardware.catalog.Catalog;
-import hostplan.hardware.fit.Choice;
-import hostplan.hardware.fit.FitContext;
-import hostplan.hardware.fit.FitRules;
-import hostplan.hardware.fit.Misfit;
-import hostplan.hardware.fit.SlotChoices;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.MachineFigures;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
-import hostplan.project.Surroundings;
 import hostplan.storage.CatalogFiles;
 import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
@@ -34,12 +27,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// What the hardware screen asks for: the figures of a machine, what does not fit in it, what could
-/// go into its bays out of the whole catalogue, and the findings of the sample.
+/// The figures of a machine, reading the whole catalogue, and the findings of the sample: all anew,
+/// and again after nothing has changed.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -49,30 +41,21 @@ import java.util.concurrent.TimeUnit;
 public class HardwareBenchmark {
 
     private Project project;
-    private ProjectIndex index;
-    private HardwareConfiguration configuration;
     private Machine machine;
     private List<Part> parts;
-    private FitContext context;
     private Checks checks;
 
     @Setup
     public void read() {
         project = new Samples().open("web-shop");
-        index = ProjectIndex.of(project);
-        configuration =
+        ProjectIndex index = ProjectIndex.of(project);
+        HardwareConfiguration configuration =
                 project.configurations().stream()
                         .filter(each -> each.build() instanceof Assembly)
                         .findFirst()
                         .orElseThrow();
         machine = index.machine(configuration).orElseThrow().machine();
         parts = CatalogFiles.forThisRun().shipped().parts();
-        context =
-                Surroundings.of(
-                        configuration,
-                        index,
-                        LocalDate.of(2026, 11, 25),
-                        Surroundings.shelf(project, () -> parts));
         checks =
                 new Checks(
                         Clock.systemUTC(),
@@ -83,21 +66,6 @@ public class HardwareBenchmark {
     @Benchmark
     public MachineFigures figuresOfAMachine() {
         return MachineFigures.of(machine);
-    }
-
-    @Benchmark
-    public List<Misfit> misfitsOfAMachine() {
-        return FitRules.misfits(machine, context);
-    }
-
-    @Benchmark
-    public List<Choice> drivesForAllBays() {
-        return SlotChoices.of(machine, machine.slotsOf(SlotKind.BAY), context);
-    }
-
-    @Benchmark
-    public List<Choice> processorsForAllSockets() {
-        return SlotChoices.of(machine, machine.slotsOf(SlotKind.PROCESSOR), context);
     }
 
     @Benchmark

@@ -92,7 +92,14 @@ final class HardwareWiring {
                 () ->
                         new ChooserController(
                                 new ChooserViewModel(
-                                        current, fit, application.ids(), words, findings, texts),
+                                        current,
+                                        fit,
+                                        application.ids(),
+                                        words,
+                                        findings,
+                                        texts,
+                                        application.background(),
+                                        Platform::runLater),
                                 parts,
                                 texts));
         controllers.put(

@@ -42,10 +42,16 @@ final class MachineBlocks {
 
     /// What one sees from the front.
     List<Block> front() {
-        return machine.slots().bays().stream()
+        List<Block> blocks = new ArrayList<>();
+        int blades = machine.model().map(ServerModel::bays).orElse(0);
+        if (blades > 0) {
+            blocks.add(new BladeBays(blades, words));
+        }
+        machine.slots().bays().stream()
                 .filter(bays -> bays.side() == Side.FRONT)
                 .map(this::bays)
-                .toList();
+                .forEach(blocks::add);
+        return blocks;
     }
 
     List<Block> sockets() {

@@ -86,9 +86,12 @@ public final class MachineDrawing {
     }
 
     private double place(List<View> views) {
+        if (views.size() < 2) {
+            return below(views);
+        }
         double narrowest = views.stream().mapToDouble(View::narrowest).sum();
         double spare = width - GAP * (views.size() - 1) - comfortable(views);
-        return views.size() > 1 && narrowest <= width && spare >= 0 ? beside(views) : below(views);
+        return narrowest <= width && spare >= 0 ? beside(views) : below(views);
     }
 
     /// Beside each other only where the inside keeps its sockets in one line.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,36 @@ class MachineDrawingTest {
         assertThat(roles.get("supply/2")).isEqualTo(Role.WRONG);
         assertThat(roles.get("memory/13")).isEqualTo(Role.WRONG);
         assertThat(roles.get("memory/12")).isEqualTo(Role.MEMORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {137.6, 199.5, 317.5})
+    void drawsNothingOfAMachineOfWhichNothingIsKnown(double width) {
+        HardwareConfiguration fresh = new HardwareConfiguration.Draft("cfg-new").build();
+        Machine machine =
+                Machine.of(fresh, Assembly.EMPTY, Optional.empty(), _ -> Optional.empty());
+        assertThat(cells(draw(machine, SlotStates.NONE, width))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {137.6, 199.5, 317.5})
+    void drawsTheBaysOfAnEnclosure(double width) {
+        Project project = MachineProjects.blade();
+        HardwareConfiguration.Draft draft = new HardwareConfiguration.Draft("cfg-enclosure");
+        Machine machine =
+                Machine.of(
+                        draft.build(),
+                        Assembly.EMPTY,
+                        Optional.of(project.serverModels().getLast()),
+                        _ -> Optional.empty());
+        Drawing drawing = draw(machine, SlotStates.NONE, width);
+        assertThat(labels(drawing)).contains("8 bays for blades", "1", "8").doesNotContain("9");
+        assertThat(drawing.shapes())
+                .filteredOn(shape -> shape instanceof Shape.Area area && area.role() == Role.EMPTY)
+                .hasSize(8)
+                .allSatisfy(shape ->
+                        assertThat(((Shape.Area) shape).box().right())
+                                .isLessThanOrEqualTo(width + 0.01));
     }
 
     @Test

@@ -51,7 +51,16 @@ public final class ChooserController {
     private void initialize() {
         list.setFixedCellSize(ChoiceCell.HEIGHT);
         list.setCellFactory(_ -> new ChoiceCell());
-        list.setPlaceholder(new Label(texts.text("hardware.choose.nothing")));
+        Label placeholder = new Label();
+        list.setPlaceholder(placeholder);
+        viewModel
+                .lookingProperty()
+                .subscribe(looking ->
+                        placeholder.setText(
+                                texts.text(
+                                        looking
+                                                ? "hardware.choose.looking"
+                                                : "hardware.choose.nothing")));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         EntryField.bind(quantity, viewModel.quantity(), viewModel.quantity()::revert);
         problems.watch(texts.text("hardware.choose.quantity"), viewModel.quantity());

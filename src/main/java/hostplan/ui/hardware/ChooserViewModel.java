@@ -8,6 +8,7 @@ import hostplan.drawing.Words;
 import hostplan.hardware.Part;
 import hostplan.hardware.Slot;
 import hostplan.hardware.fit.Choice;
+import hostplan.hardware.fit.FitContext;
 import hostplan.hardware.fit.Misfit;
 import hostplan.hardware.fit.Per;
 import hostplan.hardware.fit.SlotChoices;
@@ -16,9 +17,12 @@ import hostplan.project.MachineEdits;
 import hostplan.project.StepName;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.FieldTexts;
+import hostplan.ui.common.Latest;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,8 +55,16 @@ public final class ChooserViewModel {
     private final ReadOnlyObjectWrapper<Optional<Filling>> filling =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Entry<Integer> quantity;
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final Latest<Question, Answer> latest;
+    private Optional<Question> asked = Optional.empty();
     private List<Choice> choices = List.of();
     private int wanted = 1;
+
+    /// What is looked for, which takes longer than a frame with the whole catalogue.
+    private record Question(Filling filling, Shown shown, int quantity, Optional<Per> per) {}
+
+    private record Answer(Question question, List<Choice> choices) {}
 
     public ChooserViewModel(
             CurrentMachine current,
@@ -59,7 +72,10 @@ public final class ChooserViewModel {
             Ids ids,
             Words words,
             FindingTexts reasons,
-            Texts texts) {
+            Texts texts,
+            Executor background,
+            Executor fxThread) {
+        latest = new Latest<>(background, fxThread, this::answer, this::answered);
         this.current = current;
         this.fit = fit;
         this.ids = ids;
@@ -133,9 +149,13 @@ public final class ChooserViewModel {
             filling.set(machine().flatMap(found -> Filling.of(found, id)));
             wanted = filling.get().map(Filling::usual).orElse(1);
             quantity.show(id, wanted);
+            choices = List.of();
+            rows.set(List.of());
             look();
         } else {
             filling.set(Optional.empty());
+            asked = Optional.empty();
+            looking.set(false);
             choices = List.of();
             rows.set(List.of());
         }
@@ -152,19 +172,40 @@ public final class ChooserViewModel {
         return current.shown().flatMap(Shown::machine);
     }
 
-    private void look() {
-        choices =
-                filling.get()
-                        .flatMap(found -> current.shown().map(shown -> choices(found, shown)))
-                        .orElse(List.of());
-        list();
+    /// Whether the answer is still being looked for.
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
     }
 
-    private List<Choice> choices(Filling found, Shown shown) {
-        List<Slot> slots = found.slots(wanted);
-        return per.get()
-                .map(by -> SlotChoices.of(found.machine(), slots, fit.context(shown), by))
-                .orElseGet(() -> SlotChoices.of(found.machine(), slots, fit.context(shown)));
+    private void look() {
+        asked =
+                filling.get()
+                        .flatMap(found ->
+                                current.shown()
+                                        .map(shown ->
+                                                new Question(found, shown, wanted, per.get())));
+        looking.set(asked.isPresent());
+        asked.ifPresent(latest::request);
+    }
+
+    private Answer answer(Question question) {
+        Filling found = question.filling();
+        List<Slot> slots = found.slots(question.quantity());
+        FitContext context = fit.context(question.shown());
+        return new Answer(
+                question,
+                question.per()
+                        .map(by -> SlotChoices.of(found.machine(), slots, context, by))
+                        .orElseGet(() -> SlotChoices.of(found.machine(), slots, context)));
+    }
+
+    /// An answer to what is no longer asked is dropped.
+    private void answered(Answer answer) {
+        if (asked.filter(question -> question == answer.question()).isPresent()) {
+            looking.set(false);
+            choices = answer.choices();
+            list();
+        }
     }
 
     private void list() {

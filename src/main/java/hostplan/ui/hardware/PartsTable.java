@@ -125,16 +125,21 @@ public final class PartsTable extends TreeTableView<PartRow> {
         }
     }
 
-    /// A slot whose group is closed is shown by its group.
+    /// A slot whose group is closed is shown by its group. What is selected already is left as it
+    /// is: it may be just changing.
     private void follow(Optional<String> id) {
+        Optional<TreeItem<PartRow>> wanted = id.flatMap(this::shown);
+        TreeItem<PartRow> present = getSelectionModel().getSelectedItem();
+        if (wanted.isPresent() && wanted.get() == present) {
+            return;
+        }
         following = true;
         getSelectionModel().clearSelection();
-        id.flatMap(this::shown)
-                .ifPresent(item -> {
-                    int row = getRow(item);
-                    getSelectionModel().select(row);
-                    scrollTo(Math.max(0, row - 2));
-                });
+        wanted.ifPresent(item -> {
+            int row = getRow(item);
+            getSelectionModel().select(row);
+            scrollTo(Math.max(0, row - 2));
+        });
         following = false;
     }
 

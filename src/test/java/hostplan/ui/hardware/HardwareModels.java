@@ -54,7 +54,16 @@ final class HardwareModels {
         fit = new FitViewModel(current, stock, ids, clock, Runnable::run, Runnable::run);
         list = new ListViewModel(current, ids, texts);
         parts = new PartsViewModel(current, fit, words, texts);
-        chooser = new ChooserViewModel(current, fit, ids, words, FindingTexts.english(), texts);
+        chooser =
+                new ChooserViewModel(
+                        current,
+                        fit,
+                        ids,
+                        words,
+                        FindingTexts.english(),
+                        texts,
+                        Runnable::run,
+                        Runnable::run);
         models = new ModelsViewModel(current, stock, ids, texts);
         totals = new TotalsViewModel(current, HardwareTexts.english(), texts);
         arrays = new ArraysViewModel(current, totals, HardwareTexts.english(), texts);

@@ -75,7 +75,7 @@ public final class SlotChoices {
             return new Concerned(
                     reasons,
                     reasons.stream()
-                            .sorted(Comparator.comparing(rule -> rule.matter().slots().size()))
+                            .sorted(Comparator.comparingInt(rule -> rule.matter().slots().size()))
                             .toList(),
                     rules.stream().filter(rule -> !isReason(rule)).toList());
         }

@@ -51,7 +51,8 @@ public final class FitViewModel {
         return LocalDate.now(clock);
     }
 
-    /// What the rules need to know beyond the machine.
+    /// What the rules need to know beyond the machine: who uses it, where it stands, and what one
+    /// could take instead.
     FitContext context(Shown shown) {
         return Surroundings.of(
                 shown.configuration(),

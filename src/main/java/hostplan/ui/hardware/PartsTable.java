@@ -43,6 +43,15 @@ public final class PartsTable extends TreeTableView<PartRow> {
         setRowFactory(_ -> row());
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         selected.subscribe(this::follow);
+        getFocusModel().focusedIndexProperty().subscribe(this::keepFocus);
+    }
+
+    /// Rows that are made anew lose the focus a moment after the selection was set again, and then
+    /// arrow keys would have nowhere to start from.
+    private void keepFocus(Number row) {
+        if (row.intValue() < 0 && getSelectionModel().getSelectedIndex() >= 0) {
+            getFocusModel().focus(getSelectionModel().getSelectedIndex());
+        }
     }
 
     void name(Texts texts) {

@@ -18,12 +18,16 @@ import java.util.List;
 /// What `hostplan hardware` answers, for people and for machines.
 ///
 /// @param price of one machine, net in the currency of the project
+/// @param basis what that price is
+/// @param offer the price for which a vendor sells it pre-built
 /// @param parts the model and what is in its slots, equal ones together
 record HardwareAnswer(
         HardwareConfiguration configuration,
         Figures figures,
         Fraction readShare,
         PriceSum price,
+        PriceBasis basis,
+        PriceSum offer,
         List<PriceLine> parts,
         List<Finding> findings) {
 
@@ -38,6 +42,8 @@ record HardwareAnswer(
                 figures,
                 readShare,
                 MachinePrice.of(index, configuration),
+                PriceBasis.of(configuration),
+                MachinePrice.prebuilt(index, configuration),
                 lines(index, configuration),
                 findings);
     }

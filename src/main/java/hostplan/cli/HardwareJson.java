@@ -120,6 +120,8 @@ final class HardwareJson {
                     price.fraction("amount", answer.price().exactNet());
                     price.text("currency", answer.price().valuation().currency().getCurrencyCode());
                     price.date("oldestPrice", answer.price().oldest());
+                    price.text("basis", answer.basis().code());
+                    price.fraction("prebuilt", answer.offer().exactNet());
                     price.number("unpriced", answer.price().missing().size());
                 });
     }

@@ -1,9 +1,11 @@
 package hostplan.cli;
 
 import hostplan.amount.AmountFormat;
+import hostplan.amount.Money;
 import hostplan.check.FindingTexts;
 import hostplan.cli.TextTable.Column;
 import hostplan.explain.HardwareTexts;
+import hostplan.hardware.OfferTerms;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.machine.FigureSheet;
 import hostplan.hardware.price.PriceLine;
@@ -77,7 +79,38 @@ final class HardwareText {
         PriceSum price = answer.price();
         String sum = price.net().map(amounts::money).orElse("not known");
         String oldest = price.oldest().map(each -> ", oldest price of " + each).orElse("");
-        return List.of("Price of one machine, net: " + sum + oldest + missing(price));
+        List<String> said = new ArrayList<>();
+        said.add("Price of one machine, net: " + sum + basis() + oldest + missing(price));
+        if (answer.basis() == PriceBasis.PARTS) {
+            answer.offer().net().ifPresent(net -> said.add(offer(net)));
+        }
+        return said;
+    }
+
+    private String basis() {
+        return switch (answer.basis()) {
+            case PARTS -> ", the sum of its parts";
+            case PREBUILT -> ", as its vendor sells it; its parts are bought with it";
+            case STATED -> "";
+        };
+    }
+
+    private String offer(Money net) {
+        OfferTerms terms = answer.configuration().terms();
+        String vendor = terms.vendor().isEmpty() ? "a vendor" : terms.vendor();
+        String number = terms.number().isEmpty() ? "" : ", quote " + terms.number();
+        String until = terms.validUntil().map(day -> ", valid until " + day).orElse("");
+        String warranty =
+                terms.warrantyMonths()
+                        .map(months -> ", " + months + " months' warranty")
+                        .orElse("");
+        return "Pre-built by "
+                + vendor
+                + ", net: "
+                + amounts.money(net)
+                + number
+                + until
+                + warranty;
     }
 
     private static String missing(PriceSum price) {

@@ -6,6 +6,7 @@ import hostplan.amount.Money;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Machines;
+import hostplan.hardware.OfferTerms;
 import hostplan.hardware.Part;
 import hostplan.hardware.Price;
 import hostplan.hardware.machine.Machine;
@@ -80,6 +81,8 @@ class HardwareCommandTest {
         assertThat(json.at("/price/currency").stringValue()).isEqualTo("EUR");
         assertThat(json.at("/price/oldestPrice").stringValue()).isEqualTo("2026-03-01");
         assertThat(json.at("/price/unpriced").intValue()).isPositive();
+        assertThat(json.at("/price/basis").stringValue()).isEqualTo("parts");
+        assertThat(json.at("/price/prebuilt").isNull()).isTrue();
         assertThat(json.at("/parts/0/kind").stringValue()).isEqualTo("server-model");
         JsonNode processor = json.at("/parts/1");
         assertThat(processor.at("/id").stringValue()).isEqualTo("xeon");
@@ -171,6 +174,41 @@ class HardwareCommandTest {
 
     private String saved(Project project) {
         return Sample.saved(folder, project);
+    }
+
+    @Test
+    void tellsTheSumOfPartsFromWhatAVendorAsks() {
+        HardwareConfiguration offered =
+                project()
+                        .configurations()
+                        .getFirst()
+                        .with(node -> {
+                            node.price =
+                                    Optional.of(
+                                            new Price(
+                                                    new Money(
+                                                            new BigDecimal("5000"),
+                                                            Currency.getInstance("EUR")),
+                                                    Optional.empty(),
+                                                    ""));
+                            node.terms =
+                                    new OfferTerms(
+                                            "Acme",
+                                            "A-1",
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.of(36),
+                                            "");
+                        });
+        Project project = project().with(each -> each.configurations = List.of(offered));
+
+        JsonNode json = hardware(project, "node", "--json").json();
+        assertThat(json.at("/price/basis").stringValue()).isEqualTo("parts");
+        assertThat(json.at("/price/amount").decimalValue()).isEqualByComparingTo("4380");
+        assertThat(json.at("/price/prebuilt").decimalValue()).isEqualByComparingTo("5000");
+        assertThat(hardware(project, "node").out())
+                .contains("4,380.00 EUR, the sum of its parts")
+                .contains("Pre-built by Acme, net: 5,000.00 EUR, quote A-1, 36 months' warranty");
     }
 
     private static Project project() {

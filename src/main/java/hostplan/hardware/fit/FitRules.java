@@ -87,6 +87,11 @@ public final class FitRules {
                     new FitRule("hardware-memory-speeds", NOTE, MODULES, Memory::mixedSpeeds),
                     new FitRule("hardware-memory-sizes", NOTE, MODULES, Memory::mixedSizes),
                     new FitRule("hardware-memory-faster", NOTE, MEMORY, Memory::fasterThanNeeded),
+                    new FitRule(
+                            "hardware-memory-two-per-channel",
+                            NOTE,
+                            MEMORY,
+                            MemoryChannels::slowedBySeveral),
                     new FitRule("hardware-drive-missing", WARNING, BAYS, Drives::none),
                     new FitRule("hardware-drive-form", ERROR, DRIVES, Drives::otherForm),
                     new FitRule("hardware-drive-carrier", NOTE, DRIVES, Drives::inCarrier),

@@ -256,24 +256,15 @@ final class Memory {
                                                                         <= 0))));
     }
 
-    /// Modules that are faster than the machine can drive them.
+    /// Modules that are faster than the machine can drive them, as many as it has.
     static Stream<Seen> fasterThanNeeded(Inspection inspection) {
-        return fastest(inspection).stream()
+        return inspection.memoryFigures().driven().stream()
                 .flatMap(speed ->
                         Alike.of(inspection.memory())
                                 .filter(each -> each.facts().speed() > speed)
                                 .map(each ->
                                         each.seen(
                                                 Value.of(each.facts().speed()), Value.of(speed))));
-    }
-
-    /// The fastest that board and processors drive, in MT/s.
-    private static Optional<Integer> fastest(Inspection inspection) {
-        return Stream.concat(
-                        inspection.slots().memory().flatMap(MemorySlots::speed).stream(),
-                        inspection.processors().stream()
-                                .flatMap(each -> each.facts().memorySpeed().stream()))
-                .min(Integer::compare);
     }
 
     static Bytes sum(List<In<MemoryModule>> modules) {

@@ -2,11 +2,13 @@ package hostplan.hardware.fit;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Part;
 import hostplan.hardware.Processor;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.Machine.In;
+import hostplan.hardware.machine.MemoryFigures;
 import hostplan.hardware.machine.SocketMemory;
 import hostplan.hardware.machine.SocketMemory.Channel;
 import hostplan.message.Value;
@@ -66,6 +68,39 @@ final class MemoryChannels {
                                         bandwidth(inspection, socket.channels().size()))
                                 .mendedBy(
                                         () -> Stream.concat(spread(inspection), more(inspection))));
+    }
+
+    /// Several modules in a channel, which are slower than one that holds as much would be.
+    static Stream<Seen> slowedBySeveral(Inspection inspection) {
+        MemoryFigures figures = inspection.memoryFigures();
+        return figures.oneInChannelSpeed().stream()
+                .flatMap(alone ->
+                        figures.speed().stream()
+                                .filter(speed -> speed < alone && isMadeAsOne(inspection))
+                                .map(speed -> slowed(inspection, speed, alone)));
+    }
+
+    private static Seen slowed(Inspection inspection, int speed, int alone) {
+        MemoryFigures figures = inspection.memoryFigures();
+        int modules = inspection.memory().size();
+        int most = figures.mostInChannel();
+        Seen seen =
+                Seen.at(
+                        Memory.slots(inspection.memory()),
+                        Value.of(modules),
+                        Value.of(most),
+                        Value.of(speed),
+                        Value.of(alone));
+        return modules == most * figures.channelsFilled() ? seen : seen.variant("uneven");
+    }
+
+    /// Whether a slot takes a module as large as what the fullest channel holds.
+    private static boolean isMadeAsOne(Inspection inspection) {
+        return inspection.slots().memory().flatMap(MemorySlots::largestModule).stream()
+                .allMatch(largest ->
+                        filled(inspection)
+                                .flatMap(socket -> socket.channels().stream())
+                                .allMatch(channel -> channel.installed().compareTo(largest) <= 0));
     }
 
     private static Stream<SocketMemory> filled(Inspection inspection) {

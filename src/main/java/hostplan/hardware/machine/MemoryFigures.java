@@ -13,6 +13,9 @@ import java.util.Optional;
 /// @param limits what the speed cannot exceed, in the order in which one looks them up
 public record MemoryFigures(Bytes installed, List<SocketMemory> sockets, List<SpeedLimit> limits) {
 
+    static final String OF_MODULES = "memory-limit-module";
+    static final String OF_FULL_CHANNELS = "memory-limit-full";
+
     private static final long BYTES_OF_TRANSFER = 8;
     private static final Fraction MB_OF_GB = Fraction.of(1000);
 
@@ -47,6 +50,25 @@ public record MemoryFigures(Bytes installed, List<SocketMemory> sockets, List<Sp
     /// MT/s really reached; empty where there is no module.
     public Optional<Integer> speed() {
         return limits.stream().map(SpeedLimit::speed).min(Integer::compare);
+    }
+
+    /// MT/s that the machine drives as its channels are filled, however fast its modules are; empty
+    /// where neither board nor processors say.
+    public Optional<Integer> driven() {
+        return leastWithout(OF_MODULES);
+    }
+
+    /// MT/s that the same modules would reach with one in each channel; empty where there is no
+    /// module.
+    public Optional<Integer> oneInChannelSpeed() {
+        return leastWithout(OF_FULL_CHANNELS);
+    }
+
+    private Optional<Integer> leastWithout(String key) {
+        return limits.stream()
+                .filter(limit -> !limit.key().equals(key))
+                .map(SpeedLimit::speed)
+                .min(Integer::compare);
     }
 
     /// GB/s (10^9 bytes) over the channels that are filled: channels × MT/s × 8 B.

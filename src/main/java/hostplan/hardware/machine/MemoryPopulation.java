@@ -83,7 +83,7 @@ final class MemoryPopulation {
         }
         add(
                 limits,
-                "memory-limit-module",
+                MemoryFigures.OF_MODULES,
                 least(modules.stream().map(each -> each.facts().speed()).toList()));
         add(
                 limits,
@@ -96,7 +96,7 @@ final class MemoryPopulation {
         if (sockets.stream().anyMatch(each -> each.mostInChannel() > 1)) {
             add(
                     limits,
-                    "memory-limit-full",
+                    MemoryFigures.OF_FULL_CHANNELS,
                     machine.slots().memory().flatMap(MemorySlots::fullSpeed));
         }
         return limits;

@@ -3,6 +3,7 @@ package hostplan.hardware.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.hardware.Machines;
+import hostplan.hardware.MemoryType;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.Machine;
@@ -82,6 +83,26 @@ class FitRulesTest {
         assertThat(Fits.of("hardware-drive-loose", machine, own)).hasSize(1);
         assertThat(Fits.of("hardware-drive-loose", machine, own.with(LooseDrives.POOLED)))
                 .isEmpty();
+    }
+
+    /// Two modules of 256 GiB make 512 GiB, which no slot takes as one; two of 128 GiB make 256.
+    @Test
+    void noLargerModulesAreAskedForThanASlotTakes() {
+        assertThat(twoPerChannel(256)).isEmpty();
+        assertThat(twoPerChannel(128)).hasSize(1);
+    }
+
+    private static List<Misfit> twoPerChannel(int gib) {
+        return Fits.of(
+                "hardware-memory-two-per-channel",
+                Machines.dualSocket()
+                        .with(
+                                Machines.memory(1, 32),
+                                Machines.like(
+                                        Machines.RDIMM,
+                                        "module",
+                                        Machines.memory(gib, MemoryType.RDIMM))),
+                Fits.context());
     }
 
     @Test

@@ -112,9 +112,21 @@ final class SpoiledMemory {
                         dual.with(
                                 filled,
                                 module("fast", 64, MemoryType.RDIMM, MemoryGeneration.DDR5, 5600)),
-                        "fast ("
-                                + all
-                                + ") could run at 5600 MT/s; the machine drives 4800 MT/s."));
+                        "fast (" + all + ") could run at 5600 MT/s; the machine drives 4800 MT/s."),
+                // The board drives 4800 MT/s with one module in a channel, 4400 with two.
+                Spoiled.of(
+                        "memory-faster",
+                        dual.with(memory(1, 32), Machines.RDIMM),
+                        "64 GiB RDIMM (memory 1–32) could run at 4800 MT/s; the machine drives 4400"
+                                + " MT/s."),
+                Spoiled.of(
+                        "memory-two-per-channel",
+                        dual.with(memory(1, 32), Machines.RDIMM),
+                        "32 modules, 2 a channel, run at 4400 instead of 4800 MT/s."),
+                Spoiled.of(
+                        "memory-two-per-channel",
+                        dual.with(memory(9, 9), Machines.RDIMM),
+                        "17 modules, up to 2 a channel, run at 4400 instead of 4800 MT/s."));
     }
 
     private static Stream<Spoiled> channels() {

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,6 +92,17 @@ public record Machine(
             }
         });
         return found;
+    }
+
+    /// Those of [#all] that are in a slot of their kind that the machine has: others do not work.
+    /// Of a machine that states no slots at all, each counts.
+    public <F extends PartFacts> List<In<F>> placed(Class<F> type, SlotKind kind) {
+        List<In<F>> found = all(type);
+        if (slots.equals(Slots.NONE)) {
+            return found;
+        }
+        Set<Slot> places = Set.copyOf(slotsOf(kind));
+        return found.stream().filter(each -> places.contains(each.slot())).toList();
     }
 
     public Optional<Part> in(Slot slot) {

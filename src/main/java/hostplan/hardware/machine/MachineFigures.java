@@ -5,6 +5,7 @@ import hostplan.amount.Fraction;
 import hostplan.hardware.NetworkCard;
 import hostplan.hardware.NetworkPorts;
 import hostplan.hardware.Processor;
+import hostplan.hardware.SlotKind;
 import hostplan.hardware.Totals;
 import hostplan.hardware.storage.UsualStorage;
 import hostplan.message.Message;
@@ -37,12 +38,17 @@ public record MachineFigures(
         return new MachineFigures(
                 machine,
                 totals(machine, memory, storage, power),
-                machine.all(Processor.class).size(),
+                processors(machine).size(),
                 memory,
                 storage,
                 power,
                 RepairFigures.of(machine),
                 Weight.of(machine));
+    }
+
+    /// The processors in sockets that it has.
+    static List<Machine.In<Processor>> processors(Machine machine) {
+        return machine.placed(Processor.class, SlotKind.PROCESSOR);
     }
 
     /// How all its figures come about.
@@ -57,7 +63,7 @@ public record MachineFigures(
             StorageFigures storage,
             Optional<PowerFigures> power) {
         Totals.Draft totals = new Totals.Draft();
-        processors(totals, machine.all(Processor.class));
+        processors(totals, processors(machine));
         totals.memory = Optional.of(memory.installed()).filter(each -> !each.isZero());
         totals.drives = DriveWords.of(storage.drives());
         totals.disk = storage.usable();

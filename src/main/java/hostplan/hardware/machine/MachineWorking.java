@@ -36,7 +36,8 @@ public final class MachineWorking {
 
     public static List<Message> processors(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
-        figures.machine().all(Processor.class).stream()
+        List<Machine.In<Processor>> processors = MachineFigures.processors(figures.machine());
+        processors.stream()
                 .map(each ->
                         Message.of(
                                 "machine-processor",
@@ -44,6 +45,10 @@ public final class MachineWorking {
                                 Value.of(each.facts().cores()),
                                 Value.of(each.facts().threads())))
                 .forEach(working.lines::add);
+        int astray = figures.machine().all(Processor.class).size() - processors.size();
+        if (astray > 0) {
+            working.line("machine-astray", Value.of(astray));
+        }
         if (figures.numaNodes() > 0) {
             working.line("machine-numa", Value.of(figures.numaNodes()));
         }
@@ -53,10 +58,19 @@ public final class MachineWorking {
     public static List<Message> memory(MachineFigures figures) {
         MemoryFigures memory = figures.memory();
         MachineWorking working = new MachineWorking(figures);
-        if (memory.installed().isZero()) {
-            return List.of();
+        boolean installed = !memory.installed().isZero();
+        if (installed) {
+            working.line("memory-installed", Value.of(memory.installed()));
         }
-        working.line("memory-installed", Value.of(memory.installed()));
+        if (memory.astray() > 0) {
+            working.line("memory-astray", Value.of(memory.astray()));
+        }
+        if (memory.unreached() > 0) {
+            working.line("memory-unreached", Value.of(memory.unreached()));
+        }
+        if (!installed) {
+            return working.lines;
+        }
         memory.limits().forEach(each -> working.line(each.key(), Value.of(each.speed())));
         memory.speed().ifPresent(each -> working.line("memory-speed", Value.of(each)));
         working.bandwidth(memory);

@@ -5,6 +5,8 @@ import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Processor;
 import hostplan.hardware.ProcessorSlots;
+import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.MemoryFigures.SpeedLimit;
 import hostplan.hardware.machine.SocketMemory.Channel;
 import hostplan.hardware.storage.Sums;
@@ -16,28 +18,48 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Which memory module is in which channel: an equal share of the slots belongs to each socket, and
-/// of its slots the first of every channel come first.
+/// of its slots the first of every channel come first. What is in the slots of a socket without a
+/// processor is not reached, and counts only as long as there is no processor at all.
 final class MemoryPopulation {
 
     private final Machine machine;
+    private final List<Machine.In<MemoryModule>> placed;
     private final List<Machine.In<MemoryModule>> modules;
     private final List<Machine.In<Processor>> processors;
 
     private MemoryPopulation(Machine machine) {
         this.machine = machine;
-        modules = machine.all(MemoryModule.class);
-        processors = machine.all(Processor.class);
+        placed = machine.placed(MemoryModule.class, SlotKind.MEMORY);
+        processors = MachineFigures.processors(machine);
+        modules = placed.stream().filter(this::isReached).toList();
     }
 
     static MemoryFigures of(Machine machine) {
         return new MemoryPopulation(machine).figures();
     }
 
+    private boolean isReached(Machine.In<MemoryModule> module) {
+        return processors.isEmpty()
+                || machine.slots().processors().isEmpty()
+                || processors.stream()
+                        .anyMatch(each -> each.slot().position() == socketOf(module.slot()));
+    }
+
+    /// The socket that a memory slot belongs to, from 1.
+    private int socketOf(Slot slot) {
+        return (slot.position() - 1) / slotsOfSocket() + 1;
+    }
+
     private MemoryFigures figures() {
         Bytes installed = Sums.of(modules.stream().map(each -> each.facts().capacity()).toList());
         boolean known = processors.stream().allMatch(each -> each.facts().channels().orElse(0) > 0);
         List<SocketMemory> sockets = known ? sockets() : List.of();
-        return new MemoryFigures(installed, sockets, limits(sockets));
+        return new MemoryFigures(
+                installed,
+                machine.all(MemoryModule.class).size() - placed.size(),
+                placed.size() - modules.size(),
+                sockets,
+                limits(sockets));
     }
 
     private List<SocketMemory> sockets() {
@@ -72,7 +94,7 @@ final class MemoryPopulation {
         int sockets =
                 machine.slots().processors().map(ProcessorSlots::count).orElse(processors.size());
         int stated = machine.slots().memory().map(MemorySlots::count).orElse(0);
-        int used = modules.stream().mapToInt(each -> each.slot().position()).max().orElse(0);
+        int used = placed.stream().mapToInt(each -> each.slot().position()).max().orElse(0);
         return Math.ceilDiv(Math.max(stated, used), Math.max(1, sockets));
     }
 

@@ -10,6 +10,8 @@ import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemoryType;
 import hostplan.hardware.Part;
 import hostplan.hardware.Processor;
+import hostplan.message.Message;
+import hostplan.message.Value;
 
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,74 @@ class MemoryFiguresTest {
         assertThat(memory.bandwidthGBs()).isEmpty();
         assertThat(memory.speed()).contains(4800);
         assertThat(memory.installed()).isEqualTo(Bytes.ofGiB(768));
+    }
+
+    /// Without its second processor the modules in slots 17 to 24 hang on nothing: 8 × 64 GiB are
+    /// left of 16, in 8 channels of 8: 307.2 GB/s.
+    @Test
+    void doesNotCountWhatBelongsToAnAbsentProcessor() {
+        MachineFigures figures =
+                MachineFigures.of(Machines.dualSocket().without(Machines.processors(2, 2)));
+        MemoryFigures memory = figures.memory();
+
+        assertThat(figures.totals().memory()).contains(Bytes.ofGiB(512));
+        assertThat(memory.unreached()).isEqualTo(8);
+        assertThat(memory.astray()).isZero();
+        assertThat(decimal(memory.bandwidthGBs())).contains("307.2");
+        assertThat(MachineWorking.memory(figures))
+                .contains(Message.of("memory-unreached", Value.of(8)));
+    }
+
+    /// The first eight of 16 modules belong to the first socket, which is the empty one here.
+    @Test
+    void countsOnlyTheMemoryOfTheSecondProcessorWhereTheFirstIsAbsent() {
+        Machine machine =
+                Machines.dualSocket()
+                        .without(Machines.processors(1, 1))
+                        .without(Machines.memory(18, 24));
+
+        assertThat(MachineFigures.of(machine).totals().memory()).contains(Bytes.ofGiB(64));
+    }
+
+    /// A slower module that is not reached slows nothing down either.
+    @Test
+    void isNotSlowedDownByWhatIsNotReached() {
+        Machine machine =
+                Machines.dualSocket()
+                        .without(Machines.processors(2, 2))
+                        .with(Machines.memory(17, 17), SLOW);
+
+        assertThat(MachineFigures.of(machine).memory().speed()).contains(4800);
+    }
+
+    /// Who fits memory first shall see 16 × 64 GiB.
+    @Test
+    void countsAllAsLongAsThereIsNoProcessor() {
+        Machine machine = Machines.dualSocket().without(Machines.processors(1, 2));
+
+        assertThat(MachineFigures.of(machine).totals().memory()).contains(Bytes.ofGiB(1024));
+    }
+
+    /// The machine has 32 slots and two sockets: what is in slots 33 and 34, and a third processor,
+    /// changes nothing, and neither moves the border between the sockets.
+    @Test
+    void doesNotCountWhatIsInSlotsThatItDoesNotHave() {
+        MachineFigures figures =
+                MachineFigures.of(
+                        Machines.dualSocket()
+                                .with(Machines.memory(33, 34), Machines.RDIMM)
+                                .with(Machines.processors(3, 3), Machines.XEON));
+
+        assertThat(figures.totals().memory()).contains(Bytes.ofGiB(1024));
+        assertThat(figures.totals().sockets()).contains(2);
+        assertThat(figures.totals().cores()).contains(64);
+        assertThat(figures.totals().threads()).contains(128);
+        assertThat(figures.numaNodes()).isEqualTo(2);
+        assertThat(figures.memory().channelsFilled()).isEqualTo(16);
+        assertThat(MachineWorking.memory(figures))
+                .contains(Message.of("memory-astray", Value.of(2)));
+        assertThat(MachineWorking.processors(figures))
+                .contains(Message.of("machine-astray", Value.of(1)));
     }
 
     @Test

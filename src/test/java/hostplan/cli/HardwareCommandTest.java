@@ -110,7 +110,8 @@ class HardwareCommandTest {
                 .contains("Processor                               Xeon Gold 6430")
                 .contains("    2  Xeon Gold 6430   2,000.00 EUR")
                 .contains(
-                        "Price of one machine, net: 4,380.00 EUR, oldest price of 2026-03-01; 5 lines have no price")
+                        "Price of one machine, net: 4,380.00 EUR, the sum of its parts, oldest price of"
+                                + " 2026-03-01; 5 lines have no price")
                 .contains("Not checked:")
                 .contains("  Reached: the least of them, 4800 MT/s");
     }

@@ -11,8 +11,11 @@ import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.message.Value;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,19 +34,34 @@ final class Places {
                                                 Remedies.empty(inspection, List.of(each.slot())))));
     }
 
-    /// Parts in slots that the machine does not have, as after another model was chosen.
+    /// Parts in slots that the machine does not have, as after another model was chosen; equal
+    /// parts in slots of one group together.
     static Stream<Seen> missing(Inspection inspection) {
-        return inspection.machine().parts().entrySet().stream()
-                .filter(each -> !inspection.hasSlot(each.getKey()))
-                .map(each -> missing(inspection, each.getKey(), each.getValue()));
+        SequencedMap<Stray, List<Slot>> strays = new LinkedHashMap<>();
+        inspection
+                .machine()
+                .parts()
+                .forEach((slot, part) -> {
+                    if (!inspection.hasSlot(slot)) {
+                        strays.computeIfAbsent(
+                                        new Stray(slot.kind(), slot.group(), part.id()),
+                                        _ -> new ArrayList<>())
+                                .add(slot);
+                    }
+                });
+        return strays.values().stream().map(slots -> missing(inspection, slots));
     }
 
-    private static Seen missing(Inspection inspection, Slot slot, Part part) {
-        return Seen.at(slot, Value.of(part.name()), SlotNames.value(slot))
+    private record Stray(SlotKind kind, String group, String part) {}
+
+    private static Seen missing(Inspection inspection, List<Slot> slots) {
+        Slot first = slots.getFirst();
+        String name = inspection.machine().in(first).map(Part::name).orElse("");
+        return Seen.at(slots, Value.of(name), SlotNames.value(slots))
                 .mendedBy(() ->
                         Stream.concat(
-                                moves(inspection, slot),
-                                Stream.of(Remedies.empty(inspection, List.of(slot)))));
+                                slots.size() == 1 ? moves(inspection, first) : Stream.empty(),
+                                Stream.of(Remedies.empty(inspection, slots))));
     }
 
     /// Moves of a part into free slots of its kind, the same group first.

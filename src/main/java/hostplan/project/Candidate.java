@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param usableMemory in GiB; all that is installed where no rule set is asked
 /// @param usableDisk in TB
 /// @param slices of the flavor that is asked for, where it fits and the figures are known
+/// @param watts typical ones at the wall; what a maker wants reserved is no measure of it
 public record Candidate(
         HardwareConfiguration configuration,
         PriceSum price,
@@ -41,8 +42,7 @@ public record Candidate(
 
     public static Candidate of(
             ProjectIndex index, HardwareConfiguration configuration, Optional<Sale> sale) {
-        Figures figures = Figures.of(configuration, index);
-        Totals totals = figures.totals();
+        Totals totals = Figures.of(configuration, index).totals();
         Optional<SlicingAnswer> answer = sale.flatMap(asked -> answer(totals, asked));
         return new Candidate(
                 configuration,
@@ -54,7 +54,7 @@ public record Candidate(
                 totals.cores().map(Fraction::of),
                 totals.disk().map(disk -> disk.mb().dividedBy(MB_OF_TB)),
                 answer.map(each -> Fraction.of(each.sellable())),
-                figures.watts().map(Fraction::of));
+                totals.watts().map(Fraction::of));
     }
 
     private static Optional<SlicingAnswer> answer(Totals totals, Sale sale) {
@@ -72,5 +72,11 @@ public record Candidate(
     public Optional<Fraction> per(Optional<Fraction> amount) {
         return amount.filter(each -> each.signum() > 0 && price.isComplete())
                 .flatMap(each -> price.exactNet().map(net -> net.dividedBy(each)));
+    }
+
+    /// Typical watts ÷ cores: the less, the better; empty where either is not known.
+    public Optional<Fraction> wattsPerCore() {
+        return cores.filter(each -> each.signum() > 0)
+                .flatMap(each -> watts.map(all -> all.dividedBy(each)));
     }
 }

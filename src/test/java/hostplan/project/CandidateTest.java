@@ -7,6 +7,8 @@ import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.RuleSet;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Totals;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,24 @@ class CandidateTest {
                         incomplete.configurations().getFirst(),
                         Optional.empty());
         assertThat(built.per(built.cores())).isEmpty();
+    }
+
+    /// 400 W ÷ 32 cores = 12.5 W.
+    @Test
+    void dividesTypicalWattsByCores() {
+        assertThat(stated(Optional.of(32), Optional.of(400)).wattsPerCore())
+                .contains(Fraction.of(25, 2));
+        assertThat(stated(Optional.empty(), Optional.of(400)).wattsPerCore()).isEmpty();
+        assertThat(stated(Optional.of(32), Optional.empty()).wattsPerCore()).isEmpty();
+    }
+
+    private static Candidate stated(Optional<Integer> cores, Optional<Integer> watts) {
+        Totals.Draft totals = new Totals.Draft();
+        totals.cores = cores;
+        totals.watts = watts;
+        HardwareConfiguration.Draft configuration = new HardwareConfiguration.Draft("stated");
+        configuration.build = totals.build();
+        return Candidate.of(INDEX, configuration.build(), Optional.empty());
     }
 
     @Test

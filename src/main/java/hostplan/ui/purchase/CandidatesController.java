@@ -137,7 +137,7 @@ public final class CandidatesController {
         return column;
     }
 
-    /// The cheapest of a column is bold and has a mark, for those who do not see the weight.
+    /// The least of a column is bold and has a mark, for those who do not see the weight.
     private static final class PriceCell
             extends TableCell<CandidatesViewModel.Row, CandidatesViewModel.Row> {
 

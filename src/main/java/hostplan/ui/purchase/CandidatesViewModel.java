@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Configurations side by side, by what each costs for what it brings.
+/// Configurations side by side, by what each costs and draws for what it brings.
 public final class CandidatesViewModel {
 
     /// So many stand beside each other at first.
@@ -31,7 +31,7 @@ public final class CandidatesViewModel {
 
     /// A candidate as it is shown.
     ///
-    /// @param cheapest the columns in which no other costs less
+    /// @param cheapest the columns in which no other has less
     public record Row(String id, List<String> cells, Set<Integer> cheapest) {}
 
     /// The keys of the columns, in their order.
@@ -156,17 +156,17 @@ public final class CandidatesViewModel {
     }
 
     private List<Row> rows(List<Candidate> candidates) {
-        List<List<Optional<Fraction>>> prices =
-                candidates.stream().map(CandidatesViewModel::prices).toList();
+        List<List<Optional<Fraction>>> amounts =
+                candidates.stream().map(CandidatesViewModel::least).toList();
         List<Row> shown = new ArrayList<>();
         for (int row = 0; row < candidates.size(); row++) {
-            shown.add(row(candidates.get(row), prices.get(row), prices));
+            shown.add(row(candidates.get(row), amounts.get(row), amounts));
         }
         return shown;
     }
 
-    /// What stands in each column where that is an amount of money.
-    private static List<Optional<Fraction>> prices(Candidate candidate) {
+    /// What stands in each column of which the least is best: money, and watts.
+    private static List<Optional<Fraction>> least(Candidate candidate) {
         return List.of(
                 Optional.empty(),
                 candidate.price().exactNet().filter(_ -> candidate.price().isComplete()),
@@ -175,42 +175,43 @@ public final class CandidatesViewModel {
                 candidate.per(candidate.usableDisk()),
                 Optional.empty(),
                 candidate.per(candidate.slices()),
-                candidate.per(candidate.watts()));
+                candidate.wattsPerCore());
     }
 
     private Row row(
             Candidate candidate,
-            List<Optional<Fraction>> prices,
+            List<Optional<Fraction>> amounts,
             List<List<Optional<Fraction>>> all) {
         List<String> cells = new ArrayList<>();
         Set<Integer> cheapest = new LinkedHashSet<>();
         for (int column = 0; column < COLUMNS.size(); column++) {
-            cells.add(cell(candidate, column, prices.get(column)));
-            if (isCheapest(prices.get(column), all, column)) {
+            cells.add(cell(candidate, column, amounts.get(column)));
+            if (isCheapest(amounts.get(column), all, column)) {
                 cheapest.add(column);
             }
         }
         return new Row(candidate.configuration().id(), cells, cheapest);
     }
 
-    private String cell(Candidate candidate, int column, Optional<Fraction> price) {
+    private String cell(Candidate candidate, int column, Optional<Fraction> amount) {
         return switch (COLUMNS.get(column)) {
             case "name" -> candidate.configuration().name();
             case "slices" ->
                     candidate.slices().map(each -> texts.amounts().number(each)).orElse("–");
+            case "watt" -> amount.map(each -> texts.amounts().number(each, 1)).orElse("–");
             default ->
-                    price.map(candidate.price().valuation()::money)
+                    amount.map(candidate.price().valuation()::money)
                             .map(texts.amounts()::moneyAlone)
                             .orElse("–");
         };
     }
 
     private static boolean isCheapest(
-            Optional<Fraction> price, List<List<Optional<Fraction>>> all, int column) {
+            Optional<Fraction> amount, List<List<Optional<Fraction>>> all, int column) {
         List<Fraction> known =
                 all.stream().map(each -> each.get(column)).flatMap(Optional::stream).toList();
         return known.size() > 1
-                && price.isPresent()
-                && known.stream().min(Comparator.naturalOrder()).equals(price);
+                && amount.isPresent()
+                && known.stream().min(Comparator.naturalOrder()).equals(amount);
     }
 }

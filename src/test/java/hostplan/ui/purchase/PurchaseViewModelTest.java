@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import hostplan.amount.Money;
 import hostplan.capacity.RuleSet;
 import hostplan.document.Ids;
+import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
 import hostplan.hardware.Price;
 import hostplan.hardware.Tax;
+import hostplan.hardware.Totals;
 import hostplan.inventory.Status;
 import hostplan.project.CostAssumptions;
 import hostplan.project.PriceProjects;
@@ -114,6 +116,38 @@ class PurchaseViewModelTest {
                 .startsWith("built", "4,500.00", "17.58", "281.25");
         candidates.leaveOut("built");
         assertThat(candidates.rowsProperty().get()).hasSize(1);
+    }
+
+    /// 600 W ÷ 64 = 9.375, shown as 9.4; 400 W ÷ 32 = 12.5. The larger machine draws less for each
+    /// core.
+    @Test
+    void marksTheLeastWattsOfACore() {
+        session.apply(
+                hostplan.project.StepName.of("step.cure"),
+                session.project()
+                        .with(draft ->
+                                draft.configurations =
+                                        List.of(
+                                                stated("small", 32, 400),
+                                                stated("large", 64, 600))));
+        CandidatesViewModel candidates =
+                new CandidatesViewModel(session, List.of(RuleSet.takingNothing()), TEXTS);
+        candidates.choose("small");
+        candidates.choose("large");
+        assertThat(candidates.headings()).endsWith("W per core");
+        assertThat(candidates.rowsProperty().get())
+                .extracting(row -> row.cells().getLast(), CandidatesViewModel.Row::cheapest)
+                .containsExactly(tuple("12.5", Set.of()), tuple("9.4", Set.of(7)));
+    }
+
+    private static HardwareConfiguration stated(String id, int cores, int watts) {
+        Totals.Draft totals = new Totals.Draft();
+        totals.cores = Optional.of(cores);
+        totals.watts = Optional.of(watts);
+        HardwareConfiguration.Draft configuration = new HardwareConfiguration.Draft(id);
+        configuration.name = id;
+        configuration.build = totals.build();
+        return configuration.build();
     }
 
     @Test

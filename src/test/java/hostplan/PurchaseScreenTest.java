@@ -53,8 +53,9 @@ class PurchaseScreenTest extends ScreenTest {
     @Test
     void listsWhatThereIsToBuyByTheirStatus() {
         interact(() -> show(project(), Screen.PURCHASE));
-        // 2 × 4500 + 9000; planned alone 9000.
-        assertThat(text("#purchase-net")).isEqualTo("18,000.00");
+        // Planned are 2 × 4500; the ordered 9000 are spent.
+        assertThat(text("#purchase-net")).isEqualTo("9,000.00");
+        assertThat(text("#purchase-spent")).isEqualTo("9,000.00");
         clickOn("#purchase-planned");
         assertThat(text("#purchase-net")).isEqualTo("9,000.00");
         TableView<PurchaseRow> table = lookup("#purchase-table").queryTableView();

@@ -66,6 +66,7 @@ public final class PurchaseViewModel {
     private final PurchaseRows rows;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectBinding<PurchaseList> list;
+    private final ObjectBinding<PurchaseList> planned;
 
     public PurchaseViewModel(
             ProjectSession session, Navigator navigator, Clock clock, Texts texts) {
@@ -78,6 +79,7 @@ public final class PurchaseViewModel {
         list =
                 Bindings.createObjectBinding(
                         () -> of(filter.get()), filter, session.projectProperty());
+        planned = Bindings.createObjectBinding(() -> of(Filter.PLANNED), session.projectProperty());
     }
 
     private PurchaseList of(Filter wanted) {
@@ -111,23 +113,26 @@ public final class PurchaseViewModel {
         return rows.headings(session.project().currency());
     }
 
-    /// Net and gross of the list, its spares, and the budget.
+    /// What planned servers cost, the spares of the list, and the budget. What is ordered is spent,
+    /// and not to be paid once more, whichever servers are listed.
     public List<Figure> figures() {
         PurchaseList shown = list.get();
-        PriceSum sum = shown.sum();
+        PriceSum sum = planned.get().sum();
         Budget budget = Budget.of(ProjectIndex.of(session.project()));
         List<Figure> figures = new ArrayList<>();
         figures.add(
                 figure(
                         "net",
                         sum.exactNet(),
-                        sum.oldest()
-                                .map(date -> texts.text("purchase.oldest", date.toString()))
-                                .orElse("")));
+                        servers("purchase.plannedServers", budget.planned())
+                                + sum.oldest()
+                                        .map(date -> texts.text("purchase.oldest", date.toString()))
+                                        .map(oldest -> ", " + oldest)
+                                        .orElse("")));
         figures.add(
                 figure(
                         "gross",
-                        sum.exactNet().flatMap(shown::gross),
+                        sum.exactNet().flatMap(planned.get()::gross),
                         shown.valuation().taxFactor().isEmpty()
                                 ? texts.text("purchase.noTax")
                                 : ""));
@@ -138,7 +143,11 @@ public final class PurchaseViewModel {
                         "budget",
                         budget.granted(),
                         budget.granted().isEmpty() ? texts.text("purchase.noBudget") : ""));
-        figures.add(figure("spent", Optional.of(budget.spent().sum()), servers(budget.spent())));
+        figures.add(
+                figure(
+                        "spent",
+                        Optional.of(budget.spent().sum()),
+                        servers("purchase.servers", budget.spent())));
         figures.add(
                 figure(
                         "left",
@@ -157,8 +166,8 @@ public final class PurchaseViewModel {
                 note);
     }
 
-    private String servers(Budget.Part part) {
-        String servers = texts.text("purchase.servers", part.servers());
+    private String servers(String key, Budget.Part part) {
+        String servers = texts.text(key, part.servers());
         return part.unknown() == 0
                 ? servers
                 : servers + ", " + texts.text("purchase.unknown", part.unknown());

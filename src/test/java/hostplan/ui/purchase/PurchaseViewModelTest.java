@@ -60,19 +60,38 @@ class PurchaseViewModelTest {
 
     @Test
     void showsNetGrossAndWhatTheBudgetLeaves() {
-        // Net 2 × 4500 + 9000 = 18,000; × 1.19 = 21,420. Left 20,000 − 9,000 = 11,000, and 2,000
-        // after 2 × 4500 more. Spares: 8 modules are more than a handful, 4 drives and supplies
-        // not.
+        // Planned 2 × 4500 = 9,000; × 1.19 = 10,710. Ordered 9,000, which count once. Left 20,000 −
+        // 9,000 = 11,000, and 2,000 after what is planned. Spares: 8 modules are more than a
+        // handful, 4 drives and supplies not.
         assertThat(purchase.figures())
                 .extracting(Figure::key, Figure::value)
                 .containsExactly(
-                        tuple("net", "18,000.00"),
-                        tuple("gross", "21,420.00"),
+                        tuple("net", "9,000.00"),
+                        tuple("gross", "10,710.00"),
                         tuple("spares", "300.00"),
                         tuple("budget", "20,000.00"),
                         tuple("spent", "9,000.00"),
                         tuple("left", "11,000.00"));
         assertThat(purchase.figures().getLast().note()).isEqualTo("2,000.00 after what is planned");
+    }
+
+    @Test
+    void countsOrderedServersAsSpentOnlyWhateverIsListed() {
+        for (PurchaseViewModel.Filter filter : PurchaseViewModel.Filter.values()) {
+            purchase.filterProperty().set(filter);
+            assertThat(purchase.figures())
+                    .filteredOn(each -> Set.of("net", "spent").contains(each.key()))
+                    .extracting(Figure::caption, Figure::value, Figure::note)
+                    .containsExactly(
+                            tuple(
+                                    "Planned, net, EUR",
+                                    "9,000.00",
+                                    "2 planned servers, oldest price 2026-10-01"),
+                            tuple("Spent, net, EUR", "9,000.00", "1 ordered server"));
+        }
+        // The table still lists what is ordered where one asks for it.
+        purchase.filterProperty().set(PurchaseViewModel.Filter.ORDERED);
+        assertThat(purchase.rows()).extracting(PurchaseRow::part).containsExactly("bought");
     }
 
     @Test

@@ -14,8 +14,8 @@ import static hostplan.hardware.fit.Matter.HOUSED;
 import static hostplan.hardware.fit.Matter.LANES;
 import static hostplan.hardware.fit.Matter.MAKERS;
 import static hostplan.hardware.fit.Matter.MEMORY;
+import static hostplan.hardware.fit.Matter.MEMORY_SLOTS;
 import static hostplan.hardware.fit.Matter.MODULES;
-import static hostplan.hardware.fit.Matter.NEED_OF_MEMORY;
 import static hostplan.hardware.fit.Matter.PARTS;
 import static hostplan.hardware.fit.Matter.PORTS;
 import static hostplan.hardware.fit.Matter.POWER;
@@ -53,7 +53,7 @@ public final class FitRules {
                             WARNING,
                             PROCESSORS,
                             Processors::otherMemory),
-                    new FitRule("hardware-memory-missing", ERROR, NEED_OF_MEMORY, Memory::none),
+                    new FitRule("hardware-memory-missing", ERROR, MEMORY_SLOTS, Memory::none),
                     new FitRule(
                             "hardware-memory-generation", ERROR, MODULES, Memory::otherGeneration),
                     new FitRule("hardware-memory-type", ERROR, MODULES, Memory::otherType),

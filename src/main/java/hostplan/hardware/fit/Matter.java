@@ -23,12 +23,8 @@ record Matter(Predicate<Inspection> there, Set<SlotKind> slots) {
     static final Matter PROCESSORS =
             of(inspection -> !inspection.processors().isEmpty(), SlotKind.PROCESSOR);
 
-    /// Memory that the processors need.
-    static final Matter NEED_OF_MEMORY =
-            of(
-                    inspection -> !inspection.processors().isEmpty(),
-                    SlotKind.PROCESSOR,
-                    SlotKind.MEMORY);
+    static final Matter MEMORY_SLOTS =
+            of(inspection -> inspection.slots().memory().isPresent(), SlotKind.MEMORY);
 
     static final Matter MODULES = of(inspection -> !inspection.memory().isEmpty(), SlotKind.MEMORY);
 

@@ -23,11 +23,9 @@ final class Memory {
     private Memory() {}
 
     static Stream<Seen> none(Inspection inspection) {
-        return inspection.processors().isEmpty()
-                        || inspection.slots().memory().isEmpty()
-                        || !inspection.memory().isEmpty()
-                ? Stream.empty()
-                : Stream.of(Seen.at(Slot.of(SlotKind.MEMORY, 1)));
+        return inspection.slots().memory().stream()
+                .filter(slots -> slots.count() > 0 && inspection.memory().isEmpty())
+                .map(_ -> Seen.at(Slot.of(SlotKind.MEMORY, 1)));
     }
 
     static Stream<Seen> otherGeneration(Inspection inspection) {

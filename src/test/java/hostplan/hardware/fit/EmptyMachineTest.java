@@ -33,13 +33,27 @@ class EmptyMachineTest {
                 .containsExactly(Machines.ATX_BOARD);
     }
 
+    /// Memory is as missing before the processor is there as after it.
+    @Test
+    void saysEverythingThatIsMissing() {
+        assertThat(Fits.lines(empty(Machines.dualModel()), Fits.context()))
+                .contains(
+                        "hardware-processor-missing: It has no processor.",
+                        "hardware-memory-missing: It has no memory.",
+                        "hardware-drive-missing: It has no drive in any of its 10 bays.",
+                        "hardware-supply-missing: It has no power supply.");
+    }
+
+    private static Machine empty(ServerModel model) {
+        return Machine.of(
+                new HardwareConfiguration.Draft("cfg").build(),
+                Assembly.EMPTY,
+                Optional.of(model),
+                _ -> Optional.empty());
+    }
+
     private static List<Part> fitting(ServerModel model, SlotKind kind) {
-        Machine machine =
-                Machine.of(
-                        new HardwareConfiguration.Draft("cfg").build(),
-                        Assembly.EMPTY,
-                        Optional.of(model),
-                        _ -> Optional.empty());
+        Machine machine = empty(model);
         List<Slot> slots = machine.slotsOf(kind);
         return SlotChoices.of(machine, slots, Fits.context()).stream()
                 .filter(choice -> choice.reasons().isEmpty())

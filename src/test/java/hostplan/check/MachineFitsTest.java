@@ -107,15 +107,27 @@ class MachineFitsTest {
     }
 
     @Test
-    void redundancyIsAskedForOnlyWhereSomeServerIsInProduction() {
-        Project project = project(RIGHT.without(Machines.supplies(2, 2)));
+    void redundancyIsWarnedOfOnlyWhereSomeServerIsInProduction() {
+        Project unused = project(RIGHT.without(Machines.supplies(2, 2)));
+        Project tests = unused.with(draft -> draft.servers = List.of(of("a", "cfg")));
+        Project production = unused.with(draft -> draft.servers = List.of(server("a")));
 
-        assertThat(Findings.lines("hardware-supply-redundancy", project)).isEmpty();
-        assertThat(
-                        Findings.lines(
-                                "hardware-supply-redundancy",
-                                project.with(draft -> draft.servers = List.of(server("a")))))
+        assertThat(List.of(unused, tests))
+                .allSatisfy(project -> {
+                    assertThat(Findings.lines("hardware-supply-redundancy", project))
+                            .containsExactly(
+                                    "cfg: It has one power supply; the model takes a second, and a"
+                                            + " production server needs one.");
+                    assertThat(redundancy(project).severity()).isEqualTo(Severity.NOTE);
+                    assertThat(Findings.afterCure("hardware-supply-redundancy", project)).isEmpty();
+                });
+        assertThat(Findings.lines("hardware-supply-redundancy", production))
                 .containsExactly("cfg: It has one power supply, and the server is in production.");
+        assertThat(redundancy(production).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    private static Finding redundancy(Project project) {
+        return Findings.of("hardware-supply-redundancy", project).getFirst();
     }
 
     @Test

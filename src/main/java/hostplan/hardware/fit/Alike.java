@@ -45,6 +45,6 @@ record Alike<F extends PartFacts>(Part part, F facts, List<Slot> slots) {
         values.add(Value.of(part.name()));
         values.add(SlotNames.value(slots));
         values.addAll(List.of(more));
-        return new Seen("", slots, values, Stream::empty);
+        return Seen.at(slots, values.toArray(Value[]::new));
     }
 }

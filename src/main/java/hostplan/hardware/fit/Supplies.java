@@ -94,11 +94,26 @@ final class Supplies {
                                 .mendedBy(() -> stronger(inspection)));
     }
 
-    /// In production the machine must stay on without any one of its supplies.
+    /// In production the machine must stay on without any one of its supplies. Of others it is
+    /// worth knowing that they would not.
     static Stream<Seen> withoutSpare(Inspection inspection) {
-        return !inspection.isProduction() || inspection.supplies().isEmpty()
-                ? Stream.empty()
-                : withoutSpare(inspection, inspection.largestDraw().orElse(Fraction.ZERO));
+        if (inspection.supplies().isEmpty()) {
+            return Stream.empty();
+        }
+        return inspection.isProduction()
+                ? withoutSpare(inspection, inspection.largestDraw().orElse(Fraction.ZERO))
+                : notForProduction(inspection);
+    }
+
+    private static Stream<Seen> notForProduction(Inspection inspection) {
+        return inspection.slots().supplies().stream()
+                .filter(slots -> slots.redundant() && slots.count() > 1)
+                .filter(_ -> inspection.supplies().size() == 1)
+                .map(_ ->
+                        Seen.at(slots(inspection))
+                                .variant("second")
+                                .asNote()
+                                .mendedBy(() -> stronger(inspection)));
     }
 
     private static Stream<Seen> withoutSpare(Inspection inspection, Fraction draw) {

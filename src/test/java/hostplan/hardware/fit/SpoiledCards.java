@@ -151,6 +151,12 @@ final class SpoiledCards {
                         .curedBy("Put 1 × 1400 W into supply 2"),
                 Spoiled.of(
                                 "supply-redundancy",
+                                dual.without(supplies(2, 2)),
+                                "It has one power supply; the model takes a second, and a"
+                                        + " production server needs one.")
+                        .curedBy("Put 1 × 1400 W into supply 2"),
+                Spoiled.of(
+                                "supply-redundancy",
                                 Machines.tower(),
                                 "It has place for one power supply only, and the server is in"
                                         + " production.")

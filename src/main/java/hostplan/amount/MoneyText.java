@@ -41,6 +41,22 @@ public final class MoneyText {
                                 .map(currency -> new Money(decimal(amount), currency)));
     }
 
+    /// What something costs, which is never less than nothing.
+    ///
+    /// @param bare as for [#parse]
+    public static Parsed<Money> price(String text, Optional<Currency> bare, DecimalMark mark) {
+        return parse(text, bare, mark).flatMap(MoneyText::fromZero);
+    }
+
+    /// Refuses an amount below zero.
+    public static Parsed<Money> fromZero(Money price) {
+        return price.amount().signum() >= 0
+                ? Parsed.value(price)
+                : Parsed.problem(
+                        Quoted.of(price.text()) + " is less than nothing.",
+                        "Write a price from 0 up, such as 4999 EUR.");
+    }
+
     private static BigDecimal decimal(Fraction amount) {
         return amount.exactDecimal().orElseThrow();
     }

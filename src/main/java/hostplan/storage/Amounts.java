@@ -8,6 +8,7 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Meaning;
 import hostplan.amount.Money;
+import hostplan.amount.MoneyText;
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 import hostplan.hardware.RackUnits;
@@ -33,6 +34,10 @@ final class Amounts {
             Scalars.text(Amounts::currency, Currency::getCurrencyCode);
 
     static final Value<Money> MONEY = Scalars.text(Amounts::money, Money::text);
+
+    /// What something costs: never less than nothing.
+    static final Value<Money> PRICE =
+            Scalars.text(text -> money(text).flatMap(MoneyText::fromZero), Money::text);
 
     static final Value<Fraction> FRACTION = Scalars.text(Amounts::fraction, Fraction::toString);
 

@@ -21,7 +21,7 @@ final class PriceShape {
                     Shape.<Optional<Price>, Parts>oneLine()
                             .optional(
                                     "amount",
-                                    Amounts.MONEY,
+                                    Amounts.PRICE,
                                     p -> p.map(Price::amount),
                                     (d, v) -> d.amount = v)
                             .optional(

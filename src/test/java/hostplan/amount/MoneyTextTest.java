@@ -40,6 +40,17 @@ class MoneyTextTest {
     }
 
     @Test
+    void aPriceIsNeverLessThanNothing() {
+        assertThat(MoneyText.price("0 EUR", Optional.empty(), DecimalMark.POINT).map(Money::text))
+                .isEqualTo(Parsed.value("0 EUR"));
+        assertThat(MoneyText.price("-20 €", Optional.empty(), DecimalMark.POINT))
+                .isEqualTo(
+                        Parsed.problem(
+                                "“-20 EUR” is less than nothing.",
+                                "Write a price from 0 up, such as 4999 EUR."));
+    }
+
+    @Test
     void takesTheCurrencyOfTheColumnWhereThereIsOne() {
         assertThat(MoneyText.parse("4.999", Optional.of(EURO), DecimalMark.COMMA))
                 .isEqualTo(Parsed.value(new Money(new BigDecimal("4999"), EURO)));

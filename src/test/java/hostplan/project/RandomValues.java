@@ -124,7 +124,7 @@ public final class RandomValues {
 
     public Price price() {
         return new Price(
-                money(),
+                new Money(decimal().abs(), currency()),
                 maybe(this::date),
                 texts.maybe(),
                 of(Tax.class),

@@ -121,6 +121,11 @@ class ProblemsInFilesTest {
                         "$.configurations[0].price.amount",
                         "“EUR” is not a price."),
                 Arguments.of(
+                        CONFIGURATION + "\"price\": {\"amount\": \"-1 EUR\"}}]",
+                        52,
+                        "$.configurations[0].price.amount",
+                        "“-1 EUR” is less than nothing."),
+                Arguments.of(
                         CONFIGURATION + "\"price\": {\"source\": \"a shop\"}}]",
                         60,
                         "$.configurations[0].price",

@@ -173,7 +173,7 @@ public final class OfferViewModel {
     }
 
     private Parsed<Money> readMoney(String text) {
-        return MoneyText.parse(
+        return MoneyText.price(
                 text, Optional.of(current.project().currency()), texts.decimalMark());
     }
 

@@ -179,7 +179,7 @@ public final class OwnPartViewModel {
     }
 
     private Parsed<Money> money(String text) {
-        return MoneyText.parse(
+        return MoneyText.price(
                 text, Optional.of(current.project().currency()), texts.decimalMark());
     }
 

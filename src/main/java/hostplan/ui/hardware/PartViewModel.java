@@ -40,7 +40,7 @@ public final class PartViewModel {
         price =
                 new Entry<>(
                         FieldTexts.optional(text ->
-                                MoneyText.parse(
+                                MoneyText.price(
                                         text,
                                         Optional.of(current.project().currency()),
                                         texts.decimalMark())),

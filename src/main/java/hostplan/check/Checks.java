@@ -55,6 +55,7 @@ public final class Checks {
                     new Rule("own-value-wrong", WARNING, OwnValues::wrong),
                     new Rule("warranty-over", WARNING, Dates::warrantyOver),
                     new Rule("price-old", WARNING, Dates::oldPrices),
+                    new Rule("price-in-future", WARNING, Dates::futurePrices),
                     new Rule("part-prices-old", WARNING, PartPrices::old),
                     new Rule("price-years-mixed", WARNING, PartPrices::ofDifferentYears),
                     new Rule("part-price-missing", WARNING, PartPrices::missing),

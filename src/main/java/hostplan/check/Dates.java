@@ -1,13 +1,16 @@
 package hostplan.check;
 
+import hostplan.document.ProjectObject;
 import hostplan.hardware.Price;
 import hostplan.inventory.Status;
 import hostplan.message.Value;
 import hostplan.project.PriceRemarks;
+import hostplan.project.Project;
 import hostplan.project.Rate;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +34,24 @@ final class Dates {
                         each.price().flatMap(Price::date).stream()
                                 .filter(date -> isOld(facts, date))
                                 .map(date -> Found.in(each, Value.of(date))));
+    }
+
+    /// Prices that a slip of the pen dates after today.
+    static Stream<Found> futurePrices(Facts facts) {
+        Project project = facts.project();
+        return Stream.of(
+                        project.parts().stream().flatMap(each -> future(facts, each, each.price())),
+                        project.serverModels().stream()
+                                .flatMap(each -> future(facts, each, each.price())),
+                        project.configurations().stream()
+                                .flatMap(each -> future(facts, each, each.price())))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Found> future(Facts facts, ProjectObject object, Optional<Price> price) {
+        return price.flatMap(Price::date).stream()
+                .filter(date -> date.isAfter(facts.today()))
+                .map(date -> Found.in(object, Value.of(date)));
     }
 
     /// A rate that nothing is converted with may be as old as it likes.

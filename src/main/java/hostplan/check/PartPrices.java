@@ -41,8 +41,9 @@ final class PartPrices {
         return each(
                 facts,
                 sum ->
-                        sum.years().size() > 1
-                                ? Optional.of(List.of(Value.of(PriceRemarks.years(sum))))
+                        sum.years(facts.today()).size() > 1
+                                ? Optional.of(
+                                        List.of(Value.of(PriceRemarks.years(sum, facts.today()))))
                                 : Optional.empty());
     }
 

@@ -43,8 +43,8 @@ public final class PriceRemarks {
         if (sum.lacksTaxRate()) {
             remarks.add(Message.of("price-no-tax"));
         }
-        if (sum.years().size() > 1) {
-            remarks.add(Message.of("price-years", Value.of(years(sum))));
+        if (sum.years(today).size() > 1) {
+            remarks.add(Message.of("price-years", Value.of(years(sum, today))));
         }
         sum.oldest()
                 .filter(date -> isOld(date, today))
@@ -66,8 +66,8 @@ public final class PriceRemarks {
     }
 
     /// The years of the prices with how many lines are of each: `2025: 3, 2026: 12`.
-    public static String years(PriceSum sum) {
-        return sum.years().entrySet().stream()
+    public static String years(PriceSum sum, LocalDate today) {
+        return sum.years(today).entrySet().stream()
                 .map(each -> each.getKey() + ": " + each.getValue())
                 .collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import hostplan.amount.Money;
 import hostplan.capacity.Flavor;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
+import hostplan.hardware.ServerModel;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
 import hostplan.project.Project;
@@ -45,6 +46,22 @@ class DatesTest {
         assertThat(Findings.lines("price-old", priced(TODAY.minusDays(90)))).isEmpty();
         assertThat(Findings.lines("price-old", priced(TODAY.minusDays(91))))
                 .containsExactly("cfg: Its price is of 2026-03-02, more than 90 days ago.");
+    }
+
+    @Test
+    void aPriceOfTomorrowHasAWrongDate() {
+        var model = new ServerModel.Draft("model");
+        Money amount = new Money(BigDecimal.TEN, Project.USUAL_CURRENCY);
+        model.price = Optional.of(new Price(amount, Optional.of(TODAY.plusDays(2)), "shop"));
+        Project project =
+                priced(TODAY.plusDays(1))
+                        .with(draft -> draft.serverModels = List.of(model.build()));
+
+        assertThat(Findings.lines("price-in-future", priced(TODAY))).isEmpty();
+        assertThat(Findings.lines("price-in-future", project))
+                .containsExactly(
+                        "model: Its price is of 2026-06-03, which is yet to come.",
+                        "cfg: Its price is of 2026-06-02, which is yet to come.");
     }
 
     @Test

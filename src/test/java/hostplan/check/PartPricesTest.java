@@ -23,7 +23,28 @@ import java.util.Optional;
 /// On 2026-06-01.
 class PartPricesTest {
 
-    private static final Project FRESH = PriceProjects.project();
+    private static final Project FRESH = ofMay(PriceProjects.project());
+
+    private static Project ofMay(Project project) {
+        return project.with(draft -> {
+            draft.parts =
+                    draft.parts.stream()
+                            .map(each -> each.with(set -> set.price = ofMay(set.price)))
+                            .toList();
+            draft.serverModels =
+                    draft.serverModels.stream()
+                            .map(each -> each.with(set -> set.price = ofMay(set.price)))
+                            .toList();
+            draft.configurations =
+                    draft.configurations.stream()
+                            .map(each -> each.with(set -> set.price = ofMay(set.price)))
+                            .toList();
+        });
+    }
+
+    private static Optional<Price> ofMay(Optional<Price> price) {
+        return price.map(each -> each.withDate(Optional.of(LocalDate.of(2026, 5, 1))));
+    }
 
     private static Project with(String part, Optional<Price> price) {
         return FRESH.with(draft ->
@@ -57,6 +78,17 @@ class PartPricesTest {
                                 with("drive", PriceProjects.price("80", "2025-12-30"))))
                 .containsExactly(
                         "built: Its price adds up prices of different years (year: how many): 2025: 1, 2026: 4.");
+    }
+
+    @Test
+    void aPriceOfTomorrowHasAWrongDate() {
+        Project today = with("drive", PriceProjects.price("80", "2026-06-01"));
+        Project later = with("drive", PriceProjects.price("80", "2027-06-01"));
+
+        assertThat(Findings.lines("price-in-future", today)).isEmpty();
+        assertThat(Findings.lines("price-in-future", later))
+                .containsExactly("drive: Its price is of 2027-06-01, which is yet to come.");
+        assertThat(Findings.lines("price-years-mixed", later)).isEmpty();
     }
 
     @Test

@@ -73,11 +73,14 @@ public record PriceSum(Valuation valuation, List<PriceLine> lines) {
     }
 
     /// How many lines of the sum have prices of which year.
-    public SortedMap<Integer, Integer> years() {
+    ///
+    /// @param today after which no price can be: the year of such a date says nothing
+    public SortedMap<Integer, Integer> years(LocalDate today) {
         SortedMap<Integer, Integer> years = new TreeMap<>();
         counted()
                 .map(Price::date)
                 .flatMap(Optional::stream)
+                .filter(date -> !date.isAfter(today))
                 .forEach(date -> years.merge(date.getYear(), 1, Integer::sum));
         return Collections.unmodifiableSortedMap(years);
     }

@@ -28,11 +28,12 @@ public record ProjectTotals(
         }
     }
 
-    /// The sums of a project: one look at each server.
+    /// The sums of a project: one look at each server. An index that has followed the project knows
+    /// the figures of configurations that have not changed.
     ///
     /// @throws ArithmeticException where a sum exceeds 2^63 − 1
-    public static ProjectTotals of(Project project) {
-        ProjectIndex index = ProjectIndex.of(project);
+    public static ProjectTotals of(ProjectIndex index) {
+        Project project = index.project();
         Map<String, Totals> hardware = new HashMap<>();
         for (HardwareConfiguration configuration : project.configurations()) {
             hardware.put(configuration.id(), index.totals(configuration));

@@ -116,7 +116,7 @@ class SameFiguresTest {
         ProjectIndex index = ProjectIndex.of(project);
         List<Totals> servers =
                 project.servers().stream().map(each -> Figures.of(each, index).totals()).toList();
-        ProjectTotals sums = ProjectTotals.of(project);
+        ProjectTotals sums = ProjectTotals.of(ProjectIndex.of(project));
 
         assertThat(sums.cores().known())
                 .isEqualTo(servers.stream().mapToLong(each -> each.cores().orElse(0)).sum());

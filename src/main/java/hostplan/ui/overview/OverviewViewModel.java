@@ -6,6 +6,7 @@ import hostplan.check.Finding;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.project.ProjectTotals;
 import hostplan.project.ProjectTotals.Sum;
 import hostplan.ui.common.Texts;
@@ -36,12 +37,14 @@ public final class OverviewViewModel {
     private final ProjectFindings findings;
     private final Texts texts;
     private final AmountFormat amounts;
+    private ProjectIndex index;
 
     public OverviewViewModel(ProjectSession session, ProjectFindings findings, Texts texts) {
         this.session = session;
         this.findings = findings;
         this.texts = texts;
         this.amounts = texts.amounts();
+        this.index = ProjectIndex.of(session.project());
     }
 
     public StringBinding title() {
@@ -76,7 +79,8 @@ public final class OverviewViewModel {
     }
 
     private List<Card> cards(Project project) {
-        ProjectTotals totals = ProjectTotals.of(project);
+        index = index.at(project);
+        ProjectTotals totals = ProjectTotals.of(index);
         List<Card> cards = new ArrayList<>();
         long active =
                 project.servers().stream()

@@ -3,6 +3,7 @@ package hostplan.ui.shell;
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Bytes;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.project.ProjectTotals;
 import hostplan.project.StepName;
 import hostplan.ui.common.Texts;
@@ -31,6 +32,7 @@ public final class ShellViewModel {
     private final AmountFormat amounts;
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper hasInspector = new ReadOnlyBooleanWrapper();
+    private ProjectIndex index;
 
     /// @param appearance shared by all windows
     public ShellViewModel(
@@ -43,6 +45,7 @@ public final class ShellViewModel {
         this.appearance = appearance;
         this.texts = texts;
         this.amounts = texts.amounts();
+        this.index = ProjectIndex.of(session.project());
     }
 
     public ProjectSession session() {
@@ -102,7 +105,8 @@ public final class ShellViewModel {
     }
 
     private String totals(Project project) {
-        ProjectTotals sums = ProjectTotals.of(project);
+        index = index.at(project);
+        ProjectTotals sums = ProjectTotals.of(index);
         List<String> parts = new ArrayList<>();
         if (sums.servers() > 0) {
             parts.add(texts.text("status.servers", sums.servers()));

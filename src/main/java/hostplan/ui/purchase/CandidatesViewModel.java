@@ -6,6 +6,7 @@ import hostplan.capacity.RuleSet;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.project.Candidate;
+import hostplan.project.MachinePrice;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.ui.common.Texts;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Configurations side by side, by what each costs and draws for what it brings.
 public final class CandidatesViewModel {
@@ -128,17 +130,14 @@ public final class CandidatesViewModel {
         compute();
     }
 
+    /// The first few that have a price.
     private static Set<String> priced(Project project) {
         ProjectIndex index = ProjectIndex.of(project);
-        Set<String> ids = new LinkedHashSet<>();
-        for (HardwareConfiguration each : project.configurations()) {
-            boolean known =
-                    Candidate.of(index, each, Optional.empty()).price().exactNet().isPresent();
-            if (known && ids.size() < FIRST_CHOSEN) {
-                ids.add(each.id());
-            }
-        }
-        return ids;
+        return project.configurations().stream()
+                .filter(each -> MachinePrice.of(index, each).exactNet().isPresent())
+                .limit(FIRST_CHOSEN)
+                .map(HardwareConfiguration::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void compute() {

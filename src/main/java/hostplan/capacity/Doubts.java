@@ -94,7 +94,8 @@ final class Doubts {
         question.ruleSet()
                 .leftOut()
                 .forEach(left -> found.add(new NotChecked.LeftOutByRules(left)));
-        if (stated.containsKey(Resource.VCPUS) || stated.containsKey(Resource.MEMORY)) {
+        boolean isOne = question.cutting().numa() == NumaRule.NONE;
+        if (isOne && (stated.containsKey(Resource.VCPUS) || stated.containsKey(Resource.MEMORY))) {
             found.add(NotChecked.Topic.NUMA);
         }
         if (question.ratios().vcpus().compareTo(Fraction.ONE) > 0) {

@@ -1,8 +1,8 @@
 package hostplan.capacity;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.mix.MixAnswer;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,21 +10,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Cuts a host: first the fixed counts in their order, then each other flavor as often as it fits.
+/// Cuts a host: first the fixed and least counts in their order, then whole units of the weights,
+/// then the rest: each other flavor in turn as often as it fits, or the mix that is best by the
+/// aim.
 final class Filling {
 
     private final SlicingQuestion question;
-    private final Map<Resource, Ledger> ledgers;
-    private final LineAnswer[] answers;
+    private final Room room;
+    private final List<List<Turn>> turns;
+    private Optional<Proof> proof = Optional.empty();
 
     private Filling(SlicingQuestion question) {
         this.question = question;
-        ledgers = new HostReserve(question).ledgers();
-        answers = new LineAnswer[question.lines().size()];
+        room =
+                question.cutting().numa() == NumaRule.REQUIRED
+                        ? new NodeRoom(question)
+                        : new HostRoom(question);
+        turns = question.lines().stream().<List<Turn>>map(_ -> new ArrayList<>()).toList();
     }
 
     /// @param ledgers of every stated resource, after all is cut
-    record Result(List<LineAnswer> lines, Map<Resource, Ledger> ledgers) {
+    /// @param nodes where the slices lie; empty where the host is taken as one
+    /// @param proof of the best mix; empty where each flavor was filled in turn
+    /// @param isProven whether every count is known to be the most there can be in its turn
+    record Result(
+            List<LineAnswer> lines,
+            Map<Resource, Ledger> ledgers,
+            List<NodeAnswer> nodes,
+            Optional<Proof> proof,
+            boolean isProven) {
 
         List<Long> counts() {
             return lines.stream().map(LineAnswer::count).toList();
@@ -33,96 +47,127 @@ final class Filling {
 
     static Result of(SlicingQuestion question) {
         Filling filling = new Filling(question);
-        filling.inTurn(Quantity.Fixed.class);
-        filling.inTurn(Quantity.Fill.class);
-        return new Result(List.of(filling.answers), filling.withStranded());
+        filling.wanted();
+        filling.units();
+        question.cutting().aim().ifPresentOrElse(filling::mix, filling::inTurn);
+        return filling.result();
     }
 
-    private void inTurn(Class<? extends Quantity> kind) {
-        IntStream.range(0, answers.length)
-                .filter(index -> kind.isInstance(question.lines().get(index).quantity()))
-                .forEach(index -> answers[index] = cut(question.lines().get(index)));
+    private void wanted() {
+        for (int line = 0; line < turns.size(); line++) {
+            int least = quantity(line).atLeast();
+            if (least > 0 || quantity(line) instanceof Quantity.Fixed) {
+                Map<Resource, Fraction> before = room.free();
+                turns.get(line).add(new Turn(Turn.Kind.WANTED, room.take(line, least), before));
+            }
+        }
     }
 
-    private LineAnswer cut(SlicingQuestion.Line line) {
-        SliceNeed need = SliceNeed.of(line.flavor(), question.ruleSet());
-        Map<Resource, Fraction> before = free();
-        long count = count(need, line.quantity());
-        ledgers.replaceAll((resource, ledger) ->
-                ledger.taking(
-                        need.amount(resource).times(count), need.overhead(resource).times(count)));
-        boolean met = line.quantity() instanceof Quantity.Fixed(int wanted) && count == wanted;
-        return new LineAnswer(
-                need, line.quantity(), before, count, met ? List.of() : refusals(need));
+    private Quantity quantity(int line) {
+        return question.lines().get(line).quantity();
     }
 
-    private Map<Resource, Fraction> free() {
-        Map<Resource, Fraction> free = new EnumMap<>(Resource.class);
-        ledgers.forEach((resource, ledger) -> free.put(resource, ledger.free()));
-        return free;
+    private void units() {
+        Weights weights = Weights.of(question.lines());
+        if (weights.isEmpty()) {
+            return;
+        }
+        Map<Resource, Fraction> before = room.free();
+        long[] had = room.counts();
+        weights.takeMost(room);
+        long[] now = room.counts();
+        for (int line = 0; line < now.length; line++) {
+            if (quantity(line) instanceof Quantity.Weighted) {
+                turns.get(line).add(new Turn(Turn.Kind.UNITS, now[line] - had[line], before));
+            }
+        }
     }
 
-    private long count(SliceNeed need, Quantity quantity) {
-        Optional<BigInteger> room =
-                ledgers.values().stream()
-                        .filter(ledger -> need.total(ledger.resource()).signum() > 0)
-                        .map(ledger -> room(ledger, need))
-                        .reduce(BigInteger::min);
-        boolean never = !VmRules.refusals(question, need).isEmpty();
-        return switch (quantity) {
-            case Quantity.Fixed(int wanted) ->
-                    never
-                            ? 0
-                            : room.map(most ->
-                                            most.min(BigInteger.valueOf(wanted)).longValueExact())
-                                    .orElse((long) wanted);
-            case Quantity.Fill() -> never ? 0 : room.orElseThrow().longValueExact();
+    private void inTurn() {
+        for (int line = 0; line < turns.size(); line++) {
+            if (quantity(line) instanceof Quantity.Fill) {
+                Map<Resource, Fraction> before = room.free();
+                long count = room.take(line, most(line).orElse(Long.MAX_VALUE));
+                turns.get(line).add(new Turn(Turn.Kind.IN_TURN, count, before));
+            }
+        }
+    }
+
+    /// How many more there may be; empty for any number.
+    private Optional<Long> most(int line) {
+        return quantity(line).atMost().map(most -> most - room.counts()[line]);
+    }
+
+    private void mix(Aim aim) {
+        Map<Resource, Fraction> before = room.free();
+        long[] had = room.counts();
+        Goals goals = new Goals(question);
+        Fraction hadValue = goals.value(aim, had);
+        List<Optional<Long>> most =
+                IntStream.range(0, had.length)
+                        .mapToObj(line ->
+                                quantity(line) instanceof Quantity.Fixed
+                                        ? Optional.of(had[line])
+                                        : quantity(line).atMost().map(Integer::longValue))
+                        .toList();
+        MixAnswer answer = room.takeBest(most, goals.inOrder(aim));
+        long[] now = room.counts();
+        for (int line = 0; line < now.length; line++) {
+            if (!(quantity(line) instanceof Quantity.Fixed)) {
+                turns.get(line).add(new Turn(Turn.Kind.MIX, now[line] - had[line], before));
+            }
+        }
+        proof =
+                Optional.of(
+                        new Proof(
+                                aim,
+                                hadValue.plus(answer.value()),
+                                hadValue.plus(answer.bound()),
+                                answer.settled()));
+    }
+
+    private Result result() {
+        List<LineAnswer> lines = IntStream.range(0, turns.size()).mapToObj(this::answer).toList();
+        return new Result(lines, withStranded(), nodes(), proof, room.isProven());
+    }
+
+    private List<NodeAnswer> nodes() {
+        return switch (question.cutting().numa()) {
+            case NONE -> List.of();
+            case PREFERRED -> NodeRoom.keepingWhole(question, room.counts());
+            case REQUIRED -> ((NodeRoom) room).nodes();
         };
     }
 
-    private static BigInteger room(Ledger ledger, SliceNeed need) {
-        return ledger.free().dividedBy(need.total(ledger.resource())).floor();
-    }
-
-    /// What refuses one more now, at most one reason for each resource.
-    private List<Rejection> refusals(SliceNeed need) {
-        Map<Resource, Rejection> never = VmRules.refusals(question, need);
-        List<Rejection> found = new ArrayList<>();
-        for (Resource resource : Resource.NAMED_FIRST) {
-            Optional.ofNullable(never.get(resource))
-                    .or(() -> shortage(resource, need))
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private Optional<Rejection> shortage(Resource resource, SliceNeed need) {
-        return Optional.ofNullable(ledgers.get(resource))
-                .filter(ledger -> need.total(resource).compareTo(ledger.free()) > 0)
-                .map(ledger ->
-                        new Rejection.NotEnough(resource, need.total(resource), ledger.free()));
+    private LineAnswer answer(int line) {
+        long count = room.counts()[line];
+        boolean met = quantity(line).atMost().filter(most -> count >= most).isPresent();
+        return new LineAnswer(
+                question.needs().get(line),
+                quantity(line),
+                turns.get(line),
+                met ? List.of() : room.refusals(line));
     }
 
     /// All that is free of a resource is stranded where no flavor fits any more, and some flavor
     /// that takes of it was refused by others alone.
     private Map<Resource, Ledger> withStranded() {
-        List<SliceNeed> needs =
-                question.lines().stream()
-                        .map(line -> SliceNeed.of(line.flavor(), question.ruleSet()))
-                        .toList();
-        if (needs.stream().anyMatch(need -> refusals(need).isEmpty())) {
-            return ledgers;
+        List<List<Rejection>> refusals =
+                IntStream.range(0, turns.size()).mapToObj(room::refusals).toList();
+        if (refusals.stream().anyMatch(List::isEmpty)) {
+            return room.ledgers();
         }
-        Map<Resource, Ledger> judged = new EnumMap<>(ledgers);
+        Map<Resource, Ledger> judged = new EnumMap<>(room.ledgers());
         judged.replaceAll((resource, ledger) ->
-                needs.stream().anyMatch(need -> hasRoom(resource, need))
+                IntStream.range(0, turns.size())
+                                .anyMatch(line -> hasRoom(resource, line, refusals.get(line)))
                         ? ledger.withAllFreeStranded()
                         : ledger);
         return judged;
     }
 
-    private boolean hasRoom(Resource resource, SliceNeed need) {
-        return need.total(resource).signum() > 0
-                && refusals(need).stream().noneMatch(refusal -> refusal.resource() == resource);
+    private boolean hasRoom(Resource resource, int line, List<Rejection> refusals) {
+        return question.needs().get(line).takes(resource)
+                && refusals.stream().noneMatch(refusal -> refusal.resource() == resource);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// @param disk space of one slice; empty where it takes none
 /// @param iops operations a second promised to one slice
 /// @param network bandwidth promised to one slice
+/// @param pinned whether each vCPU has a thread of its own, which is never sold again
 /// @param price net price of one slice a month
 public record Flavor(
         String id,
@@ -25,6 +26,7 @@ public record Flavor(
         Optional<Bytes> disk,
         Optional<Long> iops,
         Optional<Bandwidth> network,
+        boolean pinned,
         Optional<Money> price,
         String notes,
         UnknownMembers unknown)
@@ -46,6 +48,7 @@ public record Flavor(
         public Optional<Bytes> disk = Optional.empty();
         public Optional<Long> iops = Optional.empty();
         public Optional<Bandwidth> network = Optional.empty();
+        public boolean pinned;
         public Optional<Money> price = Optional.empty();
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
@@ -62,13 +65,15 @@ public record Flavor(
             disk = from.disk;
             iops = from.iops;
             network = from.network;
+            pinned = from.pinned;
             price = from.price;
             notes = from.notes;
             unknown = from.unknown;
         }
 
         public Flavor build() {
-            return new Flavor(id, name, vcpus, memory, disk, iops, network, price, notes, unknown);
+            return new Flavor(
+                    id, name, vcpus, memory, disk, iops, network, pinned, price, notes, unknown);
         }
     }
 }

@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What one slice takes of a host, as stated by its flavor.
+///
+/// @param pinned whether its vCPUs have threads of their own, which nobody else runs on
+/// @param price net income of one slice a month, in the currency of the question
 public record FlavorNeed(
         String name,
         int vcpus,
         Bytes memory,
         Optional<Bytes> disk,
         Optional<Long> iops,
-        Optional<Bandwidth> network) {
+        Optional<Bandwidth> network,
+        boolean pinned,
+        Optional<Fraction> price) {
 
     public FlavorNeed {
         if (vcpus < 0 || iops.orElse(0L) < 0) {
@@ -24,23 +29,49 @@ public record FlavorNeed(
         }
     }
 
+    /// One whose vCPUs are shared and which has no price.
+    public FlavorNeed(
+            String name,
+            int vcpus,
+            Bytes memory,
+            Optional<Bytes> disk,
+            Optional<Long> iops,
+            Optional<Bandwidth> network) {
+        this(name, vcpus, memory, disk, iops, network, false, Optional.empty());
+    }
+
     /// A flavor of processors and memory alone.
     public static FlavorNeed of(String name, int vcpus, Bytes memory) {
         return new FlavorNeed(
                 name, vcpus, memory, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    public static FlavorNeed of(Flavor flavor) {
+    /// @param price in the currency of the question; empty where there is none
+    public static FlavorNeed of(Flavor flavor, Optional<Fraction> price) {
         return new FlavorNeed(
                 flavor.name(),
                 flavor.vcpus(),
                 flavor.memory(),
                 flavor.disk(),
                 flavor.iops(),
-                flavor.network());
+                flavor.network(),
+                flavor.pinned(),
+                price);
     }
 
-    /// Every resource it takes more than nothing of, in the unit of that resource.
+    public static FlavorNeed of(Flavor flavor) {
+        return of(flavor, Optional.empty());
+    }
+
+    public FlavorNeed withPinned(boolean other) {
+        return new FlavorNeed(name, vcpus, memory, disk, iops, network, other, price);
+    }
+
+    public FlavorNeed withPrice(Fraction other) {
+        return new FlavorNeed(name, vcpus, memory, disk, iops, network, pinned, Optional.of(other));
+    }
+
+    /// Every resource it promises more than nothing of, in the unit of that resource.
     public Map<Resource, Fraction> amounts() {
         Map<Resource, Fraction> taken = new EnumMap<>(Resource.class);
         taken.put(Resource.VCPUS, Fraction.of(vcpus));

@@ -14,19 +14,32 @@ import java.util.Optional;
 /// A host as the slicing sees it. What is empty is not known and therefore not limited.
 ///
 /// @param disk space that guests can use
+/// @param nodes its NUMA nodes
 public record HostFigures(
         String name,
         Optional<Processors> processors,
         Optional<Bytes> memory,
         Optional<Bytes> disk,
         Optional<Long> iops,
-        Optional<Bandwidth> network) {
+        Optional<Bandwidth> network,
+        Optional<NumaNodes> nodes) {
 
     public HostFigures {
         if (iops.orElse(0L) < 0) {
             throw new IllegalArgumentException(
                     "IOPS cannot be negative, but are " + iops.get() + ".");
         }
+    }
+
+    /// A host whose NUMA nodes are not known.
+    public HostFigures(
+            String name,
+            Optional<Processors> processors,
+            Optional<Bytes> memory,
+            Optional<Bytes> disk,
+            Optional<Long> iops,
+            Optional<Bandwidth> network) {
+        this(name, processors, memory, disk, iops, network, Optional.empty());
     }
 
     /// A host of processors and memory alone.
@@ -50,7 +63,8 @@ public record HostFigures(
                                 totals.memory(),
                                 totals.disk(),
                                 totals.iops(),
-                                totals.network()));
+                                totals.network(),
+                                NumaNodes.even(totals.nodes().or(totals::sockets))));
     }
 
     /// What is stated, each in the unit of its resource.
@@ -76,10 +90,14 @@ public record HostFigures(
     }
 
     HostFigures with(Processors bought) {
-        return new HostFigures(name, Optional.of(bought), memory, disk, iops, network);
+        return new HostFigures(name, Optional.of(bought), memory, disk, iops, network, nodes);
     }
 
     HostFigures with(Bytes bought) {
-        return new HostFigures(name, processors, Optional.of(bought), disk, iops, network);
+        return new HostFigures(name, processors, Optional.of(bought), disk, iops, network, nodes);
+    }
+
+    public HostFigures with(NumaNodes others) {
+        return new HostFigures(name, processors, memory, disk, iops, network, Optional.of(others));
     }
 }

@@ -27,17 +27,16 @@ final class LeastHost {
     private LeastHost(SlicingQuestion question, Counts counts) {
         this.question = question;
         this.counts = counts;
-        needs =
-                question.lines().stream()
-                        .map(line -> SliceNeed.of(line.flavor(), question.ruleSet()))
-                        .toList();
+        needs = question.needs();
     }
 
     /// Empty where no amount of hardware helps: beyond a limit of the product, or where what is
     /// kept grows as fast as the host.
     static Optional<BuyBack> holding(SlicingQuestion question, Counts counts) {
         LeastHost search = new LeastHost(question, counts);
-        return search.isBeyondLimits() ? Optional.empty() : search.purchases();
+        // What a host must have for its nodes to hold them is no sum.
+        boolean isSum = question.cutting().numa() != NumaRule.REQUIRED;
+        return !isSum || search.isBeyondLimits() ? Optional.empty() : search.purchases();
     }
 
     private boolean isBeyondLimits() {
@@ -57,7 +56,10 @@ final class LeastHost {
     private Fraction wanted(Resource resource) {
         return IntStream.range(0, needs.size())
                 .mapToObj(index ->
-                        needs.get(index).total(resource).times(counts.perLine().get(index)))
+                        needs.get(index)
+                                .ofCapacity(
+                                        resource, HostReserve.ratio(question.ratios(), resource))
+                                .times(counts.perLine().get(index)))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
@@ -98,7 +100,7 @@ final class LeastHost {
     }
 
     private boolean isShort(Ledger ledger) {
-        return wanted(ledger.resource()).compareTo(ledger.capacity()) > 0;
+        return !ledger.holds(wanted(ledger.resource()));
     }
 
     /// Capacity grows with the cores, so halving finds the least.
@@ -126,7 +128,9 @@ final class LeastHost {
                         .ledgers().values().stream()
                                 .filter(ledger -> ledger.resource() == Resource.VCPUS)
                                 .noneMatch(this::isShort)
-                && wantedNeeds().allMatch(need -> need.flavor().vcpus() <= cpu.threads());
+                && wantedNeeds()
+                        .allMatch(
+                                need -> need.threads().compareTo(Fraction.of(cpu.threads())) <= 0);
     }
 
     private static BuyBack.Purchase purchase(Ledger ledger, Processors cpu) {

@@ -1,25 +1,19 @@
 package hostplan.capacity;
 
-import hostplan.amount.Fraction;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How many slices of one flavor fit, and why not one more.
 ///
 /// @param quantity how many were asked for
-/// @param freeBefore what was free when it was this line's turn, for each stated resource
-/// @param refusals what refused one more, the one to name first; empty where a fixed count was met
+/// @param turns in which it got its slices, in their order; at least one
+/// @param refusals what refused one more, the one to name first; empty where one more would fit, or
+///   none was wanted
 public record LineAnswer(
-        SliceNeed need,
-        Quantity quantity,
-        Map<Resource, Fraction> freeBefore,
-        long count,
-        List<Rejection> refusals) {
+        SliceNeed need, Quantity quantity, List<Turn> turns, List<Rejection> refusals) {
 
     public LineAnswer {
-        freeBefore = Map.copyOf(freeBefore);
+        turns = List.copyOf(turns);
         refusals = List.copyOf(refusals);
     }
 
@@ -27,16 +21,17 @@ public record LineAnswer(
         return need.flavor();
     }
 
-    /// The resource that refused one more, or the fixed count; empty where a fixed count was met.
+    public long count() {
+        return turns.stream().mapToLong(Turn::count).sum();
+    }
+
+    /// The resource that refused one more, or the fixed count; empty where none was refused.
     public Optional<Resource> limit() {
         return refusals.stream().findFirst().map(Rejection::resource);
     }
 
-    /// Whether it is a fixed count that could not be met.
+    /// Whether there are less than there must be.
     public boolean isShort() {
-        return switch (quantity) {
-            case Quantity.Fixed(int wanted) -> count < wanted;
-            case Quantity.Fill() -> false;
-        };
+        return count() < quantity.atLeast();
     }
 }

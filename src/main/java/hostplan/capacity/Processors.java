@@ -60,6 +60,11 @@ public record Processors(Optional<Integer> sockets, Optional<Integer> cores, int
         return perCore.times(reservedCores).ceil().intValueExact();
     }
 
+    /// Of one core; 1 where the cores are not known. Rounded up where cores differ.
+    int threadsPerCore() {
+        return cores.map(number -> Math.ceilDiv(threads, number)).orElse(1);
+    }
+
     /// A host of the same kind with more cores, or more threads where its cores are not known.
     Processors grownTo(int newCores) {
         return cores.isEmpty()

@@ -1,5 +1,6 @@
 package hostplan.capacity;
 
+import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 
@@ -14,7 +15,13 @@ final class QuestionCheck {
     private QuestionCheck() {}
 
     static Parsed<SlicingQuestion> of(SlicingQuestion question) {
-        return Stream.of(cores(question), inputs(question), end(question))
+        return Stream.of(
+                        cores(question),
+                        smt(question),
+                        nodes(question),
+                        income(question),
+                        inputs(question),
+                        end(question))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Parsed.value(question));
@@ -28,6 +35,83 @@ final class QuestionCheck {
                         Parsed.problem(
                                 "Cores are reserved, but the host's cores are not known.",
                                 "State the host's cores, or reserve none."))
+                : Optional.empty();
+    }
+
+    private static Optional<Parsed<SlicingQuestion>> smt(SlicingQuestion question) {
+        boolean unknown =
+                question.host().processors().filter(cpu -> cpu.cores().isEmpty()).isPresent();
+        return question.cutting().smt() != SmtRule.THREAD && unknown
+                ? Optional.of(
+                        Parsed.problem(
+                                "vCPUs are counted by cores, but the host's cores are not known.",
+                                "State the host's cores, or count a vCPU as a thread."))
+                : Optional.empty();
+    }
+
+    private static Optional<Parsed<SlicingQuestion>> nodes(SlicingQuestion question) {
+        if (question.cutting().numa() == NumaRule.NONE) {
+            return Optional.empty();
+        }
+        return switch (question.host().nodes().orElse(null)) {
+            case null ->
+                    Optional.of(
+                            Parsed.problem(
+                                    "Slices are to lie in NUMA nodes, but how many the host has is"
+                                            + " not known.",
+                                    "State its sockets or its NUMA nodes, or take the host as"
+                                            + " one."));
+            case NumaNodes.Even(int count) -> tooManyNodes(question, count);
+            case NumaNodes.Stated stated -> otherwiseStated(question, stated);
+        };
+    }
+
+    private static Optional<Parsed<SlicingQuestion>> tooManyNodes(
+            SlicingQuestion question, int nodes) {
+        return question.host()
+                .processors()
+                .map(Processors::steps)
+                .filter(cores -> cores < nodes)
+                .map(cores ->
+                        Parsed.problem(
+                                "A host of " + cores + " cores cannot have " + nodes + " nodes.",
+                                "State as many NUMA nodes as the host has."));
+    }
+
+    /// Stated nodes are all of the host.
+    private static Optional<Parsed<SlicingQuestion>> otherwiseStated(
+            SlicingQuestion question, NumaNodes.Stated stated) {
+        int cores = stated.nodes().stream().mapToInt(NumaNodes.Node::cores).sum();
+        Bytes memory =
+                stated.nodes().stream().map(NumaNodes.Node::memory).reduce(Bytes.ZERO, Bytes::plus);
+        boolean agrees =
+                question.host()
+                                .processors()
+                                .flatMap(Processors::cores)
+                                .filter(each -> each != cores)
+                                .isEmpty()
+                        && question.host().memory().filter(each -> !each.equals(memory)).isEmpty();
+        return agrees
+                ? Optional.empty()
+                : Optional.of(
+                        Parsed.problem(
+                                "The NUMA nodes have "
+                                        + cores
+                                        + " cores and "
+                                        + memory.binaryText()
+                                        + " together, which is not what the host has.",
+                                "Correct the nodes, or leave them out to have them shared"
+                                        + " evenly."));
+    }
+
+    private static Optional<Parsed<SlicingQuestion>> income(SlicingQuestion question) {
+        boolean wanted = question.cutting().aim().equals(Optional.of(Aim.INCOME));
+        return wanted && question.lines().stream().allMatch(line -> line.flavor().price().isEmpty())
+                ? Optional.of(
+                        Parsed.problem(
+                                "The income is to be as large as can be, but no flavor has a"
+                                        + " price.",
+                                "Give the flavors a price a month, or fill by another aim."))
                 : Optional.empty();
     }
 
@@ -53,9 +137,9 @@ final class QuestionCheck {
     private static Optional<Parsed<SlicingQuestion>> end(SlicingQuestion question) {
         Set<Resource> stated = question.host().installed().keySet();
         return question.lines().stream()
-                .filter(line -> line.quantity() instanceof Quantity.Fill)
-                .map(line -> SliceNeed.of(line.flavor(), question.ruleSet()))
-                .filter(need -> stated.stream().allMatch(resource -> need.total(resource).isZero()))
+                .filter(line -> line.quantity().atMost().isEmpty())
+                .map(line -> SliceNeed.of(line.flavor(), question))
+                .filter(need -> stated.stream().noneMatch(need::takes))
                 .findFirst()
                 .map(need ->
                         Parsed.problem(

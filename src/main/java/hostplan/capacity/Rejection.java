@@ -25,6 +25,16 @@ public sealed interface Rejection {
         }
     }
 
+    /// It must lie whole in one NUMA node, and none is so large.
+    ///
+    /// @param most of what the largest node gives
+    record LargerThanNode(Resource resource, Fraction needed, Fraction most) implements Rejection {}
+
+    /// It must lie whole in one NUMA node, and no node has enough of everything left.
+    ///
+    /// @param mostFree in the node that has most of this left
+    record InNoNode(Resource resource, Fraction needed, Fraction mostFree) implements Rejection {}
+
     /// The product gives no virtual machine so much.
     record OverLimit(VmLimit limit, Fraction needed) implements Rejection {
 

@@ -2,14 +2,20 @@ package hostplan.capacity;
 
 import hostplan.amount.Fraction;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// What one slice takes of a host: what its flavor promises and the hypervisor's memory beside.
 ///
-/// @param amounts of the flavor alone, each in the unit of its resource; none is zero
+/// @param amounts of the flavor alone, each in the unit of its resource; none is zero; shared vCPUs
+///   as the threads they are counted as
+/// @param pinnedThreads threads that it has for itself; zero for shared vCPUs
 public record SliceNeed(
-        FlavorNeed flavor, Map<Resource, Fraction> amounts, List<OverheadAmount> overheads) {
+        FlavorNeed flavor,
+        Map<Resource, Fraction> amounts,
+        Fraction pinnedThreads,
+        List<OverheadAmount> overheads) {
 
     /// One overhead as it came out for this flavor.
     ///
@@ -21,16 +27,50 @@ public record SliceNeed(
         overheads = List.copyOf(overheads);
     }
 
-    static SliceNeed of(FlavorNeed flavor, RuleSet ruleSet) {
+    static SliceNeed of(FlavorNeed flavor, SlicingQuestion question) {
         Map<String, Fraction> inputs = Overhead.inputs(flavor);
+        Fraction threads = Fraction.of(threads(flavor, question));
+        Map<Resource, Fraction> amounts = new EnumMap<>(flavor.amounts());
+        if (flavor.pinned()) {
+            amounts.remove(Resource.VCPUS);
+        } else if (flavor.vcpus() > 0) {
+            amounts.put(Resource.VCPUS, threads);
+        }
         return new SliceNeed(
                 flavor,
-                flavor.amounts(),
-                ruleSet.overheads().stream()
+                amounts,
+                flavor.pinned() ? threads : Fraction.ZERO,
+                question.ruleSet().overheads().stream()
                         .map(rule ->
                                 new OverheadAmount(
                                         rule, rule.mib(flavor), rule.formula().withNumbers(inputs)))
                         .toList());
+    }
+
+    private static int threads(FlavorNeed flavor, SlicingQuestion question) {
+        int perCore = question.host().processors().map(Processors::threadsPerCore).orElse(1);
+        return question.cutting().smt().threads(flavor.vcpus(), perCore);
+    }
+
+    /// All threads it takes up, shared or pinned.
+    Fraction threads() {
+        return amount(Resource.VCPUS).plus(pinnedThreads);
+    }
+
+    /// What it has for itself.
+    public Fraction pinned(Resource resource) {
+        return resource == Resource.VCPUS ? pinnedThreads : Fraction.ZERO;
+    }
+
+    /// What it takes of a capacity at this ratio; a pinned thread takes all that the ratio would
+    /// have made of it.
+    Fraction ofCapacity(Resource resource, Fraction ratio) {
+        return total(resource).plus(pinned(resource).times(ratio.max(Fraction.ZERO)));
+    }
+
+    /// Whether it takes any.
+    boolean takes(Resource resource) {
+        return total(resource).signum() > 0 || pinned(resource).signum() > 0;
     }
 
     /// What the flavor promises, without overhead.

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 /// @param ruleSet identity of the hypervisor's rule set, such as `kvm`
 /// @param reserveMemory replaces what the rule set reserves for the host
 /// @param reserveCores whole cores kept for the host, with all their threads
+/// @param cutting what is wanted most, and what counts as a vCPU and as one place
 public record Slicing(
         String id,
         String name,
@@ -24,6 +25,7 @@ public record Slicing(
         Optional<Bytes> reserveMemory,
         Optional<Integer> reserveCores,
         KeepFree keepFree,
+        Cutting cutting,
         List<Line> lines,
         String notes,
         UnknownMembers unknown)
@@ -46,8 +48,21 @@ public record Slicing(
     /// One flavor of the question, in the order in which they are filled.
     ///
     /// @param flavor identity of the flavor
-    /// @param count how many are wanted; empty for as many as fit
-    public record Line(String flavor, Optional<Integer> count) {}
+    public record Line(String flavor, Quantity quantity) {
+
+        /// @param count how many are wanted; empty for as many as fit
+        public Line(String flavor, Optional<Integer> count) {
+            this(flavor, count.<Quantity>map(Quantity.Fixed::new).orElse(Quantity.AS_MANY_AS_FIT));
+        }
+
+        /// How many are wanted, where the count is fixed.
+        public Optional<Integer> count() {
+            return switch (quantity) {
+                case Quantity.Fixed(int count) -> Optional.of(count);
+                case Quantity.Fill _, Quantity.Weighted _ -> Optional.empty();
+            };
+        }
+    }
 
     /// The same question with some inputs changed.
     public Slicing with(Consumer<Draft> change) {
@@ -66,6 +81,7 @@ public record Slicing(
         public Optional<Bytes> reserveMemory = Optional.empty();
         public Optional<Integer> reserveCores = Optional.empty();
         public KeepFree keepFree = new KeepFree.Nothing();
+        public Cutting cutting = Cutting.IN_TURN;
         public List<Line> lines = List.of();
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
@@ -83,6 +99,7 @@ public record Slicing(
             reserveMemory = from.reserveMemory;
             reserveCores = from.reserveCores;
             keepFree = from.keepFree;
+            cutting = from.cutting;
             lines = from.lines;
             notes = from.notes;
             unknown = from.unknown;
@@ -98,6 +115,7 @@ public record Slicing(
                     reserveMemory,
                     reserveCores,
                     keepFree,
+                    cutting,
                     lines,
                     notes,
                     unknown);

@@ -1,5 +1,8 @@
 package hostplan.capacity;
 
+import hostplan.amount.Fraction;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +10,10 @@ import java.util.Optional;
 ///
 /// @param lines in the order of the question
 /// @param ledgers of each resource that the host states
+/// @param nodes what lies whole in each NUMA node; empty where the host is taken as one
+/// @param proof how good the mix is; empty where each flavor was filled in turn
+/// @param isProven whether every count is known to be the most there can be in its turn; only the
+///   search for places in NUMA nodes may end before
 /// @param withNothingKept the counts if no memory were kept free
 /// @param hardOnly the counts if what is reserved softly gave way; empty where nothing is
 /// @param nominal the textbook's counts: no hypervisor, nothing reserved, nothing kept
@@ -16,6 +23,9 @@ public record SlicingAnswer(
         SlicingQuestion question,
         List<LineAnswer> lines,
         List<Ledger> ledgers,
+        List<NodeAnswer> nodes,
+        Optional<Proof> proof,
+        boolean isProven,
         List<ReservedAmount> reserved,
         Counts withNothingKept,
         Optional<Counts> hardOnly,
@@ -28,6 +38,7 @@ public record SlicingAnswer(
     public SlicingAnswer {
         lines = List.copyOf(lines);
         ledgers = List.copyOf(ledgers);
+        nodes = List.copyOf(nodes);
         reserved = List.copyOf(reserved);
         warnings = List.copyOf(warnings);
         notChecked = List.copyOf(notChecked);
@@ -35,6 +46,31 @@ public record SlicingAnswer(
 
     public Counts counts() {
         return new Counts(lines.stream().map(LineAnswer::count).toList());
+    }
+
+    /// Of each line, the slices that lie across NUMA nodes; none where the host is taken as one.
+    public List<Long> across() {
+        List<Long> across = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            int each = line;
+            long whole = nodes.stream().mapToLong(node -> node.counts().get(each)).sum();
+            across.add(nodes.isEmpty() ? 0 : lines.get(line).count() - whole);
+        }
+        return across;
+    }
+
+    /// Whether nothing better exists: the mix is the best by its aim, and every other count the
+    /// most.
+    public boolean isOptimal() {
+        return isProven && proof.map(Proof::isOptimal).orElse(true);
+    }
+
+    /// The mean of free ÷ capacity over the resources, where so much is taken of them, added up.
+    public Fraction meanFree(Fraction taken) {
+        long resources = ledgers.stream().filter(Ledger::isSomething).count();
+        return resources == 0
+                ? Fraction.ZERO
+                : Fraction.ONE.minus(taken.dividedBy(Fraction.of(resources)));
     }
 
     /// The headline: all slices together.
@@ -59,7 +95,7 @@ public record SlicingAnswer(
 
     static Optional<LineAnswer> limitingLine(List<LineAnswer> lines) {
         return lines.reversed().stream()
-                .filter(line -> line.quantity() instanceof Quantity.Fill)
+                .filter(line -> !(line.quantity() instanceof Quantity.Fixed))
                 .findFirst()
                 .or(() -> lines.stream().filter(LineAnswer::isShort).findFirst());
     }

@@ -5,12 +5,13 @@ import hostplan.amount.Bytes;
 import java.util.List;
 import java.util.Optional;
 
-/// Into how many slices can this host be cut? Fixed counts are met first, in their order; then each
-/// other flavor in turn takes as much as fits.
+/// Into how many slices can this host be cut? Fixed and least counts are met first, in their order;
+/// then come whole units of the weights; then the rest is filled, as the cutting says.
 ///
 /// @param reserveMemory replaces all that the rule set reserves for the host
 /// @param reserveCores whole cores kept for the host, with all their threads
 /// @param keepFree memory not sold, on top of what the host takes
+/// @param cutting what is wanted most, and what counts as a vCPU and as one place
 /// @param pools the storage that the host shares, each taking its part on top of the rest
 public record SlicingQuestion(
         HostFigures host,
@@ -20,7 +21,8 @@ public record SlicingQuestion(
         int reserveCores,
         KeepFree keepFree,
         List<Line> lines,
-        List<PoolTaking> pools) {
+        List<PoolTaking> pools,
+        Cutting cutting) {
 
     public record Line(FlavorNeed flavor, Quantity quantity) {}
 
@@ -33,7 +35,7 @@ public record SlicingQuestion(
         pools = List.copyOf(pools);
     }
 
-    /// Of a host that shares no storage.
+    /// Of a host that shares no storage, each flavor filled in turn.
     public SlicingQuestion(
             HostFigures host,
             RuleSet ruleSet,
@@ -42,7 +44,16 @@ public record SlicingQuestion(
             int reserveCores,
             KeepFree keepFree,
             List<Line> lines) {
-        this(host, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, List.of());
+        this(
+                host,
+                ruleSet,
+                ratios,
+                reserveMemory,
+                reserveCores,
+                keepFree,
+                lines,
+                List.of(),
+                Cutting.IN_TURN);
     }
 
     /// Ratios of 1, nothing reserved beside the rule set's, nothing kept free.
@@ -53,36 +64,76 @@ public record SlicingQuestion(
 
     /// As many of this flavor as fit.
     public static SlicingQuestion filling(HostFigures host, RuleSet ruleSet, FlavorNeed flavor) {
-        return of(host, ruleSet, List.of(new Line(flavor, new Quantity.Fill())));
+        return of(host, ruleSet, List.of(new Line(flavor, Quantity.AS_MANY_AS_FIT)));
     }
 
     public SlicingQuestion withHost(HostFigures other) {
         return new SlicingQuestion(
-                other, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, pools);
+                other,
+                ruleSet,
+                ratios,
+                reserveMemory,
+                reserveCores,
+                keepFree,
+                lines,
+                pools,
+                cutting);
     }
 
     public SlicingQuestion withRuleSet(RuleSet other) {
         return new SlicingQuestion(
-                host, other, ratios, reserveMemory, reserveCores, keepFree, lines, pools);
+                host, other, ratios, reserveMemory, reserveCores, keepFree, lines, pools, cutting);
     }
 
     public SlicingQuestion withRatios(Ratios other) {
         return new SlicingQuestion(
-                host, ruleSet, other, reserveMemory, reserveCores, keepFree, lines, pools);
+                host, ruleSet, other, reserveMemory, reserveCores, keepFree, lines, pools, cutting);
     }
 
     public SlicingQuestion withReserved(Optional<Bytes> memory, int cores) {
-        return new SlicingQuestion(host, ruleSet, ratios, memory, cores, keepFree, lines, pools);
+        return new SlicingQuestion(
+                host, ruleSet, ratios, memory, cores, keepFree, lines, pools, cutting);
     }
 
     public SlicingQuestion withKeepFree(KeepFree other) {
         return new SlicingQuestion(
-                host, ruleSet, ratios, reserveMemory, reserveCores, other, lines, pools);
+                host, ruleSet, ratios, reserveMemory, reserveCores, other, lines, pools, cutting);
     }
 
     public SlicingQuestion withPools(List<PoolTaking> others) {
         return new SlicingQuestion(
-                host, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, others);
+                host,
+                ruleSet,
+                ratios,
+                reserveMemory,
+                reserveCores,
+                keepFree,
+                lines,
+                others,
+                cutting);
+    }
+
+    public SlicingQuestion withCutting(Cutting other) {
+        return new SlicingQuestion(
+                host, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, pools, other);
+    }
+
+    public SlicingQuestion withLines(List<Line> others) {
+        return new SlicingQuestion(
+                host,
+                ruleSet,
+                ratios,
+                reserveMemory,
+                reserveCores,
+                keepFree,
+                others,
+                pools,
+                cutting);
+    }
+
+    /// What each line takes of the host, in their order.
+    List<SliceNeed> needs() {
+        return lines.stream().map(line -> SliceNeed.of(line.flavor(), this)).toList();
     }
 
     /// With what can give way given up.
@@ -97,6 +148,7 @@ public record SlicingQuestion(
         return withRuleSet(RuleSet.takingNothing())
                 .withReserved(Optional.empty(), 0)
                 .withPools(List.of())
-                .withKeepFree(new KeepFree.Nothing());
+                .withKeepFree(new KeepFree.Nothing())
+                .withCutting(cutting.withNuma(NumaRule.NONE).withSmt(SmtRule.THREAD));
     }
 }

@@ -13,19 +13,19 @@ final class VmRules {
     static Map<Resource, Rejection> refusals(SlicingQuestion question, SliceNeed need) {
         Map<Resource, Rejection> found = new EnumMap<>(Resource.class);
         for (VmLimit limit : question.ruleSet().limits()) {
-            Fraction amount = need.amount(limit.resource());
+            Fraction amount = need.flavor().amounts().getOrDefault(limit.resource(), Fraction.ZERO);
             if (amount.compareTo(limit.most()) > 0) {
                 found.put(limit.resource(), new Rejection.OverLimit(limit, amount));
             }
         }
         question.host()
                 .processors()
-                .filter(cpu -> need.flavor().vcpus() > cpu.threads())
+                .filter(cpu -> need.threads().compareTo(Fraction.of(cpu.threads())) > 0)
                 .ifPresent(cpu ->
                         found.put(
                                 Resource.VCPUS,
                                 new Rejection.MoreVcpusThanThreads(
-                                        need.flavor().vcpus(), cpu.threads())));
+                                        need.threads().floor().intValueExact(), cpu.threads())));
         return found;
     }
 }

@@ -1,7 +1,6 @@
 package hostplan.check;
 
 import hostplan.capacity.LineAnswer;
-import hostplan.capacity.Quantity;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
@@ -29,20 +28,18 @@ final class SlicingCounts {
     }
 
     private static boolean wantsCounts(Slicing slicing) {
-        return slicing.lines().stream().anyMatch(line -> line.count().isPresent());
+        return slicing.lines().stream().anyMatch(line -> line.quantity().atLeast() > 0);
     }
 
     private static Stream<Found> missed(Slicing slicing, LineAnswer line) {
-        return switch (line.quantity()) {
-            case Quantity.Fixed(int wanted) when line.isShort() ->
-                    Stream.of(
-                            Found.in(
-                                    slicing,
-                                    Value.of(line.flavor().name()),
-                                    Value.of(line.count()),
-                                    Value.of(wanted)));
-            case Quantity.Fixed _, Quantity.Fill _ -> Stream.empty();
-        };
+        return line.isShort()
+                ? Stream.of(
+                        Found.in(
+                                slicing,
+                                Value.of(line.flavor().name()),
+                                Value.of(line.count()),
+                                Value.of(line.quantity().atLeast())))
+                : Stream.empty();
     }
 
     /// Hosts on which not a single slice fits.

@@ -66,10 +66,9 @@ record AskedSlicing(Project project, Slicing slicing) {
         List<Flavor> flavors = new ArrayList<>(project.flavors());
         List<Slicing.Line> lines = new ArrayList<>();
         for (String spec : specs) {
-            FlavorSpec.Line line =
-                    FlavorSpec.read(spec, "--flavor " + lines.size(), project.flavors());
+            FlavorSpec.Line line = FlavorSpec.read(spec, "--flavor " + lines.size(), project);
             flavors.add(line.flavor());
-            lines.add(new Slicing.Line(line.flavor().id(), line.count()));
+            lines.add(new Slicing.Line(line.flavor().id(), line.quantity()));
         }
         return new AskedSlicing(
                 project.with(draft -> draft.flavors = flavors),

@@ -3,9 +3,10 @@ package hostplan.cli;
 import hostplan.amount.Bytes;
 import hostplan.amount.Quoted;
 import hostplan.capacity.Flavor;
+import hostplan.capacity.Quantity;
+import hostplan.project.Project;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Reads a flavor of `hostplan slice --flavor`: by its figures, such as
 /// `vcpus=1,memory=2GiB,count=3`, or by its name in the project, such as `small,count=3`.
@@ -14,40 +15,59 @@ final class FlavorSpec {
     static final String OPTION = "--flavor";
 
     private static final List<String> KEYS =
-            List.of("name", "vcpus", "memory", "disk", "iops", "network", "count");
-    private static final List<String> KEYS_OF_A_NAME = List.of("count");
+            List.of(
+                    "name", "vcpus", "memory", "disk", "iops", "network", "pinned", "price",
+                    "count", "weight", "min", "max");
+    private static final List<String> KEYS_OF_A_NAME =
+            List.of("pinned", "price", "count", "weight", "min", "max");
 
     private FlavorSpec() {}
 
     /// A flavor of the question.
     ///
-    /// @param count how many are wanted; empty for as many as fit
-    record Line(Flavor flavor, Optional<Integer> count) {}
+    /// @param quantity how many are wanted
+    record Line(Flavor flavor, Quantity quantity) {}
 
     /// Throws [BadInput] where it cannot be read, or names a flavor that is not in the project.
     ///
     /// @param id for a flavor that is stated by its figures
-    static Line read(String text, String id, List<Flavor> ofProject) {
+    static Line read(String text, String id, Project project) {
         int comma = text.indexOf(',');
         String first = comma < 0 ? text : text.substring(0, comma);
         return first.contains("=")
-                ? stated(Spec.read(OPTION, text, KEYS), id)
-                : named(first.strip(), comma < 0 ? "" : text.substring(comma + 1), ofProject);
+                ? stated(Spec.read(OPTION, text, KEYS), id, project)
+                : named(first.strip(), comma < 0 ? "" : text.substring(comma + 1), id, project);
     }
 
-    private static Line named(String name, String rest, List<Flavor> ofProject) {
-        if (ofProject.isEmpty()) {
+    private static Line named(String name, String rest, String id, Project project) {
+        if (project.flavors().isEmpty()) {
             throw new BadInput(
                     OPTION + ": " + Quoted.of(name) + " is no key=value, and no project names it.",
                     "Write it as vcpus=1,memory=2GiB.");
         }
-        Flavor flavor = Named.one(OPTION, "flavor", name, ofProject);
-        return rest.isEmpty()
-                ? new Line(flavor, Optional.empty())
-                : new Line(flavor, count(Spec.read(OPTION, rest, KEYS_OF_A_NAME)));
+        Flavor flavor = Named.one(OPTION, "flavor", name, project.flavors());
+        if (rest.isEmpty()) {
+            return new Line(flavor, Quantity.AS_MANY_AS_FIT);
+        }
+        Spec spec = Spec.read(OPTION, rest, KEYS_OF_A_NAME);
+        boolean changed = spec.has("pinned") || spec.has("price");
+        return new Line(changed ? changed(flavor, spec, id, project) : flavor, quantity(spec));
     }
 
-    private static Line stated(Spec spec, String id) {
+    /// The flavor of the project as it would be, beside the one that it is.
+    private static Flavor changed(Flavor flavor, Spec spec, String id, Project project) {
+        return flavor.with(draft -> {
+            draft.id = id;
+            fill(draft, spec, project);
+        });
+    }
+
+    private static void fill(Flavor.Draft draft, Spec spec, Project project) {
+        spec.yesNo("pinned").ifPresent(pinned -> draft.pinned = pinned);
+        draft.price = spec.money("price", project.currency()).or(() -> draft.price);
+    }
+
+    private static Line stated(Spec spec, String id, Project project) {
         Flavor.Draft draft = new Flavor.Draft(id);
         draft.vcpus = spec.whole("vcpus", 1).orElseThrow(() -> missing("vcpus", "vcpus=1"));
         draft.memory = spec.amount("memory").orElseThrow(() -> missing("memory", "memory=2GiB"));
@@ -55,11 +75,18 @@ final class FlavorSpec {
         draft.disk = spec.amount("disk");
         draft.iops = spec.whole("iops", 0).map(Integer::longValue);
         draft.network = spec.rate("network");
-        return new Line(draft.build(), count(spec));
+        fill(draft, spec, project);
+        return new Line(draft.build(), quantity(spec));
     }
 
-    private static Optional<Integer> count(Spec spec) {
-        return spec.whole("count", 1);
+    private static Quantity quantity(Spec spec) {
+        return BadInput.unless(
+                OPTION,
+                Quantity.of(
+                        spec.whole("count", 1),
+                        spec.whole("weight", 1),
+                        spec.whole("min", 0),
+                        spec.whole("max", 1)));
     }
 
     private static BadInput missing(String key, String example) {

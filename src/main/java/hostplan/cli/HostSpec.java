@@ -12,7 +12,9 @@ final class HostSpec {
     static final String OPTION = "--host";
 
     private static final List<String> KEYS =
-            List.of("name", "sockets", "cores", "threads", "memory", "disk", "iops", "network");
+            List.of(
+                    "name", "sockets", "nodes", "cores", "threads", "memory", "disk", "iops",
+                    "network");
 
     private HostSpec() {}
 
@@ -25,6 +27,7 @@ final class HostSpec {
 
     private static void fill(Totals.Draft draft, Spec spec) {
         draft.sockets = spec.whole("sockets", 1).or(() -> Optional.of(1));
+        draft.nodes = spec.whole("nodes", 1);
         draft.cores = spec.whole("cores", 1);
         draft.threads = spec.whole("threads", 1);
         draft.memory = spec.amount("memory");

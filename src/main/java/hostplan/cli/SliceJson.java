@@ -1,13 +1,19 @@
 package hostplan.cli;
 
+import hostplan.amount.Fraction;
+import hostplan.capacity.Aim;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.NodeAnswer;
+import hostplan.capacity.Proof;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.explain.Arithmetic;
 import hostplan.explain.StatementText;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The answer to a slicing in JSON. Memory is in MiB, disk in MB, network in Mbit/s; a resource
@@ -22,7 +28,13 @@ final class SliceJson {
             json.text("hypervisor", answer.question().ruleSet().id());
             json.array("slices", answer.lines(), SliceJson::write);
             json.array("resources", inOrder(answer.ledgers()), SliceJson::write);
+            if (!answer.nodes().isEmpty()) {
+                json.array("nodes", answer.nodes(), (node, each) -> write(node, each, answer));
+                json.array("across", across(answer), SliceJson::write);
+            }
             json.known("limit", answer.limit().map(Resource::id));
+            json.yesNo("optimal", Optional.of(answer.isOptimal()));
+            answer.proof().ifPresent(proof -> json.number("bound", bound(answer, proof)));
             json.texts("arithmetic", arithmetic(answer, texts));
             json.texts("notChecked", texts.texts(Arithmetic.notChecked(answer)));
         });
@@ -41,6 +53,36 @@ final class SliceJson {
                 .toList();
     }
 
+    /// In the unit of the aim: slices, money a month, or the mean share that stays free.
+    private static Fraction bound(SlicingAnswer answer, Proof proof) {
+        return proof.aim() == Aim.TIGHT ? answer.meanFree(proof.bound()) : proof.bound();
+    }
+
+    private record FlavorCount(String flavor, long count) {}
+
+    private static List<FlavorCount> counts(SlicingAnswer answer, List<Long> counts) {
+        return IntStream.range(0, counts.size())
+                .filter(line -> counts.get(line) > 0)
+                .mapToObj(line ->
+                        new FlavorCount(answer.lines().get(line).flavor().name(), counts.get(line)))
+                .toList();
+    }
+
+    private static List<FlavorCount> across(SlicingAnswer answer) {
+        return counts(answer, answer.across());
+    }
+
+    private static void write(JsonOutput json, FlavorCount each) {
+        json.text("flavor", each.flavor());
+        json.number("count", each.count());
+    }
+
+    private static void write(JsonOutput json, NodeAnswer node, SlicingAnswer answer) {
+        json.number("node", node.node());
+        json.array("slices", counts(answer, node.counts()), SliceJson::write);
+        json.array("resources", inOrder(node.ledgers()), SliceJson::write);
+    }
+
     private static void write(JsonOutput json, LineAnswer line) {
         json.text("flavor", line.flavor().name());
         json.number("count", line.count());
@@ -53,6 +95,9 @@ final class SliceJson {
         json.number("installed", ledger.installed());
         json.number("reserved", ledger.reserved());
         json.number("keptFree", ledger.keptFree());
+        if (ledger.pinned().signum() > 0) {
+            json.number("pinned", ledger.pinned());
+        }
         json.number("ratio", ledger.ratio());
         json.number("capacity", ledger.capacity());
         json.number("allocated", ledger.allocated());

@@ -4,16 +4,24 @@ import hostplan.amount.AmountText;
 import hostplan.amount.Fraction;
 import hostplan.amount.Meaning;
 import hostplan.amount.Parsed;
+import hostplan.amount.Quoted;
 import hostplan.amount.RatioText;
+import hostplan.capacity.Aim;
+import hostplan.capacity.Cutting;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.KeepFreeText;
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
+import hostplan.capacity.SmtRule;
+import hostplan.document.Coded;
 
 import picocli.CommandLine.Option;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The options of `hostplan slice` that say how a host is cut. Those that are given replace what
 /// the stored slicing says.
@@ -62,6 +70,28 @@ final class SliceOverrides {
                     "Memory not to sell, on top: an amount, or per cent of what is installed.")
     private Optional<String> keepFree = Optional.empty();
 
+    @Option(
+            names = "--fill",
+            paramLabel = "slices|income|tight",
+            description =
+                    "What is wanted most of the rest: most slices, most income or least stranded;"
+                            + " each flavor in turn where not given.")
+    private Optional<String> fill = Optional.empty();
+
+    @Option(
+            names = "--numa",
+            paramLabel = "none|preferred|required",
+            description = "Whether a slice may lie across NUMA nodes; none where not given.")
+    private Optional<String> numa = Optional.empty();
+
+    @Option(
+            names = "--smt",
+            paramLabel = "thread|core|isolated",
+            description =
+                    "What a vCPU is counted as: a thread, a core, or threads of cores that no other"
+                            + " slice runs on; thread where not given.")
+    private Optional<String> smt = Optional.empty();
+
     /// Throws [BadInput] where an option cannot be read.
     Slicing applyTo(Slicing stored) {
         return stored.with(this::apply);
@@ -83,7 +113,26 @@ final class SliceOverrides {
         reserveCores.ifPresent(text ->
                 draft.reserveCores =
                         Optional.of(BadInput.unless("--reserve-cores", WholeText.read(text, 0))));
+        draft.cutting =
+                new Cutting(
+                        fill.map(word -> word("--fill", Aim.class, word)).or(draft.cutting::aim),
+                        numa.map(word -> word("--numa", NumaRule.class, word))
+                                .orElse(draft.cutting.numa()),
+                        smt.map(word -> word("--smt", SmtRule.class, word))
+                                .orElse(draft.cutting.smt()));
         keepFree.ifPresent(text -> draft.keepFree = BadInput.unless("--keep-free", keepFree(text)));
+    }
+
+    private static <E extends Enum<E> & Coded> E word(String option, Class<E> type, String word) {
+        return Coded.find(type, word)
+                .orElseThrow(() ->
+                        new BadInput(
+                                option + ": there is no " + Quoted.of(word) + ".",
+                                "Write "
+                                        + Stream.of(type.getEnumConstants())
+                                                .map(Coded::code)
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
     }
 
     private static Fraction ratio(String option, Optional<String> text, Fraction otherwise) {

@@ -4,6 +4,7 @@ import hostplan.amount.AmountFormat;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
@@ -36,6 +37,7 @@ final class SliceText {
         text.headline();
         text.section("", text.flavors());
         text.section("", text.resources());
+        text.section("", text.nodes());
         text.section("Arithmetic:", text.indented(Arithmetic.of(answer)));
         text.section("Mind:", text.indented(Arithmetic.warnings(answer)));
         text.section("Not checked:", text.indented(Arithmetic.notChecked(answer)));
@@ -80,8 +82,14 @@ final class SliceText {
     private String wanted(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Fixed(int count) -> amounts.number(count);
-            case Quantity.Fill() -> "fill";
+            case Quantity.Fill fill -> "fill" + bounds(fill);
+            case Quantity.Weighted weighted -> "weight " + weighted.weight() + bounds(weighted);
         };
+    }
+
+    private String bounds(Quantity quantity) {
+        return (quantity.atLeast() > 0 ? ", at least " + amounts.number(quantity.atLeast()) : "")
+                + quantity.atMost().map(most -> ", at most " + amounts.number(most)).orElse("");
     }
 
     private List<String> resources() {
@@ -102,6 +110,46 @@ final class SliceText {
             answer.ledger(resource).ifPresent(ledger -> table.row(cells(ledger)));
         }
         return table.lines();
+    }
+
+    /// What lies in which NUMA node.
+    private List<String> nodes() {
+        if (answer.nodes().isEmpty()) {
+            return List.of();
+        }
+        TextTable table =
+                new TextTable(
+                        Column.numbers("Node"),
+                        Column.words("Slices"),
+                        Column.words("Resource"),
+                        Column.words("Unit"),
+                        Column.numbers("Capacity"),
+                        Column.numbers("Free"));
+        for (NodeAnswer node : answer.nodes()) {
+            for (Ledger ledger : node.ledgers()) {
+                table.row(
+                        amounts.number(node.node()),
+                        slices(node),
+                        texts.resource(ledger.resource()),
+                        ledger.resource().unit(),
+                        number(ledger.capacity()),
+                        number(ledger.free()));
+            }
+        }
+        return table.lines();
+    }
+
+    private String slices(NodeAnswer node) {
+        List<String> parts = new ArrayList<>();
+        for (int line = 0; line < node.counts().size(); line++) {
+            if (node.counts().get(line) > 0) {
+                parts.add(
+                        amounts.number(node.counts().get(line))
+                                + " × "
+                                + answer.lines().get(line).flavor().name());
+            }
+        }
+        return parts.isEmpty() ? "–" : String.join(", ", parts);
     }
 
     private List<String> cells(Ledger ledger) {

@@ -4,12 +4,17 @@ import hostplan.amount.AmountText;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.BandwidthText;
 import hostplan.amount.Bytes;
+import hostplan.amount.DecimalMark;
 import hostplan.amount.Meaning;
+import hostplan.amount.Money;
+import hostplan.amount.MoneyText;
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -89,6 +94,34 @@ final class Spec {
     /// A whole number from `least` on.
     Optional<Integer> whole(String key, int least) {
         return read(key, value -> WholeText.read(value, least));
+    }
+
+    Optional<Boolean> yesNo(String key) {
+        return read(
+                key,
+                value ->
+                        switch (value.toLowerCase(Locale.ROOT)) {
+                            case "yes", "true" -> Parsed.value(true);
+                            case "no", "false" -> Parsed.value(false);
+                            default ->
+                                    Parsed.problem(
+                                            Quoted.of(value) + " is neither yes nor no.",
+                                            "Write yes or no.");
+                        });
+    }
+
+    /// Money from zero up, in this currency where it names none.
+    Optional<Money> money(String key, Currency currency) {
+        return read(
+                key,
+                value ->
+                        MoneyText.parse(value, Optional.of(currency), DecimalMark.POINT)
+                                .flatMap(money ->
+                                        money.amount().signum() < 0
+                                                ? Parsed.problem(
+                                                        "A price cannot be below zero.",
+                                                        "Write it without the minus.")
+                                                : Parsed.value(money)));
     }
 
     private <T> Optional<T> read(String key, Function<String, Parsed<T>> reader) {

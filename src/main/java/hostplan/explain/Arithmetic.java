@@ -21,6 +21,8 @@ public final class Arithmetic {
             answer.ledger(resource).ifPresent(ledger -> all.addAll(of(answer, ledger)));
         }
         answer.lines().forEach(line -> all.addAll(LineArithmetic.of(line)));
+        all.addAll(MixArithmetic.of(answer));
+        all.addAll(NodeArithmetic.of(answer));
         all.addAll(TotalArithmetic.of(answer));
         return List.copyOf(all);
     }

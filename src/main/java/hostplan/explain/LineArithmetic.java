@@ -22,8 +22,20 @@ final class LineArithmetic {
         Term count = Term.count(line.count());
         found.add(
                 switch (line.quantity()) {
-                    case Quantity.Fill() ->
-                            Statement.of(Sentence.FITS, Map.of("flavor", flavor, "count", count));
+                    case Quantity.Fill _, Quantity.Weighted _ ->
+                            line.isShort()
+                                    ? Statement.of(
+                                            Sentence.SHORT,
+                                            Map.of(
+                                                    "flavor",
+                                                    flavor,
+                                                    "count",
+                                                    count,
+                                                    "wanted",
+                                                    Term.count(line.quantity().atLeast())))
+                                    : Statement.of(
+                                            Sentence.FITS,
+                                            Map.of("flavor", flavor, "count", count));
                     case Quantity.Fixed(int wanted) ->
                             Statement.of(
                                     line.isShort() ? Sentence.SHORT : Sentence.MET,
@@ -63,6 +75,30 @@ final class LineArithmetic {
                                     "flavor", flavor,
                                     "vcpus", Term.of(Resource.VCPUS, Fraction.of(vcpus)),
                                     "threads", Term.count(threads)));
+            case Rejection.LargerThanNode(Resource resource, Fraction needed, Fraction most) ->
+                    Statement.of(
+                            Sentence.REFUSED_LARGER_THAN_NODE,
+                            Map.of(
+                                    "flavor",
+                                    flavor,
+                                    "resource",
+                                    new Term.Named(resource),
+                                    "needed",
+                                    Term.of(resource, needed),
+                                    "most",
+                                    Term.of(resource, most)));
+            case Rejection.InNoNode(Resource resource, Fraction needed, Fraction mostFree) ->
+                    Statement.of(
+                            Sentence.REFUSED_IN_NO_NODE,
+                            Map.of(
+                                    "flavor",
+                                    flavor,
+                                    "resource",
+                                    new Term.Named(resource),
+                                    "needed",
+                                    Term.of(resource, needed),
+                                    "free",
+                                    Term.of(resource, mostFree)));
             case Rejection.OverLimit(VmLimit limit, Fraction needed) ->
                     Statement.from(
                             limit.source(),

@@ -7,21 +7,19 @@ import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.PoolTaking;
-import hostplan.capacity.Quantity;
 import hostplan.capacity.Reservation;
 import hostplan.capacity.ReservedAmount;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SliceNeed;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SourceNote;
+import hostplan.capacity.Turn;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// One resource from what is installed to what is free.
 final class ResourceArithmetic {
@@ -41,8 +39,10 @@ final class ResourceArithmetic {
         installed();
         answer.reserved().forEach(this::reserved);
         kept();
+        pinned();
         capacity();
-        inTurn().filter(line -> line.need().total(resource).signum() > 0).forEach(this::line);
+        overheads();
+        turns();
         taken();
         return List.copyOf(found);
     }
@@ -55,12 +55,6 @@ final class ResourceArithmetic {
         } else {
             say(Sentence.INSTALLED, Map.of("installed", amount(ledger.installed())));
         }
-    }
-
-    /// As they were cut: fixed counts first.
-    private Stream<LineAnswer> inTurn() {
-        return answer.lines().stream()
-                .sorted(Comparator.comparing(line -> line.quantity() instanceof Quantity.Fill));
     }
 
     private void reserved(ReservedAmount reserved) {
@@ -153,6 +147,7 @@ final class ResourceArithmetic {
                 ledger.installed()
                         .minus(ledger.reserved())
                         .minus(ledger.keptFree())
+                        .minus(ledger.pinned())
                         .max(Fraction.ZERO);
         Fraction exact = left.times(ledger.ratio());
         boolean cut = exact.compareTo(ledger.capacity()) > 0;
@@ -169,29 +164,74 @@ final class ResourceArithmetic {
                         amount(ledger.capacity())));
     }
 
-    private void line(LineAnswer line) {
+    private void pinned() {
+        answer.lines().stream()
+                .filter(line -> line.count() > 0 && line.need().pinned(resource).signum() > 0)
+                .forEach(this::pinned);
+    }
+
+    private void pinned(LineAnswer line) {
+        Fraction each = line.need().pinned(resource);
+        say(
+                Sentence.PINNED,
+                Map.of(
+                        "amount",
+                        new Term.Measure(each.times(line.count()), ""),
+                        "count",
+                        Term.count(line.count()),
+                        "flavor",
+                        new Term.Words(line.flavor().name()),
+                        "each",
+                        new Term.Measure(each, "")));
+    }
+
+    private void overheads() {
         if (resource == Resource.MEMORY) {
-            line.need().overheads().forEach(overhead -> overhead(line, overhead));
+            answer.lines()
+                    .forEach(line -> line.need().overheads().forEach(each -> overhead(line, each)));
         }
+    }
+
+    /// As they were cut: all that was wanted first, then the units, then the rest.
+    private void turns() {
+        for (Turn.Kind kind : Turn.Kind.values()) {
+            for (LineAnswer line : answer.lines()) {
+                line.turns().stream()
+                        .filter(turn -> turn.kind() == kind)
+                        .filter(_ -> line.need().total(resource).signum() > 0)
+                        .forEach(turn -> turn(line, turn));
+            }
+        }
+    }
+
+    private void turn(LineAnswer line, Turn turn) {
         Fraction each = line.need().total(resource);
+        Fraction free = turn.freeBefore().getOrDefault(resource, Fraction.ZERO);
         Map<String, Term> terms = new HashMap<>();
         terms.put("flavor", new Term.Words(line.flavor().name()));
         terms.put("each", amount(each));
-        terms.put("free", amount(line.freeBefore().getOrDefault(resource, Fraction.ZERO)));
-        switch (line.quantity()) {
-            case Quantity.Fill() -> {
-                Fraction quotient =
-                        line.freeBefore().getOrDefault(resource, Fraction.ZERO).dividedBy(each);
-                terms.put("quotient", new Term.Measure(quotient, ""));
-                terms.put("room", new Term.Measure(Fraction.of(quotient.floor()), ""));
-                say(Sentence.ROOM, terms);
-            }
-            case Quantity.Fixed(int wanted) -> {
-                terms.put("wanted", Term.count(wanted));
-                terms.put("together", amount(each.times(wanted)));
-                say(Sentence.ROOM_WANTED, terms);
+        terms.put("free", amount(free));
+        boolean inOneNode = !answer.nodes().isEmpty();
+        switch (turn.kind()) {
+            case WANTED -> taken(terms, each, line.quantity().atLeast());
+            case UNITS, MIX -> taken(terms, each, turn.count());
+            case IN_TURN -> {
+                if (inOneNode || line.quantity().atMost().isPresent()) {
+                    taken(terms, each, turn.count());
+                } else {
+                    Fraction quotient = free.dividedBy(each);
+                    terms.put("quotient", new Term.Measure(quotient, ""));
+                    terms.put("room", new Term.Measure(Fraction.of(quotient.floor()), ""));
+                    say(Sentence.ROOM, terms);
+                }
             }
         }
+    }
+
+    private void taken(Map<String, Term> terms, Fraction each, long count) {
+        terms.put("wanted", Term.count(count));
+        terms.put("together", amount(each.times(count)));
+        say(Sentence.ROOM_WANTED, terms);
     }
 
     private void overhead(LineAnswer line, SliceNeed.OverheadAmount overhead) {

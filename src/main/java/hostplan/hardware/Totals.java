@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 ///
 /// @param processor name of the processor, such as `Xeon Gold 6338`, without its count
 /// @param sockets processors
+/// @param nodes NUMA nodes; as many as sockets where not stated
 /// @param cores cores of all processors together
 /// @param threads hardware threads of all processors together
 /// @param memory installed memory
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 public record Totals(
         String processor,
         Optional<Integer> sockets,
+        Optional<Integer> nodes,
         Optional<Integer> cores,
         Optional<Integer> threads,
         Optional<Bytes> memory,
@@ -52,6 +54,7 @@ public record Totals(
     public static final class Draft {
         public String processor = "";
         public Optional<Integer> sockets = Optional.empty();
+        public Optional<Integer> nodes = Optional.empty();
         public Optional<Integer> cores = Optional.empty();
         public Optional<Integer> threads = Optional.empty();
         public Optional<Bytes> memory = Optional.empty();
@@ -69,6 +72,7 @@ public record Totals(
         private Draft(Totals from) {
             processor = from.processor;
             sockets = from.sockets;
+            nodes = from.nodes;
             cores = from.cores;
             threads = from.threads;
             memory = from.memory;
@@ -84,8 +88,8 @@ public record Totals(
 
         public Totals build() {
             return new Totals(
-                    processor, sockets, cores, threads, memory, drives, disk, iops, network, watts,
-                    rackUnits, depthMm, weightKg);
+                    processor, sockets, nodes, cores, threads, memory, drives, disk, iops, network,
+                    watts, rackUnits, depthMm, weightKg);
         }
     }
 }

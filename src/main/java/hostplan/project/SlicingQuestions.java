@@ -1,5 +1,7 @@
 package hostplan.project;
 
+import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.FlavorNeed;
@@ -12,6 +14,8 @@ import hostplan.capacity.SlicingQuestion;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
+import hostplan.hardware.price.Valuation;
+import hostplan.hardware.price.Worth;
 import hostplan.inventory.Server;
 
 import java.util.ArrayList;
@@ -46,7 +50,8 @@ public final class SlicingQuestions {
                         slicing.reserveCores().orElse(0),
                         slicing.keepFree(),
                         lines,
-                        pools(index, slicing.host())));
+                        pools(index, slicing.host()),
+                        slicing.cutting()));
     }
 
     private static List<PoolTaking> pools(ProjectIndex index, Slicing.Host host) {
@@ -141,19 +146,29 @@ public final class SlicingQuestions {
         if (lines.isEmpty()) {
             lacks.add(new Lack.NoFlavors());
         }
+        Valuation valuation = Valuations.of(project);
         List<SlicingQuestion.Line> asked = new ArrayList<>();
         for (Slicing.Line line : lines) {
             Optional<Flavor> flavor = find(project.flavors(), line.flavor());
             flavor.ifPresentOrElse(
-                    found -> asked.add(line(found, line.count())),
+                    found -> asked.add(line(found, line.quantity(), valuation)),
                     () -> lacks.add(new Lack.MissingFlavor(line.flavor())));
         }
         return asked;
     }
 
-    private static SlicingQuestion.Line line(Flavor flavor, Optional<Integer> count) {
-        Quantity quantity = count.<Quantity>map(Quantity.Fixed::new).orElseGet(Quantity.Fill::new);
-        return new SlicingQuestion.Line(FlavorNeed.of(flavor), quantity);
+    private static SlicingQuestion.Line line(
+            Flavor flavor, Quantity quantity, Valuation valuation) {
+        return new SlicingQuestion.Line(
+                FlavorNeed.of(flavor, flavor.price().flatMap(price -> net(valuation, price))),
+                quantity);
+    }
+
+    /// In the currency of the project; empty where there is no rate.
+    private static Optional<Fraction> net(Valuation valuation, Money price) {
+        return valuation.worth(price) instanceof Worth.Net(Fraction amount)
+                ? Optional.of(amount)
+                : Optional.empty();
     }
 
     private static <T extends ProjectObject> Optional<T> find(List<T> objects, String id) {

@@ -3,6 +3,7 @@ package hostplan.storage;
 import hostplan.capacity.Flavor;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
+import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 
@@ -28,6 +29,12 @@ final class FlavorShape {
                                     Amounts.NETWORK,
                                     Flavor::network,
                                     (d, v) -> d.network = v)
+                            .unless(
+                                    false,
+                                    "pinned",
+                                    Scalars.YES_NO,
+                                    Flavor::pinned,
+                                    (d, v) -> d.pinned = v)
                             .optional("price", Amounts.MONEY, Flavor::price, (d, v) -> d.price = v)
                             .text("notes", Flavor::notes, (d, v) -> d.notes = v)
                             .build(),

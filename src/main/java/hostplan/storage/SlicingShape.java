@@ -1,14 +1,20 @@
 package hostplan.storage;
 
 import hostplan.amount.Parsed;
+import hostplan.capacity.Aim;
+import hostplan.capacity.Cutting;
+import hostplan.capacity.NumaRule;
+import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
+import hostplan.capacity.SmtRule;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
+import hostplan.storage.json.WordValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +32,31 @@ final class SlicingShape {
                                     (d, v) -> d.flavor = v)
                             .optional(
                                     "count",
-                                    Bounded.COUNT,
+                                    Bounded.WHOLE,
                                     Slicing.Line::count,
                                     (d, v) -> d.count = v)
+                            .optional(
+                                    "weight",
+                                    Bounded.COUNT,
+                                    SlicingShape::weight,
+                                    (d, v) -> d.weight = v)
+                            .unless(
+                                    0,
+                                    "least",
+                                    Bounded.WHOLE,
+                                    line ->
+                                            line.count().isPresent()
+                                                    ? 0
+                                                    : line.quantity().atLeast(),
+                                    (d, v) -> d.least = v)
+                            .optional(
+                                    "most",
+                                    Bounded.WHOLE,
+                                    line ->
+                                            line.count().isPresent()
+                                                    ? Optional.empty()
+                                                    : line.quantity().atMost(),
+                                    (d, v) -> d.most = v)
                             .build(),
                     LineParts::new,
                     LineParts::build);
@@ -74,6 +102,26 @@ final class SlicingShape {
                                     KeepFreeShape.VALUE,
                                     Slicing::keepFree,
                                     (d, v) -> d.keepFree = v)
+                            .optional(
+                                    "fill",
+                                    WordValue.of(Aim.class),
+                                    slicing -> slicing.cutting().aim(),
+                                    (d, v) ->
+                                            d.cutting =
+                                                    new Cutting(
+                                                            v, d.cutting.numa(), d.cutting.smt()))
+                            .unless(
+                                    NumaRule.NONE,
+                                    "numa",
+                                    WordValue.of(NumaRule.class),
+                                    slicing -> slicing.cutting().numa(),
+                                    (d, v) -> d.cutting = d.cutting.withNuma(v))
+                            .unless(
+                                    SmtRule.THREAD,
+                                    "smt",
+                                    WordValue.of(SmtRule.class),
+                                    slicing -> slicing.cutting().smt(),
+                                    (d, v) -> d.cutting = d.cutting.withSmt(v))
                             .list("flavors", LINES, Slicing::lines, (d, v) -> d.lines = v)
                             .text("notes", Slicing::notes, (d, v) -> d.notes = v)
                             .build(),
@@ -84,12 +132,22 @@ final class SlicingShape {
 
     private SlicingShape() {}
 
+    private static Optional<Integer> weight(Slicing.Line line) {
+        return line.quantity() instanceof Quantity.Weighted(int weight, var _, var _)
+                ? Optional.of(weight)
+                : Optional.empty();
+    }
+
     private static final class LineParts {
         String flavor = "";
         Optional<Integer> count = Optional.empty();
+        Optional<Integer> weight = Optional.empty();
+        int least;
+        Optional<Integer> most = Optional.empty();
 
         Parsed<Slicing.Line> build() {
-            return Parsed.value(new Slicing.Line(flavor, count));
+            return Quantity.of(count, weight, Optional.of(least).filter(each -> each > 0), most)
+                    .map(quantity -> new Slicing.Line(flavor, quantity));
         }
     }
 }

@@ -19,6 +19,7 @@ final class TotalsShape {
                                     Bounded.COUNT,
                                     Totals::sockets,
                                     (d, v) -> d.sockets = v)
+                            .optional("nodes", Bounded.COUNT, Totals::nodes, (d, v) -> d.nodes = v)
                             .optional("cores", Bounded.COUNT, Totals::cores, (d, v) -> d.cores = v)
                             .optional(
                                     "threads",

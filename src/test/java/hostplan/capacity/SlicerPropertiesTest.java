@@ -114,7 +114,7 @@ class SlicerPropertiesTest {
                             line.flavor(), new Quantity.Fixed(Math.toIntExact(line.count()))));
         }
         lines.add(new SlicingQuestion.Line(flavor, new Quantity.Fixed(1)));
-        return withLines(answer.question(), lines);
+        return answer.question().withLines(lines);
     }
 
     private static HostFigures bought(HostFigures host, BuyBack back) {
@@ -168,20 +168,8 @@ class SlicerPropertiesTest {
     }
 
     private static SlicingQuestion single(SlicingQuestion question, FlavorNeed flavor) {
-        return withLines(question, List.of(new SlicingQuestion.Line(flavor, new Quantity.Fill())));
-    }
-
-    private static SlicingQuestion withLines(
-            SlicingQuestion question, List<SlicingQuestion.Line> lines) {
-        return new SlicingQuestion(
-                question.host(),
-                question.ruleSet(),
-                question.ratios(),
-                question.reserveMemory(),
-                question.reserveCores(),
-                question.keepFree(),
-                lines,
-                question.pools());
+        return question.withLines(
+                List.of(new SlicingQuestion.Line(flavor, Quantity.AS_MANY_AS_FIT)));
     }
 
     private static SlicingAnswer answer(SlicingQuestion question) {
@@ -209,7 +197,7 @@ class SlicerPropertiesTest {
                             flavor(random),
                             random.nextInt(3) == 0
                                     ? new Quantity.Fixed(random.nextInt(20))
-                                    : new Quantity.Fill()));
+                                    : Quantity.AS_MANY_AS_FIT));
         }
         return new SlicingQuestion(
                 host,
@@ -224,7 +212,13 @@ class SlicerPropertiesTest {
                 random.nextInt(3),
                 keepFree(random),
                 lines,
-                pools(random));
+                pools(random),
+                new Cutting(
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(random.nextBoolean() ? Aim.SLICES : Aim.TIGHT),
+                        NumaRule.NONE,
+                        SmtRule.values()[random.nextInt(3)]));
     }
 
     /// Drives that take memory each, a cache that grows with the memory, and what is stated.
@@ -292,7 +286,9 @@ class SlicerPropertiesTest {
                 Bytes.ofMiB(random.nextLong(256, 65_536)),
                 some(random).map(Bytes::ofGB),
                 some(random),
-                some(random).map(Bandwidth::ofMbit));
+                some(random).map(Bandwidth::ofMbit),
+                random.nextInt(4) == 0,
+                Optional.empty());
     }
 
     private static Optional<Long> some(Random random) {

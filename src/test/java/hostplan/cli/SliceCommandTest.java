@@ -66,7 +66,13 @@ class SliceCommandTest {
 
         assertThat(names(run.json()))
                 .containsExactly(
-                        "hypervisor", "slices", "resources", "limit", "arithmetic", "notChecked");
+                        "hypervisor",
+                        "slices",
+                        "resources",
+                        "limit",
+                        "optimal",
+                        "arithmetic",
+                        "notChecked");
         assertThat(run.json().at("/slices/0"))
                 .hasToString("{\"flavor\":\"small\",\"count\":6,\"limit\":\"memory\"}");
         assertThat(resource(run, 0))
@@ -86,6 +92,36 @@ class SliceCommandTest {
         assertThat(resource(run, 4)).startsWith("network Mbit/s installed=25000 ");
         assertThat(run.json().at("/arithmetic")).isNotEmpty();
         assertThat(run.json().at("/notChecked")).isNotEmpty();
+    }
+
+    @Test
+    void fillsByAnAimAndPlacesInNodes() {
+        // 2 nodes of 8 cores and 24 GiB. By income 16 GiB at 30 and 4 GiB at 8 tie with 4 GiB
+        // alone at 48 a node; one large and two small leave no memory: 46. Six small: 48.
+        Run run =
+                slice(
+                        "--host",
+                        "sockets=2,cores=16,memory=48GiB",
+                        "--flavor",
+                        "name=large,vcpus=4,memory=16GiB,price=30",
+                        "--flavor",
+                        "name=small,vcpus=1,memory=4GiB,price=8,max=9",
+                        "--fill",
+                        "income",
+                        "--numa",
+                        "required",
+                        "--json");
+
+        // Node by node at most 48; of the 9 small that sell six fill one node, and one large with
+        // two small the other: 48 + 46 = 94.
+        assertThat(run.json().at("/slices"))
+                .hasToString(
+                        "[{\"flavor\":\"large\",\"count\":1,\"limit\":\"memory\"},"
+                                + "{\"flavor\":\"small\",\"count\":8,\"limit\":\"memory\"}]");
+        assertThat(run.json().at("/optimal").booleanValue()).isTrue();
+        assertThat(run.json().at("/bound").intValue()).isEqualTo(94);
+        assertThat(run.json().at("/nodes")).hasSize(2);
+        assertThat(run.json().at("/nodes/0/slices/0/flavor").stringValue()).isIn("large", "small");
     }
 
     @Test
@@ -223,7 +259,7 @@ class SliceCommandTest {
                         + " or 16GB (10^9 bytes).",
                 "cores=8,memory=16G | The unit “G” can mean GiB or GB. Write 16GiB or 16GB.",
                 "cores=8,ram=16GiB | --host: “ram” is not a known key. The keys are name, sockets,"
-                        + " cores, threads, memory, disk, iops, network.",
+                        + " nodes, cores, threads, memory, disk, iops, network.",
                 "cores=8,cores=9 | --host: cores is given twice. Give it once.",
                 "cores=eight | --host: cores: “eight” is not a whole number from 1 on.",
                 "cores=0 | --host: cores: “0” is not a whole number from 1 on.",
@@ -249,6 +285,12 @@ class SliceCommandTest {
                 "memory=2GiB | --flavor: vcpus is missing. Add vcpus=1.",
                 "vcpus=1,memory=2GiB,count=0 | --flavor: count: “0” is not a whole number from 1"
                         + " on.",
+                "vcpus=1,memory=2GiB,count=3,min=1 | --flavor: A fixed count has no weight, least or"
+                        + " most. Leave out the count, or everything beside it.",
+                "vcpus=1,memory=2GiB,min=3,max=2 | --flavor: At most 2 slices cannot be at least 3.",
+                "vcpus=1,memory=2GiB,pinned=perhaps | --flavor: pinned: “perhaps” is neither yes nor"
+                        + " no. Write yes or no.",
+                "vcpus=1,memory=2GiB,price=-1 | --flavor: price:",
                 "vcpus=1,memory=2GiB,sockets=1 | --flavor: “sockets” is not a known key.",
                 "small | --flavor: “small” is no key=value, and no project names it."
             })

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.Aim;
+import hostplan.capacity.Cutting;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.NumaNodes;
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Processors;
 import hostplan.capacity.Quantity;
@@ -31,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class ArithmeticTest {
@@ -115,7 +120,8 @@ class ArithmeticTest {
     /// Over questions that between them need every sentence; none may lack its words or a value.
     @Test
     void hasWordsForEverySentence() {
-        List<Statement> said = questions().flatMap(ArithmeticTest::everything).toList();
+        List<Statement> said =
+                Stream.concat(questions(), cuttings()).flatMap(ArithmeticTest::everything).toList();
         assertThat(StatementText.english().texts(said))
                 .noneMatch(line -> line.contains("{") || line.isBlank());
         assertThat(said.stream().map(Statement::sentence).collect(Collectors.toSet()))
@@ -164,6 +170,64 @@ class ArithmeticTest {
                 filling("none").withPools(List.of(pool(PoolKind.ZFS_REPLICATION, 0))));
     }
 
+    /// Mixes, pinned vCPUs and NUMA nodes; of the last a question for each aim that is too hard to
+    /// prove, and one whose counts in turn are.
+    private static Stream<SlicingQuestion> cuttings() {
+        SlicingQuestion mix =
+                asking(
+                        TEXTBOOK,
+                        "none",
+                        fill(SMALL.withPrice(Fraction.of(7))),
+                        fixed(SMALL.withPinned(true), 1));
+        SlicingQuestion twoNodes =
+                mix.withHost(TEXTBOOK.with(new NumaNodes.Even(2)))
+                        .withLines(
+                                List.of(
+                                        fill(FlavorNeed.of("third", 1, Bytes.ofGiB(5))),
+                                        fill(FlavorNeed.of("wide", 5, Bytes.ofGiB(1)))));
+        return Stream.concat(
+                Stream.of(
+                        twoNodes.withCutting(Cutting.IN_TURN.withNuma(NumaRule.PREFERRED)),
+                        twoNodes.withCutting(Cutting.IN_TURN.withNuma(NumaRule.REQUIRED)),
+                        wanted(14, 10, 12, 13)
+                                .withCutting(Cutting.IN_TURN.withNuma(NumaRule.REQUIRED))),
+                Stream.of(Aim.values())
+                        .map(Cutting.IN_TURN::withAim)
+                        .flatMap(cutting ->
+                                Stream.of(
+                                        mix.withCutting(cutting),
+                                        tooHard()
+                                                .withCutting(
+                                                        cutting.withNuma(NumaRule.REQUIRED)))));
+    }
+
+    /// Eight nodes, and sizes of which no few fill one.
+    private static SlicingQuestion tooHard() {
+        HostFigures host =
+                HostFigures.of("eight nodes", 128, 256, Bytes.ofGiB(1024))
+                        .with(new NumaNodes.Even(8));
+        return asking(
+                host,
+                "none",
+                weighted(FlavorNeed.of("a", 7, Bytes.ofGiB(29)).withPrice(Fraction.of(31)), 3),
+                weighted(FlavorNeed.of("b", 11, Bytes.ofGiB(41)).withPrice(Fraction.of(44)), 2),
+                weighted(FlavorNeed.of("c", 5, Bytes.ofGiB(26)).withPrice(Fraction.of(27)), 1),
+                weighted(FlavorNeed.of("d", 9, Bytes.ofGiB(17)).withPrice(Fraction.of(23)), 5));
+    }
+
+    /// So many of each.
+    private static SlicingQuestion wanted(int... counts) {
+        SlicingQuestion weighted = tooHard();
+        return weighted.withLines(
+                IntStream.range(0, counts.length)
+                        .mapToObj(line -> fixed(weighted.lines().get(line).flavor(), counts[line]))
+                        .toList());
+    }
+
+    private static SlicingQuestion.Line weighted(FlavorNeed flavor, int weight) {
+        return new SlicingQuestion.Line(flavor, new Quantity.Weighted(weight, 0, Optional.empty()));
+    }
+
     private static PoolTaking pool(PoolKind kind, int drives) {
         return new PoolTaking(
                 new StoragePool.Draft("p").build().with(draft -> draft.kind = kind),
@@ -178,7 +242,7 @@ class ArithmeticTest {
     }
 
     private static SlicingQuestion.Line fill(FlavorNeed flavor) {
-        return new SlicingQuestion.Line(flavor, new Quantity.Fill());
+        return new SlicingQuestion.Line(flavor, Quantity.AS_MANY_AS_FIT);
     }
 
     private static SlicingQuestion.Line fixed(FlavorNeed flavor, int count) {

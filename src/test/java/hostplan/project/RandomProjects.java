@@ -1,9 +1,14 @@
 package hostplan.project;
 
+import hostplan.capacity.Aim;
+import hostplan.capacity.Cutting;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.NumaRule;
+import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
+import hostplan.capacity.SmtRule;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.Build;
@@ -34,6 +39,7 @@ import hostplan.placement.Vm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -245,6 +251,7 @@ public final class RandomProjects {
                 values.maybe(values::atLeastOne),
                 values.maybe(values::atLeastOne),
                 values.maybe(values::atLeastOne),
+                values.maybe(values::atLeastOne),
                 values.maybe(values::bytes),
                 texts.maybe(),
                 values.maybe(values::bytes),
@@ -334,6 +341,7 @@ public final class RandomProjects {
                 values.maybe(values::bytes),
                 values.maybe(values::largeCount),
                 values.maybe(values::bandwidth),
+                random.nextBoolean(),
                 values.maybe(values::money),
                 texts.notes(),
                 values.unknown());
@@ -353,13 +361,27 @@ public final class RandomProjects {
                 values.maybe(values::bytes),
                 values.maybe(values::count),
                 keepFree(),
-                values.list(
-                        3,
-                        () ->
-                                new Slicing.Line(
-                                        reference("flavor"), values.maybe(values::atLeastOne))),
+                new Cutting(
+                        values.maybe(() -> any(Aim.values())),
+                        any(NumaRule.values()),
+                        any(SmtRule.values())),
+                values.list(3, () -> new Slicing.Line(reference("flavor"), quantity())),
                 texts.notes(),
                 values.unknown("host", "ratios", "keepFree"));
+    }
+
+    private <E> E any(E[] of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    private Quantity quantity() {
+        Optional<Integer> weight = values.maybe(values::atLeastOne);
+        int least = random.nextInt(5);
+        Optional<Integer> most = values.maybe(() -> least + random.nextInt(5));
+        return random.nextBoolean()
+                ? new Quantity.Fixed(random.nextInt(5))
+                : weight.<Quantity>map(each -> new Quantity.Weighted(each, least, most))
+                        .orElseGet(() -> new Quantity.Fill(least, most));
     }
 
     private KeepFree keepFree() {

@@ -108,7 +108,7 @@ class ProjectSchemaTest {
                 "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"totals\": {\"iops\": -1}}]}",
                 "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"totals\": {\"watts\": -1}}]}",
                 "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"reserveCores\": -1}]}",
-                "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"flavors\": [{\"flavor\": \"f\", \"count\": 0}]}]}",
+                "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"flavors\": [{\"flavor\": \"f\", \"weight\": 0}]}]}",
                 "{\"hostplan\": 1, \"flavors\": [{\"id\": \"a\", \"memory\": \"2 GiB\"}]}",
                 "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"ratios\": {\"vcpus\": 3}}]}",
                 "{\"hostplan\": 1, \"slicings\": [{\"id\": \"a\", \"keepFree\": {\"memory\": \"1 GiB\", \"share\": \"0.1\"}}]}",

@@ -1,0 +1,129 @@
+package hostplan.capacity;
+
+import hostplan.capacity.mix.ExactMix;
+import hostplan.capacity.mix.Goal;
+import hostplan.capacity.mix.Limit;
+import hostplan.capacity.mix.MixAnswer;
+import hostplan.capacity.mix.MixQuestion;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A host taken as one.
+final class HostRoom implements Room {
+
+    private final SlicingQuestion question;
+    private final List<SliceNeed> needs;
+    private final long[] counts;
+    private Map<Resource, Ledger> ledgers;
+
+    HostRoom(SlicingQuestion question) {
+        this.question = question;
+        needs = question.needs();
+        counts = new long[needs.size()];
+        ledgers = new HostReserve(question).ledgers();
+    }
+
+    @Override
+    public long[] counts() {
+        return counts.clone();
+    }
+
+    @Override
+    public long take(int line, long atMost) {
+        long count = Math.min(atMost, most(needs.get(line)));
+        add(line, count);
+        return count;
+    }
+
+    private void add(int line, long count) {
+        if (count > 0) {
+            ledgers.replaceAll((_, ledger) -> ledger.taking(needs.get(line), count));
+            counts[line] += count;
+        }
+    }
+
+    private long most(SliceNeed need) {
+        return VmRules.refusals(question, need).isEmpty() ? room(need).orElse(Long.MAX_VALUE) : 0;
+    }
+
+    private Optional<Long> room(SliceNeed need) {
+        return ledgers.values().stream()
+                .flatMap(ledger -> ledger.room(need).stream())
+                .reduce(BigInteger::min)
+                .map(BigInteger::longValueExact);
+    }
+
+    @Override
+    public boolean takeUpTo(long[] wanted) {
+        Map<Resource, Ledger> before = new EnumMap<>(ledgers);
+        long[] had = counts.clone();
+        for (int line = 0; line < wanted.length; line++) {
+            long more = wanted[line] - counts[line];
+            if (take(line, more) < more) {
+                ledgers = before;
+                System.arraycopy(had, 0, counts, 0, had.length);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public MixAnswer takeBest(List<Optional<Long>> most, List<Goal> goals) {
+        List<Limit> limits = limits();
+        List<Long> more = new ArrayList<>();
+        for (int line = 0; line < counts.length; line++) {
+            long room = most(needs.get(line));
+            long had = counts[line];
+            more.add(most.get(line).map(all -> Math.min(room, all - had)).orElse(room));
+        }
+        MixAnswer answer =
+                ExactMix.best(
+                        new MixQuestion(limits, more),
+                        goals,
+                        Collections.nCopies(counts.length, 0L));
+        for (int line = 0; line < counts.length; line++) {
+            add(line, answer.counts().get(line));
+        }
+        return answer;
+    }
+
+    private List<Limit> limits() {
+        return ledgers.values().stream()
+                .filter(ledger -> needs.stream().anyMatch(need -> need.takes(ledger.resource())))
+                .map(ledger -> ledger.limit(needs.stream().map(Optional::of).toList()))
+                .toList();
+    }
+
+    @Override
+    public List<Rejection> refusals(int line) {
+        Map<Resource, Rejection> never = VmRules.refusals(question, needs.get(line));
+        List<Rejection> found = new ArrayList<>();
+        for (Resource resource : Resource.NAMED_FIRST) {
+            Optional.ofNullable(never.get(resource))
+                    .or(() -> shortage(resource, needs.get(line)))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Rejection> shortage(Resource resource, SliceNeed need) {
+        return Optional.ofNullable(ledgers.get(resource)).flatMap(ledger -> ledger.shortage(need));
+    }
+
+    @Override
+    public Map<Resource, Ledger> ledgers() {
+        return ledgers;
+    }
+
+    @Override
+    public boolean isProven() {
+        return true;
+    }
+}

@@ -1,0 +1,328 @@
+package hostplan.capacity;
+
+import hostplan.amount.Fraction;
+import hostplan.capacity.mix.ExactMix;
+import hostplan.capacity.mix.Goal;
+import hostplan.capacity.mix.Limit;
+import hostplan.capacity.mix.MixAnswer;
+import hostplan.capacity.mix.MixQuestion;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A host whose slices lie whole in its NUMA nodes. Vcpus and memory belong to a node, disk, IOPS
+/// and network to the host. Which slice lies where is decided anew with every turn, so that no
+/// earlier choice of a node costs a slice later.
+final class NodeRoom implements Room {
+
+    private static final Set<Resource> OF_NODES = Set.of(Resource.VCPUS, Resource.MEMORY);
+
+    private final SlicingQuestion question;
+    private final List<SliceNeed> needs;
+    private final List<Map<Resource, Ledger>> unsoldNodes;
+    private final Map<Resource, Ledger> unsold;
+    private final int nodes;
+    private final int lines;
+
+    /// By line and node, the nodes of a line side by side.
+    private long[] placed;
+
+    private boolean isProven = true;
+
+    NodeRoom(SlicingQuestion question) {
+        this.question = question;
+        needs = question.needs();
+        unsoldNodes = new NodeReserve(question).ledgers();
+        unsold = new HostReserve(question).ledgers();
+        nodes = unsoldNodes.size();
+        lines = needs.size();
+        placed = new long[lines * nodes];
+    }
+
+    /// As many of these slices as can be, whole in a node; the others lie across nodes.
+    static List<NodeAnswer> keepingWhole(SlicingQuestion question, long[] counts) {
+        NodeRoom room = new NodeRoom(question);
+        List<Goal> goals = new ArrayList<>(List.of(Goal.most(counts.length)));
+        IntStream.range(0, counts.length)
+                .forEach(line -> goals.add(Goal.most(counts.length, List.of(line))));
+        room.takeBest(Arrays.stream(counts).mapToObj(Optional::of).toList(), goals);
+        return room.nodes();
+    }
+
+    @Override
+    public long[] counts() {
+        long[] counts = new long[lines];
+        for (int line = 0; line < lines; line++) {
+            for (int node = 0; node < nodes; node++) {
+                counts[line] += placed[line * nodes + node];
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public long take(int line, long atMost) {
+        long had = counts()[line];
+        long all = atMost > Long.MAX_VALUE - had ? Long.MAX_VALUE : had + atMost;
+        List<Optional<Long>> most = new ArrayList<>(held());
+        most.set(line, all == Long.MAX_VALUE ? Optional.empty() : Optional.of(all));
+        isProven &= takeBest(most, List.of(Goal.most(lines, List.of(line)))).isOptimal();
+        return counts()[line] - had;
+    }
+
+    private List<Optional<Long>> held() {
+        return Arrays.stream(counts()).mapToObj(Optional::of).toList();
+    }
+
+    @Override
+    public boolean takeUpTo(long[] wanted) {
+        long[] before = placed;
+        MixAnswer answer =
+                takeBest(
+                        Arrays.stream(wanted).mapToObj(Optional::of).toList(),
+                        List.of(Goal.most(lines)));
+        if (Arrays.equals(counts(), wanted)) {
+            return true;
+        }
+        isProven &= answer.isOptimal();
+        placed = before;
+        return false;
+    }
+
+    /// The value and the bound are of what is taken on top of what was there.
+    @Override
+    public MixAnswer takeBest(List<Optional<Long>> most, List<Goal> goals) {
+        long[] had = counts();
+        MixAnswer answer =
+                ExactMix.best(
+                        new MixQuestion(limits(most, had), mostOfEach(most)),
+                        goals.stream().map(this::byNode).toList(),
+                        Arrays.stream(placed).boxed().toList());
+        placed = answer.counts().stream().mapToLong(Long::longValue).toArray();
+        Fraction before = goals.getFirst().reached(had);
+        return new MixAnswer(
+                Arrays.stream(counts()).boxed().toList(),
+                answer.value().minus(before),
+                answer.bound().minus(before),
+                answer.settled());
+    }
+
+    private Goal byNode(Goal goal) {
+        return new Goal(
+                goal.worth().stream()
+                        .flatMap(worth -> Collections.nCopies(nodes, worth).stream())
+                        .toList(),
+                goal.unit());
+    }
+
+    private List<Limit> limits(List<Optional<Long>> most, long[] had) {
+        List<Limit> limits = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            for (Ledger ledger : unsoldNodes.get(node).values()) {
+                limits.add(ledger.limit(inNode(node)));
+            }
+        }
+        unsold.values().stream()
+                .filter(ledger -> !OF_NODES.contains(ledger.resource()))
+                .filter(ledger -> needs.stream().anyMatch(need -> need.takes(ledger.resource())))
+                .forEach(ledger -> limits.add(ledger.limit(everywhere())));
+        for (int line = 0; line < lines; line++) {
+            int each = line;
+            most.get(line).ifPresent(number -> limits.add(atMost(each, 1, number)));
+            if (had[line] > 0) {
+                limits.add(atMost(line, -1, -had[line]));
+            }
+        }
+        return limits;
+    }
+
+    /// What one of each line takes of this node, for each line and node.
+    private List<Optional<SliceNeed>> inNode(int node) {
+        return IntStream.range(0, lines * nodes)
+                .mapToObj(each ->
+                        each % nodes == node
+                                ? Optional.of(needs.get(each / nodes))
+                                : Optional.<SliceNeed>empty())
+                .toList();
+    }
+
+    private List<Optional<SliceNeed>> everywhere() {
+        return IntStream.range(0, lines * nodes)
+                .mapToObj(each -> Optional.of(needs.get(each / nodes)))
+                .toList();
+    }
+
+    private Limit atMost(int line, int sign, long most) {
+        return Limit.of(
+                IntStream.range(0, lines * nodes)
+                        .mapToObj(each -> each / nodes == line ? Fraction.of(sign) : Fraction.ZERO)
+                        .toList(),
+                Fraction.of(most));
+    }
+
+    private List<Long> mostOfEach(List<Optional<Long>> most) {
+        return IntStream.range(0, lines * nodes)
+                .mapToObj(each -> most(each / nodes, each % nodes, most.get(each / nodes)))
+                .toList();
+    }
+
+    private long most(int line, int node, Optional<Long> wanted) {
+        if (!never(line).isEmpty()
+                || !hasThreads(unsoldNodes.get(node).values(), needs.get(line))) {
+            return 0;
+        }
+        return Stream.concat(
+                        unsoldNodes.get(node).values().stream(),
+                        unsold.values().stream()
+                                .filter(ledger -> !OF_NODES.contains(ledger.resource())))
+                .flatMap(ledger -> ledger.room(needs.get(line)).stream())
+                .map(room -> room.longValueExact())
+                .reduce(Math::min)
+                .map(room -> wanted.map(each -> Math.min(each, room)).orElse(room))
+                .or(() -> wanted)
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Rejection> refusals(int line) {
+        Map<Resource, Rejection> never = never(line);
+        List<Map<Resource, Ledger>> cut = cutNodes();
+        Map<Resource, Ledger> host = ledgers();
+        List<Rejection> found = new ArrayList<>();
+        for (Resource resource : Resource.NAMED_FIRST) {
+            Optional.ofNullable(never.get(resource))
+                    .or(() ->
+                            OF_NODES.contains(resource)
+                                    ? inNoNode(resource, needs.get(line), cut)
+                                    : Optional.ofNullable(host.get(resource))
+                                            .flatMap(ledger -> ledger.shortage(needs.get(line))))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Map<Resource, Rejection> never(int line) {
+        Map<Resource, Rejection> never = VmRules.refusals(question, needs.get(line));
+        for (Resource resource : OF_NODES) {
+            if (!never.containsKey(resource)) {
+                largerThanNode(resource, needs.get(line))
+                        .ifPresent(refusal -> never.put(resource, refusal));
+            }
+        }
+        return never;
+    }
+
+    /// No node could take it even if nothing else were there.
+    private Optional<Rejection> largerThanNode(Resource resource, SliceNeed need) {
+        List<Ledger> each = ofNodes(unsoldNodes, resource);
+        boolean fits =
+                each.isEmpty()
+                        || each.stream()
+                                .anyMatch(ledger ->
+                                        ledger.shortage(need).isEmpty()
+                                                && hasThreads(List.of(ledger), need));
+        return fits
+                ? Optional.empty()
+                : Optional.of(
+                        new Rejection.LargerThanNode(
+                                resource,
+                                need.total(resource).plus(need.pinned(resource)),
+                                each.stream()
+                                        .map(ledger -> ledger.freeFor(need))
+                                        .reduce(Fraction.ZERO, Fraction::max)));
+    }
+
+    /// Whatever the ratio, one slice has no more vCPUs than its node has threads.
+    private static boolean hasThreads(Collection<Ledger> node, SliceNeed need) {
+        return node.stream()
+                .filter(ledger -> ledger.resource() == Resource.VCPUS)
+                .allMatch(ledger -> need.threads().compareTo(ledger.installed()) <= 0);
+    }
+
+    /// Each node is short of something; this resource is named where the nodes that have it are
+    /// short of another.
+    private Optional<Rejection> inNoNode(
+            Resource resource, SliceNeed need, List<Map<Resource, Ledger>> cut) {
+        boolean isTaken =
+                cut.stream()
+                        .anyMatch(node ->
+                                node.values().stream()
+                                        .filter(ledger -> ledger.resource() == resource)
+                                        .anyMatch(ledger -> ledger.shortage(need).isPresent()));
+        boolean fitsSomewhere =
+                cut.stream()
+                        .anyMatch(node ->
+                                hasThreads(node.values(), need)
+                                        && node.values().stream()
+                                                .allMatch(
+                                                        ledger -> ledger.shortage(need).isEmpty()));
+        return isTaken && !fitsSomewhere
+                ? Optional.of(
+                        new Rejection.InNoNode(
+                                resource,
+                                need.total(resource).plus(need.pinned(resource)),
+                                ofNodes(cut, resource).stream()
+                                        .map(ledger -> ledger.freeFor(need))
+                                        .reduce(Fraction.ZERO, Fraction::max)))
+                : Optional.empty();
+    }
+
+    private static List<Ledger> ofNodes(List<Map<Resource, Ledger>> nodes, Resource resource) {
+        return nodes.stream()
+                .flatMap(node -> Optional.ofNullable(node.get(resource)).stream())
+                .toList();
+    }
+
+    private List<Map<Resource, Ledger>> cutNodes() {
+        List<Map<Resource, Ledger>> cut = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            Map<Resource, Ledger> ledgers = new EnumMap<>(unsoldNodes.get(node));
+            for (int line = 0; line < lines; line++) {
+                SliceNeed need = needs.get(line);
+                long count = placed[line * nodes + node];
+                ledgers.replaceAll((_, ledger) -> ledger.taking(need, count));
+            }
+            cut.add(ledgers);
+        }
+        return cut;
+    }
+
+    @Override
+    public Map<Resource, Ledger> ledgers() {
+        Map<Resource, Ledger> cut = new EnumMap<>(unsold);
+        long[] counts = counts();
+        for (int line = 0; line < lines; line++) {
+            SliceNeed need = needs.get(line);
+            long count = counts[line];
+            cut.replaceAll((_, ledger) -> ledger.taking(need, count));
+        }
+        return cut;
+    }
+
+    List<NodeAnswer> nodes() {
+        List<Map<Resource, Ledger>> cut = cutNodes();
+        return IntStream.range(0, nodes)
+                .mapToObj(node ->
+                        new NodeAnswer(
+                                node,
+                                IntStream.range(0, lines)
+                                        .mapToObj(line -> placed[line * nodes + node])
+                                        .toList(),
+                                List.copyOf(cut.get(node).values())))
+                .toList();
+    }
+
+    @Override
+    public boolean isProven() {
+        return isProven;
+    }
+}

@@ -118,7 +118,7 @@ final class Doubts {
         if (host.processors().isPresent() && takesUncounted) {
             found.add(new NotChecked.PoolNeed(pool.name(), Resource.VCPUS));
         }
-        if (pool.hasDrives()) {
+        if (pool.hasDrives() && pool.share().isEmpty()) {
             found.add(new NotChecked.InPool(pool.name()));
         }
         return found;

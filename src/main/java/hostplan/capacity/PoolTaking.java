@@ -16,7 +16,13 @@ import java.util.Optional;
 /// with the memory or the cores.
 ///
 /// @param brings what the host brings into the pool
-public record PoolTaking(StoragePool pool, PoolHost brings) {
+/// @param share what the host has of it for its slices; empty where that is not known
+public record PoolTaking(StoragePool pool, PoolHost brings, Optional<PoolShare> share) {
+
+    /// Of which the host has no share for its slices.
+    public PoolTaking(StoragePool pool, PoolHost brings) {
+        this(pool, brings, Optional.empty());
+    }
 
     public String name() {
         return pool.name();

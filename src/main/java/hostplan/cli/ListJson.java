@@ -13,6 +13,8 @@ import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.VmSize;
 
+import java.util.Optional;
+
 /// The objects of a project in JSON: names instead of identities where one object names another,
 /// figures with their unit in the name, null for what is not known.
 final class ListJson {
@@ -88,6 +90,7 @@ final class ListJson {
         json.fraction("diskMB", flavor.disk().map(Bytes::mb));
         json.whole("iops", flavor.iops());
         json.fraction("networkMbit", flavor.network().map(Bandwidth::mbit));
+        json.yesNo("pinned", Optional.of(flavor.pinned()));
         json.known("price", flavor.price().map(price -> price.text()));
         json.known("notes", flavor.notes());
     }

@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
+import hostplan.amount.Money;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.OfferTerms;
@@ -14,8 +15,10 @@ import hostplan.hardware.ServerModel;
 import hostplan.hardware.StoragePool;
 import hostplan.hardware.Tax;
 import hostplan.hardware.Totals;
+import hostplan.hardware.price.PriceSum;
 import hostplan.inventory.Server;
 import hostplan.project.Figures;
+import hostplan.project.MachinePrice;
 import hostplan.project.ProjectIndex;
 
 import java.util.Optional;
@@ -61,12 +64,25 @@ final class ListedHardware {
         json.whole("watts", figures.watts());
         json.decimal("rackUnits", figures.rackUnits().map(RackUnits::decimal));
         price(json, configuration.price());
+        parts(json, configuration);
         json.maybe(
                 "terms",
                 Optional.of(configuration.terms()).filter(terms -> !terms.equals(OfferTerms.NONE)),
                 ListedHardware::terms);
         json.number("servers", index.serversWith(configuration.id()).size());
         json.known("notes", configuration.notes());
+    }
+
+    /// What its parts cost together, beside the vendor's price of the whole; nothing where it is
+    /// stated by totals.
+    private void parts(JsonOutput json, HardwareConfiguration configuration) {
+        Optional<PriceSum> sum =
+                configuration.build() instanceof Assembly
+                        ? Optional.of(MachinePrice.ofParts(index, configuration))
+                        : Optional.empty();
+        json.known("partsPrice", sum.flatMap(PriceSum::net).map(Money::text));
+        json.date("partsOldestPrice", sum.flatMap(PriceSum::oldest));
+        json.yesNo("partsPriceComplete", sum.map(PriceSum::isComplete));
     }
 
     /// Whether its figures are stated or follow from parts.

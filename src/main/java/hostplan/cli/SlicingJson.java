@@ -4,7 +4,9 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.Quantity;
 import hostplan.capacity.Slicing;
+import hostplan.document.Coded;
 import hostplan.inventory.Server;
 import hostplan.project.ProjectIndex;
 
@@ -32,6 +34,9 @@ final class SlicingJson {
         json.whole("reserveCores", slicing.reserveCores());
         json.fraction("keepFreeMiB", keptAmount(slicing.keepFree()));
         json.fraction("keepFreeShare", keptShare(slicing.keepFree()));
+        json.known("fill", slicing.cutting().aim().map(Coded::code));
+        json.text("numa", slicing.cutting().numa().code());
+        json.text("smt", slicing.cutting().smt().code());
         json.array("flavors", slicing.lines(), this::write);
         json.known("notes", slicing.notes());
     }
@@ -39,6 +44,17 @@ final class SlicingJson {
     private void write(JsonOutput json, Slicing.Line line) {
         json.known("flavor", index.flavor(line.flavor()).map(Flavor::name));
         json.whole("count", line.count());
+        if (line.count().isEmpty() && !line.quantity().equals(Quantity.AS_MANY_AS_FIT)) {
+            json.whole("weight", weight(line.quantity()));
+            json.number("min", line.quantity().atLeast());
+            json.whole("max", line.quantity().atMost());
+        }
+    }
+
+    private static Optional<Integer> weight(Quantity quantity) {
+        return quantity instanceof Quantity.Weighted(int weight, var _, var _)
+                ? Optional.of(weight)
+                : Optional.empty();
     }
 
     private Optional<String> server(Slicing slicing) {

@@ -112,16 +112,7 @@ final class Spec {
 
     /// Money from zero up, in this currency where it names none.
     Optional<Money> money(String key, Currency currency) {
-        return read(
-                key,
-                value ->
-                        MoneyText.parse(value, Optional.of(currency), DecimalMark.POINT)
-                                .flatMap(money ->
-                                        money.amount().signum() < 0
-                                                ? Parsed.problem(
-                                                        "A price cannot be below zero.",
-                                                        "Write it without the minus.")
-                                                : Parsed.value(money)));
+        return read(key, value -> MoneyText.price(value, Optional.of(currency), DecimalMark.POINT));
     }
 
     private <T> Optional<T> read(String key, Function<String, Parsed<T>> reader) {

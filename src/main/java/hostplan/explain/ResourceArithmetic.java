@@ -6,6 +6,7 @@ import hostplan.capacity.Firmness;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.PoolShare;
 import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Reservation;
 import hostplan.capacity.ReservedAmount;
@@ -48,6 +49,9 @@ final class ResourceArithmetic {
     }
 
     private void installed() {
+        if (resource == Resource.DISK || resource == Resource.IOPS) {
+            answer.question().pools().forEach(this::shareOf);
+        }
         if (resource == Resource.VCPUS) {
             say(
                     Sentence.INSTALLED_THREADS,
@@ -55,6 +59,29 @@ final class ResourceArithmetic {
         } else {
             say(Sentence.INSTALLED, Map.of("installed", amount(ledger.installed())));
         }
+    }
+
+    private void shareOf(PoolTaking pool) {
+        pool.share().ifPresent(share -> shareOf(pool, share));
+    }
+
+    private void shareOf(PoolTaking pool, PoolShare share) {
+        Optional<Fraction> all =
+                resource == Resource.DISK
+                        ? Optional.of(share.usable().mb())
+                        : share.iops().map(Fraction::of);
+        Fraction each =
+                resource == Resource.DISK
+                        ? share.disk().mb()
+                        : Fraction.of(share.iopsOfHost().orElse(0L));
+        all.ifPresent(usable ->
+                say(
+                        Sentence.SHARE_OF_POOL,
+                        Map.of(
+                                "pool", new Term.Words(pool.name()),
+                                "usable", amount(usable),
+                                "hosts", Term.count(share.hosts()),
+                                "amount", amount(each))));
     }
 
     private void reserved(ReservedAmount reserved) {

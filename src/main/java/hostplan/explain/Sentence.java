@@ -11,6 +11,7 @@ public enum Sentence implements Coded {
     RESERVED_STATED,
     RESERVED_CORES,
     PINNED,
+    SHARE_OF_POOL,
     RESERVED_POOL,
     RESERVED_POOL_DRIVES,
     RESERVED_POOL_CORES,

@@ -26,6 +26,10 @@ public record Price(
         return new Price(amount, other, source, tax, quote);
     }
 
+    public Price withoutQuote() {
+        return new Price(amount, date, source, tax, Optional.empty());
+    }
+
     public Price withSource(String other) {
         return new Price(amount, date, other, tax, quote);
     }

@@ -42,7 +42,7 @@ public record Candidate(
 
     public static Candidate of(
             ProjectIndex index, HardwareConfiguration configuration, Optional<Sale> sale) {
-        Totals totals = Figures.of(configuration, index).totals();
+        Totals totals = totals(index, configuration);
         Optional<SlicingAnswer> answer = sale.flatMap(asked -> answer(totals, asked));
         return new Candidate(
                 configuration,
@@ -55,6 +55,17 @@ public record Candidate(
                 totals.disk().map(disk -> disk.mb().dividedBy(MB_OF_TB)),
                 answer.map(each -> Fraction.of(each.sellable())),
                 totals.watts().map(Fraction::of));
+    }
+
+    /// As slices would see it: where servers of this configuration have their drives in a pool,
+    /// with the share of the pool that one of them has.
+    private static Totals totals(ProjectIndex index, HardwareConfiguration configuration) {
+        return index.serversWith(configuration.id()).stream()
+                .filter(server ->
+                        index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives))
+                .findFirst()
+                .map(server -> SharedStorage.asHost(server, index))
+                .orElseGet(() -> Figures.of(configuration, index).totals());
     }
 
     private static Optional<SlicingAnswer> answer(Totals totals, Sale sale) {

@@ -131,7 +131,7 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
 
     private Stream<Slicing.Line> line(Slicing.Line line) {
         return link(ObjectKind.FLAVOR, Optional.of(line.flavor())).stream()
-                .map(flavor -> new Slicing.Line(flavor, line.count()));
+                .map(flavor -> new Slicing.Line(flavor, line.quantity()));
     }
 
     /// Without its server the question is asked of a host with the same figures.

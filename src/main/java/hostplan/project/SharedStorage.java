@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
+import hostplan.capacity.PoolShare;
 import hostplan.hardware.ArrayLevel;
 import hostplan.hardware.Drive;
 import hostplan.hardware.PoolKind;
@@ -26,7 +27,7 @@ import java.util.function.Predicate;
 /// Ceph and vSAN take drives one by one: those in no array, and those that are arrays of their own;
 /// a mirror to boot from stays out. Replicated ZFS takes the largest ZFS array of the host, DRBD
 /// its largest of any level. Of a host stated by totals all its disk is taken. Either way a host
-/// whose drives are pooled has no disk of its own for slices.
+/// whose drives are pooled has its share of the pool for slices in place of a disk of its own.
 public final class SharedStorage {
 
     private SharedStorage() {}
@@ -72,6 +73,41 @@ public final class SharedStorage {
                 brought.drives(),
                 totals.memory(),
                 totals.cores());
+    }
+
+    /// What each host has of a pool of their drives; empty where it is not known, or is an outside
+    /// array, of which nobody says who uses how much.
+    public static Optional<PoolShare> share(StoragePool pool, ProjectIndex index) {
+        PoolFigures figures = of(pool, index);
+        return figures.hosts().isEmpty() || !hasDrives(pool)
+                ? Optional.empty()
+                : figures.usable()
+                        .map(usable ->
+                                new PoolShare(
+                                        usable,
+                                        figures.iops(UsualStorage.READ_SHARE)
+                                                .map(all -> all.floor().longValueExact()),
+                                        figures.hosts().size()));
+    }
+
+    /// The figures of a server as slices see them: of drives that are in a pool its share of the
+    /// pool, in place of its own.
+    public static Totals asHost(Server server, ProjectIndex index) {
+        Totals totals = Figures.of(server, index).totals();
+        List<StoragePool> pools =
+                index.poolsOf(server.id()).stream().filter(SharedStorage::hasDrives).toList();
+        if (pools.isEmpty()) {
+            return totals;
+        }
+        List<PoolShare> shares =
+                pools.stream().flatMap(pool -> share(pool, index).stream()).toList();
+        return totals.with(draft -> {
+            draft.disk = shares.stream().map(PoolShare::disk).reduce(Bytes::plus);
+            draft.iops =
+                    shares.stream()
+                            .flatMap(share -> share.iopsOfHost().stream())
+                            .reduce(Math::addExact);
+        });
     }
 
     /// Whether the drives of its hosts are in it.

@@ -67,33 +67,24 @@ public final class SlicingQuestions {
     }
 
     private static PoolTaking taking(Server server, StoragePool pool, ProjectIndex index) {
-        return new PoolTaking(pool, SharedStorage.host(server, pool.kind(), index));
+        return new PoolTaking(
+                pool,
+                SharedStorage.host(server, pool.kind(), index),
+                SharedStorage.share(pool, index));
     }
 
     /// The figures of a host of a slicing, as far as they are known. A host whose drives are in
-    /// shared storage has none for itself.
+    /// shared storage has its share of that.
     public static Totals totals(Project project, Slicing.Host host) {
         return switch (host) {
             case Slicing.Host.AdHoc(String _, Totals totals) -> totals;
             case Slicing.Host.OfServer(String id) -> {
                 ProjectIndex index = ProjectIndex.of(project);
-                yield index.server(id).map(server -> totals(index, server)).orElse(Totals.UNKNOWN);
+                yield index.server(id)
+                        .map(server -> SharedStorage.asHost(server, index))
+                        .orElse(Totals.UNKNOWN);
             }
         };
-    }
-
-    private static Totals totals(ProjectIndex index, Server server) {
-        Totals totals =
-                server.configuration()
-                        .flatMap(index::configuration)
-                        .map(index::totals)
-                        .orElse(Totals.UNKNOWN);
-        return index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives)
-                ? totals.with(draft -> {
-                    draft.disk = Optional.empty();
-                    draft.iops = Optional.empty();
-                })
-                : totals;
     }
 
     private Optional<RuleSet> ruleSet(String id, List<Lack> lacks) {
@@ -122,7 +113,7 @@ public final class SlicingQuestions {
 
     private static Optional<HostFigures> figures(
             ProjectIndex index, Server server, List<Lack> lacks) {
-        Totals totals = totals(index, server);
+        Totals totals = SharedStorage.asHost(server, index);
         return figures(server.name(), totals, Optional.of(server.id()), lacks);
     }
 

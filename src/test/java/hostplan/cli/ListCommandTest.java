@@ -128,7 +128,8 @@ class ListCommandTest {
                                  "host": null, "hypervisor": "kvm", "cpuRatio": 1,
                                  "memoryRatio": 1, "diskRatio": 1, "reserveMemoryMiB": null,
                                  "reserveCores": null, "keepFreeMiB": null,
-                                 "keepFreeShare": null,
+                                 "keepFreeShare": null, "fill": null, "numa": "none",
+                                 "smt": "thread",
                                  "flavors": [{"flavor": "small", "count": null}],
                                  "notes": null}
                                 """));

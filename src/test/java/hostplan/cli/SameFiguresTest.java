@@ -94,19 +94,8 @@ class SameFiguresTest {
             same(list, "/rackUnits", figures.rackUnits().map(RackUnits::decimal));
             same(list, "/watts", figures.watts());
             assertThat(SlicingQuestions.totals(project, new Slicing.Host.OfServer(server.id())))
-                    .isEqualTo(ofHost(server, figures.totals(), index));
+                    .isEqualTo(SharedStorage.asHost(server, index));
         }
-    }
-
-    /// What is pooled is not a host's own to slice.
-    private static Totals ofHost(Server server, Totals totals, ProjectIndex index) {
-        boolean pooled = index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives);
-        return pooled
-                ? totals.with(draft -> {
-                    draft.disk = Optional.empty();
-                    draft.iops = Optional.empty();
-                })
-                : totals;
     }
 
     /// The sums of the status bar are those of the servers one by one.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,8 +143,28 @@ class SliceOfPoolTest {
         assertThat(resource(answer, "iops").isMissingNode()).isTrue();
         assertThat(texts(answer, "notChecked"))
                 .contains(
-                        "How much disk slices get: the drives of the host are in the storage pool vm-store, which"
-                                + " no host has for itself");
+                        "How much disk slices get: the drives of the host are in the storage pool vm-store, whose"
+                                + " figures are not known");
+    }
+
+    /// 8 drives of 3.84 TB, one copy, nothing kept for a rebuild, filled to 80 %: 24.576 TB, all of
+    /// it of the only host. A flavor takes 100 GB: 245 fit by disk.
+    @Test
+    void givesTheHostItsShareOfThePool() {
+        JsonNode answer =
+                slice(
+                        project(pool -> {
+                            pool.copies = 1;
+                            pool.hostsKept = 0;
+                            pool.fillLimit = new BigDecimal("0.8");
+                        }));
+
+        assertThat(resource(answer, "disk").at("/installed").asLong()).isEqualTo(24_576_000);
+        assertThat(texts(answer, "arithmetic"))
+                .contains(
+                        "disk: 24,576,000 MB of the storage pool vm-store, which gives 24,576,000 MB to 1"
+                                + " host alike");
+        assertThat(texts(answer, "notChecked")).noneMatch(line -> line.contains("vm-store"));
     }
 
     @Test

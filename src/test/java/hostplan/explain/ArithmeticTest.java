@@ -11,6 +11,7 @@ import hostplan.capacity.HostFigures;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.NumaNodes;
 import hostplan.capacity.NumaRule;
+import hostplan.capacity.PoolShare;
 import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Processors;
 import hostplan.capacity.Quantity;
@@ -167,6 +168,17 @@ class ArithmeticTest {
                 filling("xen").withReserved(Optional.of(Bytes.ofGiB(99)), 0),
                 asking(TEXTBOOK, "esxi", fixed(HUGE, 1)),
                 filling("none").withPools(List.of(pool(PoolKind.CEPH, 2))),
+                asking(known, "none", fill(full))
+                        .withPools(
+                                List.of(
+                                        new PoolTaking(
+                                                pool(PoolKind.CEPH, 2).pool(),
+                                                pool(PoolKind.CEPH, 2).brings(),
+                                                Optional.of(
+                                                        new PoolShare(
+                                                                Bytes.ofGB(960),
+                                                                Optional.empty(),
+                                                                2))))),
                 filling("none").withPools(List.of(pool(PoolKind.ZFS_REPLICATION, 0))));
     }
 

@@ -117,7 +117,7 @@ final class CellReaders {
 
     static CellReader price(String key) {
         return (text, style) ->
-                MoneyText.parse(text, style.currency(), style.mark())
+                MoneyText.price(text, style.currency(), style.mark())
                         .map(Money::text)
                         .map(price -> CellReading.of(key, price));
     }

@@ -38,6 +38,7 @@ public final class FitRules {
     private static final List<FitRule> RULES =
             List.of(
                     new FitRule("hardware-slot-part-lost", ERROR, PARTS, Places::lost),
+                    new FitRule("hardware-places-unstated", WARNING, PARTS, Places::unstated),
                     new FitRule("hardware-slot-missing", ERROR, PARTS, Places::missing),
                     new FitRule("hardware-slot-kind", ERROR, PARTS, Places::wrong),
                     new FitRule("hardware-board-missing", ERROR, BOARD, Boards::none),

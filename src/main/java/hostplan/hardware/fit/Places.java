@@ -7,8 +7,10 @@ import hostplan.hardware.Part;
 import hostplan.hardware.PartFacts;
 import hostplan.hardware.PowerSupply;
 import hostplan.hardware.Processor;
+import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
+import hostplan.hardware.Slots;
 import hostplan.message.Value;
 
 import java.util.ArrayList;
@@ -34,9 +36,38 @@ final class Places {
                                                 Remedies.empty(inspection, List.of(each.slot())))));
     }
 
+    /// Parts in a machine whose model states no places at all, as one read from a list of device
+    /// types: said once, since each part would be in a place that is not there.
+    static Stream<Seen> unstated(Inspection inspection) {
+        List<Slot> placed =
+                inspection.machine().parts().keySet().stream()
+                        .filter(slot -> slot.kind() != SlotKind.EXTRA)
+                        .toList();
+        return statesPlaces(inspection) || placed.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Seen.at(
+                                placed,
+                                Value.of(
+                                        inspection
+                                                .machine()
+                                                .model()
+                                                .map(ServerModel::name)
+                                                .orElse("")),
+                                Value.of(placed.size())));
+    }
+
+    private static boolean statesPlaces(Inspection inspection) {
+        return inspection.machine().model().isEmpty()
+                || !inspection.machine().slots().equals(Slots.NONE);
+    }
+
     /// Parts in slots that the machine does not have, as after another model was chosen; equal
     /// parts in slots of one group together.
     static Stream<Seen> missing(Inspection inspection) {
+        if (!statesPlaces(inspection)) {
+            return Stream.empty();
+        }
         SequencedMap<Stray, List<Slot>> strays = new LinkedHashMap<>();
         inspection
                 .machine()

@@ -112,6 +112,7 @@ public final class MisfitsController {
                 new Hyperlink(
                         words.text(remedy.label())
                                 + remedy.extra()
+                                        .filter(extra -> extra.amount().signum() != 0)
                                         .map(extra -> " (" + signed(extra) + ")")
                                         .orElse(""));
         link.setId("mend-" + misfit.rule());

@@ -207,7 +207,7 @@ public final class ProjectFactsViewModel {
     }
 
     private Parsed<Money> readMoney(String text) {
-        return MoneyText.parse(
+        return MoneyText.price(
                 text, Optional.of(session.project().currency()), texts.decimalMark());
     }
 

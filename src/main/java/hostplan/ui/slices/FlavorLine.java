@@ -178,6 +178,6 @@ public final class FlavorLine {
     }
 
     private Parsed<Money> money(String text) {
-        return MoneyText.parse(text, Optional.of(current.project().currency()), DecimalMark.POINT);
+        return MoneyText.price(text, Optional.of(current.project().currency()), DecimalMark.POINT);
     }
 }

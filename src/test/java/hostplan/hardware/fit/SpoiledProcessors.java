@@ -3,6 +3,7 @@ package hostplan.hardware.fit;
 import static hostplan.hardware.Machines.like;
 import static hostplan.hardware.Machines.processors;
 
+import hostplan.hardware.Form;
 import hostplan.hardware.Machines;
 import hostplan.hardware.MemoryGeneration;
 import hostplan.hardware.OtherPart;
@@ -31,6 +32,13 @@ final class SpoiledProcessors {
                                 Machines.withLost(dual, Slot.card("pcie", 2)),
                                 "The part in card pcie 2 is not in the project (gone).")
                         .curedBy("Empty card pcie 2"),
+                Spoiled.of(
+                        "places-unstated",
+                        Machines.withModel(
+                                dual.without(Machines.memory(2, 16)),
+                                Machines.model("without places", Form.RACK, _ -> {})),
+                        "The model Maker without places does not state its places, so whether its 23 parts"
+                                + " fit is not known."),
                 Spoiled.of(
                                 "slot-missing",
                                 dual.with(List.of(Slot.card("riser", 1)), Machines.NETWORK_PCIE),

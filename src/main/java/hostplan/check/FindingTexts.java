@@ -51,6 +51,16 @@ public final class FindingTexts {
         return texts.text("severity." + severity.code(), List.of());
     }
 
+    /// For one finding, as a label.
+    public String label(Severity severity) {
+        return texts.text("severity." + severity.code() + ".one", List.of());
+    }
+
+    /// Over several.
+    public String heading(Severity severity) {
+        return texts.text("severity." + severity.code() + ".heading", List.of());
+    }
+
     public String text(Message message) {
         return texts.text(message);
     }

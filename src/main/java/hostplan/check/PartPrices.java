@@ -51,12 +51,12 @@ final class PartPrices {
         return each(
                 facts,
                 sum ->
-                        sum.isComplete()
+                        sum.unpriced().isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(
                                         List.of(
-                                                Value.of(sum.missing().size()),
-                                                Value.of(PriceRemarks.names(sum.missing())))));
+                                                Value.of(sum.unpriced().size()),
+                                                Value.of(PriceRemarks.names(sum.unpriced())))));
     }
 
     /// One finding for the project.

@@ -115,6 +115,9 @@ final class HardwareText {
 
     private static String missing(PriceSum price) {
         int lines = price.missing().size();
+        if (price.unpriced().isEmpty() && lines > 0) {
+            return "; " + lines + (lines == 1 ? " price lacks" : " prices lack") + " a rate";
+        }
         return switch (lines) {
             case 0 -> "";
             case 1 -> "; 1 line has no price";

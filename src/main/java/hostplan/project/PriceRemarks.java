@@ -4,11 +4,13 @@ import hostplan.hardware.Price;
 import hostplan.hardware.Quote;
 import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.price.PriceSum;
+import hostplan.hardware.price.Worth;
 import hostplan.message.Message;
 import hostplan.message.Value;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +28,12 @@ public final class PriceRemarks {
 
     public static List<Message> of(PriceSum sum, Project project, LocalDate today) {
         List<Message> remarks = new ArrayList<>();
-        if (!sum.isComplete()) {
+        if (!sum.unpriced().isEmpty()) {
             remarks.add(
                     Message.of(
                             "price-missing",
-                            Value.of(sum.missing().size()),
-                            Value.of(names(sum.missing()))));
+                            Value.of(sum.unpriced().size()),
+                            Value.of(names(sum.unpriced()))));
         }
         if (!sum.missingRates().isEmpty()) {
             remarks.add(
@@ -131,7 +133,20 @@ public final class PriceRemarks {
                                 name,
                                 Value.of(sum.valuation().money(unit)),
                                 Value.of(sum.valuation().money(unit.times(line.quantity())))))
-                .orElseGet(() -> Message.of("price-line-unknown", count, name));
+                .orElseGet(() -> unknown(line, count, name));
+    }
+
+    private static Message unknown(PriceLine line, Value count, Value name) {
+        return switch (line.unit()) {
+            case Worth.NoRate(Currency currency) ->
+                    Message.of(
+                            "price-line-no-rate",
+                            count,
+                            name,
+                            Value.of(currency.getCurrencyCode()));
+            case Worth.NoTaxRate _ -> Message.of("price-line-no-tax", count, name);
+            case Worth.NoPrice _, Worth.Net _ -> Message.of("price-line-unknown", count, name);
+        };
     }
 
     /// How many lines of a sum have prices that are no longer fresh.

@@ -5,6 +5,7 @@ import hostplan.hardware.Form;
 import hostplan.hardware.PowerSupply;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
+import hostplan.hardware.SupplyForm;
 import hostplan.hardware.SupplySlots;
 import hostplan.hardware.machine.Machine.In;
 import hostplan.hardware.machine.PowerFigures;
@@ -33,8 +34,10 @@ final class Supplies {
                                 .filter(each -> !isOf(slots, each.facts()))
                                 .map(each ->
                                         each.seen(
-                                                        Value.of(each.facts().form()),
-                                                        Value.of(slots.form()))
+                                                        Value.of(
+                                                                SupplyForm.inWords(
+                                                                        each.facts().form())),
+                                                        Value.of(SupplyForm.inWords(slots.form())))
                                                 .mendedBy(() ->
                                                         others(inspection, each, _ -> true))));
     }

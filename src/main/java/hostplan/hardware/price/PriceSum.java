@@ -51,6 +51,11 @@ public record PriceSum(Valuation valuation, List<PriceLine> lines) {
         return lines.stream().filter(line -> line.unit().known().isEmpty()).toList();
     }
 
+    /// The lines for which nobody has said a price; those in a currency without a rate have one.
+    public List<PriceLine> unpriced() {
+        return lines.stream().filter(line -> line.price().isEmpty()).toList();
+    }
+
     /// The currencies for which the project lacks a rate.
     public SortedSet<String> missingRates() {
         TreeSet<String> currencies = new TreeSet<>();

@@ -15,6 +15,7 @@ import hostplan.hardware.PowerSupply;
 import hostplan.hardware.Processor;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.StorageController;
+import hostplan.hardware.SupplyForm;
 import hostplan.ui.common.Texts;
 
 import java.math.BigDecimal;
@@ -136,7 +137,8 @@ final class FactsLine {
     }
 
     private List<String> supply(PowerSupply supply) {
-        return List.of(text("watts", supply.watts()), supply.grade(), supply.form());
+        return List.of(
+                text("watts", supply.watts()), supply.grade(), SupplyForm.inWords(supply.form()));
     }
 
     private List<String> accelerator(Accelerator accelerator) {

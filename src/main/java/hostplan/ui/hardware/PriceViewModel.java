@@ -58,10 +58,17 @@ public final class PriceViewModel {
         return cards.getReadOnlyProperty();
     }
 
+    /// Prices there may be, only in a currency that the project cannot add up.
+    private String withoutSum(PriceSum sum) {
+        return sum.missingRates().isEmpty()
+                ? texts.text("hardware.noPrice")
+                : texts.text("hardware.noRate", String.join(", ", sum.missingRates()));
+    }
+
     private Cards cards(Shown shown) {
         PriceSum sum = MachinePrice.of(shown.index(), shown.configuration());
         return new Cards(
-                sum.net().map(money::plain).orElse(texts.text("hardware.noPrice")),
+                sum.net().map(money::plain).orElse(withoutSum(sum)),
                 sum.net().isEmpty() ? "" : dated(sum),
                 PriceRemarks.of(sum, current.project(), fit.today()).stream()
                         .map(words::text)

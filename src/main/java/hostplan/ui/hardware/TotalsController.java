@@ -26,6 +26,7 @@ public final class TotalsController {
     private final Set<String> open = new HashSet<>();
 
     @FXML private VBox lines;
+    @FXML private Label unfit;
     @FXML private TextField readShare;
     @FXML private FieldProblems problems;
 
@@ -37,6 +38,13 @@ public final class TotalsController {
     @FXML
     private void initialize() {
         viewModel.figuresProperty().subscribe(this::show);
+        unfit.managedProperty().bind(unfit.visibleProperty());
+        viewModel
+                .unfitProperty()
+                .subscribe(text -> {
+                    unfit.setVisible(!text.isEmpty());
+                    unfit.setText(text);
+                });
         EntryField.bind(readShare, viewModel.share(), viewModel.share()::revert);
         problems.watch(texts.text("hardware.readShare"), viewModel.share());
     }

@@ -11,6 +11,8 @@ import hostplan.ui.common.Texts;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.List;
@@ -24,9 +26,11 @@ public final class TotalsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Fraction> readShare =
             new SimpleObjectProperty<>(UsualStorage.READ_SHARE);
+    private final ReadOnlyStringWrapper unfit = new ReadOnlyStringWrapper("");
     private final Entry<Fraction> share;
 
-    public TotalsViewModel(CurrentMachine current, MessageTexts workings, Texts texts) {
+    public TotalsViewModel(
+            CurrentMachine current, FitViewModel fit, MessageTexts workings, Texts texts) {
         this.current = current;
         lines = new FigureLines(workings, new MoneyWords(current, texts), texts);
         share =
@@ -37,6 +41,12 @@ public final class TotalsViewModel {
         share.show(UsualStorage.READ_SHARE);
         current.shownProperty().subscribe(_ -> show());
         readShare.subscribe(this::show);
+        fit.fitProperty()
+                .subscribe(found ->
+                        unfit.set(
+                                found.unfit() == 0
+                                        ? ""
+                                        : texts.text("hardware.totals.unfit", found.unfit())));
     }
 
     private static Parsed<Fraction> readShare(String text) {
@@ -45,6 +55,11 @@ public final class TotalsViewModel {
 
     ReadOnlyObjectProperty<List<Figure>> figuresProperty() {
         return figures.getReadOnlyProperty();
+    }
+
+    /// That some parts are counted which do not fit; empty where all do.
+    ReadOnlyStringProperty unfitProperty() {
+        return unfit.getReadOnlyProperty();
     }
 
     /// The share of reads among all operations.

@@ -68,7 +68,7 @@ public final class FindingsController implements ScreenController {
     @FXML
     private void initialize() {
         inspector.getStyleClass().add("inspector-column");
-        column(severity, finding -> findingTexts.severity(finding.severity()));
+        column(severity, finding -> findingTexts.label(finding.severity()));
         column(subject, finding -> finding.subject().name());
         column(message, findingTexts::message);
         column(cure, findingTexts::cure);
@@ -108,7 +108,7 @@ public final class FindingsController implements ScreenController {
             all += number;
             chip.getValue()
                     .setText(
-                            findingTexts.severity(chip.getKey())
+                            findingTexts.heading(chip.getKey())
                                     + "  "
                                     + texts.amounts().number(number));
         }

@@ -103,7 +103,7 @@ public final class OverviewController implements ScreenController {
     private void showFindings(List<Finding> shown) {
         List<Node> lines = new ArrayList<>();
         for (Finding finding : shown) {
-            Label severity = new Label(findingTexts.severity(finding.severity()));
+            Label severity = new Label(findingTexts.label(finding.severity()));
             severity.getStyleClass()
                     .addAll(
                             "pill",

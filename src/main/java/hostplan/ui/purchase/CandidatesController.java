@@ -3,6 +3,7 @@ package hostplan.ui.purchase;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.RuleSet;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.ui.common.StretchingColumn;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,7 +28,7 @@ public final class CandidatesController {
 
     private static final int NAME_WIDTH = 150;
     private static final int PRICE_WIDTH = 108;
-    private static final int WIDTH = 78;
+    private static final int WIDTH = 96;
 
     private final CandidatesViewModel viewModel;
     private final Texts texts;
@@ -47,6 +48,7 @@ public final class CandidatesController {
         for (int column = 0; column < CandidatesViewModel.COLUMNS.size(); column++) {
             table.getColumns().add(column(column));
         }
+        StretchingColumn.of(table, table.getColumns().getFirst());
         Label none = new Label(texts.text("candidates.none"));
         none.setWrapText(true);
         none.getStyleClass().add("muted");

@@ -2,6 +2,7 @@ package hostplan.ui.purchase;
 
 import hostplan.hardware.Quote;
 import hostplan.ui.common.Following;
+import hostplan.ui.common.StretchingColumn;
 import hostplan.ui.common.Texts;
 import hostplan.ui.purchase.PurchaseViewModel.Figure;
 import hostplan.ui.purchase.PurchaseViewModel.Filter;
@@ -35,7 +36,10 @@ public final class PurchaseController implements ScreenController {
             Set.of("quantity", "unitNet", "sumNet", "sumGross", "spares", "delivery", "warranty");
     private static final Map<String, Integer> WIDTHS =
             Map.of(
-                    "part", 170,
+                    "part", 190,
+                    "kind", 112,
+                    "partNumber", 116,
+                    "supplier", 128,
                     "quantity", 64,
                     "unitNet", 88,
                     "spares", 66,
@@ -72,6 +76,7 @@ public final class PurchaseController implements ScreenController {
         for (int column = 0; column < PurchaseRows.COLUMNS.size(); column++) {
             table.getColumns().add(column(column));
         }
+        StretchingColumn.of(table, table.getColumns().getFirst());
         chips().forEach((filter, chip) ->
                 chip.setOnAction(_ -> viewModel.filterProperty().set(filter)));
         following.follow(viewModel.listProperty(), _ -> show());

@@ -4,11 +4,15 @@ import hostplan.sheet.Column;
 import hostplan.sheet.ColumnType;
 import hostplan.ui.common.Texts;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.List;
 
-/// How the texts of cells are shown: "active" as "Active", and 5.9 EUR as 5.90 EUR.
+/// How the texts of cells are shown: "active" as "Active", 5.9 EUR as 5.90 EUR, and 400000 as
+/// 400,000.
 final class CellTexts {
+
+    private static final int GROUP = 3;
 
     private final Texts texts;
 
@@ -18,9 +22,10 @@ final class CellTexts {
 
     /// The text of a cell as it is shown.
     String shown(String text, Column column) {
-        return column.type() instanceof ColumnType.Money && !text.isEmpty()
-                ? withAllDigits(text)
-                : editable(text, column);
+        if (column.type() instanceof ColumnType.Money && !text.isEmpty()) {
+            return grouped(withAllDigits(text));
+        }
+        return column.type().numeric() ? grouped(text) : editable(text, column);
     }
 
     /// The text of a cell as it is edited.
@@ -42,6 +47,21 @@ final class CellTexts {
     private String label(String code) {
         String key = "choice." + code;
         return texts.bundle().containsKey(key) ? texts.text(key) : code;
+    }
+
+    /// With the whole digits of the number it begins with in groups: `12,345.60 EUR`.
+    private String grouped(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        char separator = DecimalFormatSymbols.getInstance(texts.locale()).getGroupingSeparator();
+        StringBuilder written = new StringBuilder(text);
+        for (int place = end - GROUP; place > start; place -= GROUP) {
+            written.insert(place, separator);
+        }
+        return written.toString();
     }
 
     /// A sum with as many digits as its currency has, so that those below each other can be

@@ -44,9 +44,9 @@ final class Looks {
     private static final Map<String, Integer> MOST =
             Map.of(
                     "name",
-                    150,
+                    200,
                     "facts",
-                    210,
+                    320,
                     "processors",
                     200,
                     "notes",

@@ -101,8 +101,8 @@ final class SpoiledCards {
                 Spoiled.of(
                                 "supply-form",
                                 dual.with(supplies(1, 2), Machines.SUPPLY_ATX),
-                                "550 W ATX (supply 1–2) has the form atx; the machine takes"
-                                        + " hot-plug.")
+                                "550 W ATX (supply 1–2) has the form ATX; the machine takes"
+                                        + " hot plug.")
                         .curedBy("Put 2 × 800 W into supply 1–2"),
                 Spoiled.of(
                                 "supply-rating",

@@ -148,6 +148,15 @@ class HardwareViewModelsTest {
     }
 
     @Test
+    void saysThatPartsAreCountedThatDoNotFit() {
+        assertThat(models.totals.unfitProperty().get()).isEmpty();
+        models.parts.open("processor");
+        models.chooser.take(offer("Xeon").choice().part());
+        assertThat(models.totals.unfitProperty().get())
+                .isEqualTo("Power, weight, price and repairs count 1 part that does not fit.");
+    }
+
+    @Test
     void warnsOfOldPricesAndOfMixedYears() {
         models.current.selectedProperty().set(Optional.of("processor"));
         models.part.date().textProperty().set("2025-06-01");

@@ -35,8 +35,22 @@ class CellTextsTest {
         assertThat(texts.shown("55 EUR", price)).isEqualTo("55.00 EUR");
         assertThat(texts.shown("0.0123 EUR", price)).isEqualTo("0.0123 EUR");
         assertThat(texts.shown("900 JPY", price)).isEqualTo("900 JPY");
+        assertThat(texts.shown("12345.6 EUR", price)).isEqualTo("12,345.60 EUR");
+        assertThat(texts.shown("1234567 JPY", price)).isEqualTo("1,234,567 JPY");
         assertThat(texts.shown("", price)).isEmpty();
         assertThat(texts.editable("5.9 EUR", price)).isEqualTo("5.9 EUR");
+    }
+
+    @Test
+    void groupsTheDigitsOfNumbersAlone() {
+        Column iops = column(ObjectKind.FLAVOR, "iops");
+        assertThat(texts.shown("400000", iops)).isEqualTo("400,000");
+        assertThat(texts.shown("999", iops)).isEqualTo("999");
+        assertThat(texts.editable("400000", iops)).isEqualTo("400000");
+        assertThat(texts.shown("15360.5 GB", column(ObjectKind.FLAVOR, "disk")))
+                .isEqualTo("15,360.5 GB");
+        assertThat(texts.shown("node 20000", column(ObjectKind.FLAVOR, "name")))
+                .isEqualTo("node 20000");
     }
 
     @Test

@@ -27,8 +27,8 @@ import java.util.function.Function;
 public final class CandidatesController {
 
     private static final int NAME_WIDTH = 150;
-    private static final int PRICE_WIDTH = 108;
-    private static final int WIDTH = 96;
+    private static final int PRICE_WIDTH = 104;
+    private static final int WIDTH = 80;
 
     private final CandidatesViewModel viewModel;
     private final Texts texts;

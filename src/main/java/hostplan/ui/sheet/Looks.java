@@ -46,7 +46,7 @@ final class Looks {
                     "name",
                     200,
                     "facts",
-                    320,
+                    260,
                     "processors",
                     200,
                     "notes",

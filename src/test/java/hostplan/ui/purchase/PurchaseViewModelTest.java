@@ -153,7 +153,7 @@ class PurchaseViewModelTest {
                 new CandidatesViewModel(session, List.of(RuleSet.takingNothing()), TEXTS);
         candidates.choose("small");
         candidates.choose("large");
-        assertThat(candidates.headings()).endsWith("W per core");
+        assertThat(candidates.headings()).endsWith("W/core");
         assertThat(candidates.rowsProperty().get())
                 .extracting(row -> row.cells().getLast(), CandidatesViewModel.Row::cheapest)
                 .containsExactly(tuple("12.5", Set.of()), tuple("9.4", Set.of(7)));

@@ -7,9 +7,6 @@ import java.util.Optional;
 /// How many slices of a flavor are asked for.
 public sealed interface Quantity {
 
-    /// As many as fit, from none on.
-    Fill AS_MANY_AS_FIT = new Fill(0, Optional.empty());
-
     /// Just so many.
     record Fixed(int count) implements Quantity {
         public Fixed {
@@ -22,6 +19,10 @@ public sealed interface Quantity {
     /// @param least how many there must be
     /// @param most how many will sell; empty for any number
     record Fill(int least, Optional<Integer> most) implements Quantity {
+
+        /// From none on, without end.
+        public static final Fill AS_MANY_AS_FIT = new Fill(0, Optional.empty());
+
         public Fill {
             inOrder(least, most);
         }

@@ -52,7 +52,9 @@ public record Slicing(
 
         /// @param count how many are wanted; empty for as many as fit
         public Line(String flavor, Optional<Integer> count) {
-            this(flavor, count.<Quantity>map(Quantity.Fixed::new).orElse(Quantity.AS_MANY_AS_FIT));
+            this(
+                    flavor,
+                    count.<Quantity>map(Quantity.Fixed::new).orElse(Quantity.Fill.AS_MANY_AS_FIT));
         }
 
         /// How many are wanted, where the count is fixed.

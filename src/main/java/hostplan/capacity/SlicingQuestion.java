@@ -64,7 +64,7 @@ public record SlicingQuestion(
 
     /// As many of this flavor as fit.
     public static SlicingQuestion filling(HostFigures host, RuleSet ruleSet, FlavorNeed flavor) {
-        return of(host, ruleSet, List.of(new Line(flavor, Quantity.AS_MANY_AS_FIT)));
+        return of(host, ruleSet, List.of(new Line(flavor, Quantity.Fill.AS_MANY_AS_FIT)));
     }
 
     public SlicingQuestion withHost(HostFigures other) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param unit of each line, what one unit holds of it; zero where it has no weight
 /// @param most units that will sell
+@SuppressWarnings("ArrayRecordComponent") // lives within one filling and is never compared
 record Weights(long[] unit, long most) {
 
     static Weights of(List<SlicingQuestion.Line> lines) {

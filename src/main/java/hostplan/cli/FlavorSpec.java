@@ -47,7 +47,7 @@ final class FlavorSpec {
         }
         Flavor flavor = Named.one(OPTION, "flavor", name, project.flavors());
         if (rest.isEmpty()) {
-            return new Line(flavor, Quantity.AS_MANY_AS_FIT);
+            return new Line(flavor, Quantity.Fill.AS_MANY_AS_FIT);
         }
         Spec spec = Spec.read(OPTION, rest, KEYS_OF_A_NAME);
         boolean changed = spec.has("pinned") || spec.has("price");

@@ -44,7 +44,7 @@ final class SlicingJson {
     private void write(JsonOutput json, Slicing.Line line) {
         json.known("flavor", index.flavor(line.flavor()).map(Flavor::name));
         json.whole("count", line.count());
-        if (line.count().isEmpty() && !line.quantity().equals(Quantity.AS_MANY_AS_FIT)) {
+        if (line.count().isEmpty() && !line.quantity().equals(Quantity.Fill.AS_MANY_AS_FIT)) {
             json.whole("weight", weight(line.quantity()));
             json.number("min", line.quantity().atLeast());
             json.whole("max", line.quantity().atMost());

@@ -26,7 +26,7 @@ class CuttingTest {
     }
 
     private static SlicingQuestion.Line fill(FlavorNeed flavor) {
-        return line(flavor, Quantity.AS_MANY_AS_FIT);
+        return line(flavor, Quantity.Fill.AS_MANY_AS_FIT);
     }
 
     private static SlicingAnswer answer(SlicingQuestion question) {

@@ -169,7 +169,7 @@ class SlicerPropertiesTest {
 
     private static SlicingQuestion single(SlicingQuestion question, FlavorNeed flavor) {
         return question.withLines(
-                List.of(new SlicingQuestion.Line(flavor, Quantity.AS_MANY_AS_FIT)));
+                List.of(new SlicingQuestion.Line(flavor, Quantity.Fill.AS_MANY_AS_FIT)));
     }
 
     private static SlicingAnswer answer(SlicingQuestion question) {
@@ -197,7 +197,7 @@ class SlicerPropertiesTest {
                             flavor(random),
                             random.nextInt(3) == 0
                                     ? new Quantity.Fixed(random.nextInt(20))
-                                    : Quantity.AS_MANY_AS_FIT));
+                                    : Quantity.Fill.AS_MANY_AS_FIT));
         }
         return new SlicingQuestion(
                 host,

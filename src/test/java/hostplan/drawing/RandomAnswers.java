@@ -41,7 +41,7 @@ final class RandomAnswers {
         for (int line = 0; line <= random.nextInt(4); line++) {
             Quantity quantity =
                     random.nextBoolean()
-                            ? Quantity.AS_MANY_AS_FIT
+                            ? Quantity.Fill.AS_MANY_AS_FIT
                             : new Quantity.Fixed(random.nextInt(6));
             lines.add(new SlicingQuestion.Line(flavor("flavor " + line), quantity));
         }

@@ -254,7 +254,7 @@ class ArithmeticTest {
     }
 
     private static SlicingQuestion.Line fill(FlavorNeed flavor) {
-        return new SlicingQuestion.Line(flavor, Quantity.AS_MANY_AS_FIT);
+        return new SlicingQuestion.Line(flavor, Quantity.Fill.AS_MANY_AS_FIT);
     }
 
     private static SlicingQuestion.Line fixed(FlavorNeed flavor, int count) {

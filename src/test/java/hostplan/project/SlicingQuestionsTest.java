@@ -56,7 +56,7 @@ class SlicingQuestionsTest {
         assertThat(asked.keepFree()).isEqualTo(new KeepFree.Amount(Bytes.ofMiB(512)));
         assertThat(asked.lines())
                 .extracting(SlicingQuestion.Line::quantity)
-                .containsExactly(new Quantity.Fixed(3), Quantity.AS_MANY_AS_FIT);
+                .containsExactly(new Quantity.Fixed(3), Quantity.Fill.AS_MANY_AS_FIT);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 ///
 /// @param bound what no counts inside can exceed of the goal
 /// @param turn when it was made: among equals the latest is looked at first, since it is deeper
+@SuppressWarnings("ArrayRecordComponent") // lives within one search and is never compared
 record Box(long[] lower, long[] upper, BigInteger bound, long turn) {
 
     static final Comparator<Box> MOST_PROMISING_FIRST =

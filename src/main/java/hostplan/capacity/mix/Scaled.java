@@ -8,6 +8,7 @@ import java.util.List;
 /// @param needs by limit and item
 /// @param worth scaled so that the largest is one
 /// @param unit what one of the scaled worth stands for
+@SuppressWarnings("ArrayRecordComponent") // lives within one search and is never compared
 record Scaled(double[][] needs, double[] most, double[] worth, double unit) {
 
     static Scaled of(List<Limit> limits, Goal goal) {

@@ -29,6 +29,7 @@ final class Search {
     }
 
     /// @param bound what no counts inside the bounds can exceed
+    @SuppressWarnings("ArrayRecordComponent") // lives within one search and is never compared
     record Found(long[] counts, BigInteger value, BigInteger bound) {
 
         boolean isProven() {

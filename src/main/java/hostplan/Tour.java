@@ -32,38 +32,58 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Shows the main screens where there is no display: writes a picture of each, light and dark, with
 /// the samples that ship.
 final class Tour {
 
     /// What the pictures show: a sample and the screens of it.
-    private record Stop(String sample, List<Screen> screens) {}
+    private record Stop(String sample, List<View> views) {}
+
+    /// A screen, with the object that it shows where that is not its first.
+    private record View(String name, Screen screen, Optional<String> object) {
+
+        static View of(Screen screen) {
+            return new View(screen.name().toLowerCase(Locale.ROOT), screen, Optional.empty());
+        }
+    }
+
+    private static List<View> views(Screen... screens) {
+        return Stream.of(screens).map(View::of).toList();
+    }
 
     /// A size of the window.
     private record Size(int width, int height) {}
 
+    private static final View MIX =
+            new View("slices-mix", Screen.SLICES, Optional.of("slicing-web-node-mix"));
+
     private static final List<Stop> STOPS =
             List.of(
-                    new Stop("textbook", List.of(Screen.START, Screen.SLICES)),
+                    new Stop("textbook", views(Screen.START, Screen.SLICES)),
                     new Stop(
                             "web-shop",
-                            List.of(
-                                    Screen.OVERVIEW,
-                                    Screen.INVENTORY,
-                                    Screen.SITES,
-                                    Screen.RACKS,
-                                    Screen.HARDWARE,
-                                    Screen.CONFIGURATIONS,
-                                    Screen.MODELS,
-                                    Screen.PARTS,
-                                    Screen.PURCHASE,
-                                    Screen.STORAGE,
-                                    Screen.SLICES,
-                                    Screen.FLAVORS,
-                                    Screen.VMS,
-                                    Screen.FINDINGS,
-                                    Screen.IMPORT)));
+                            Stream.concat(
+                                            views(
+                                                    Screen.OVERVIEW,
+                                                    Screen.INVENTORY,
+                                                    Screen.SITES,
+                                                    Screen.RACKS,
+                                                    Screen.HARDWARE,
+                                                    Screen.CONFIGURATIONS,
+                                                    Screen.MODELS,
+                                                    Screen.PARTS,
+                                                    Screen.PURCHASE,
+                                                    Screen.STORAGE,
+                                                    Screen.SLICES,
+                                                    Screen.FLAVORS,
+                                                    Screen.VMS,
+                                                    Screen.FINDINGS,
+                                                    Screen.IMPORT)
+                                                    .stream(),
+                                            Stream.of(MIX))
+                                    .toList()));
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
     /// A list as people keep them, to be imported.
@@ -136,11 +156,11 @@ final class Tour {
         for (Stop stop : STOPS) {
             Scene scene = onFxThread(() -> scene(appearance, size));
             ProjectWiring wiring = (ProjectWiring) scene.getUserData();
-            for (Screen screen : stop.screens()) {
-                onFxThread(() -> show(wiring, stop, screen));
+            for (View view : stop.views()) {
+                onFxThread(() -> show(wiring, stop, view));
                 onFxThread(() -> Picture.of(scene));
                 settle();
-                Path file = folder.resolve(fileName(stop, screen, appearance, size));
+                Path file = folder.resolve(fileName(stop, view, appearance, size));
                 onFxThread(() -> Picture.of(scene)).write(file);
                 pictures.add(file);
             }
@@ -166,23 +186,27 @@ final class Tour {
         return scene;
     }
 
-    private Screen show(ProjectWiring wiring, Stop stop, Screen screen) {
+    private View show(ProjectWiring wiring, Stop stop, View view) {
+        Screen screen = view.screen();
         if (screen != Screen.START && wiring.document().blank()) {
             wiring.document().openSample(stop.sample(), screen);
         }
         if (screen == Screen.IMPORT) {
             wiring.navigator().showImport(List.of(folder.resolve(LIST)));
         } else {
-            wiring.navigator().show(screen);
+            view.object()
+                    .ifPresentOrElse(
+                            id -> wiring.navigator().show(screen, id),
+                            () -> wiring.navigator().show(screen));
         }
-        return screen;
+        return view;
     }
 
-    private static String fileName(Stop stop, Screen screen, Appearance appearance, Size size) {
+    private static String fileName(Stop stop, View view, Appearance appearance, Size size) {
         return String.join(
                         "-",
                         stop.sample(),
-                        screen.name().toLowerCase(Locale.ROOT),
+                        view.name(),
                         appearance.code(),
                         size.width() + "x" + size.height())
                 + ".png";

@@ -258,13 +258,7 @@ final class NodeRoom implements Room {
                                 node.values().stream()
                                         .filter(ledger -> ledger.resource() == resource)
                                         .anyMatch(ledger -> ledger.shortage(need).isPresent()));
-        boolean fitsSomewhere =
-                cut.stream()
-                        .anyMatch(node ->
-                                hasThreads(node.values(), need)
-                                        && node.values().stream()
-                                                .allMatch(
-                                                        ledger -> ledger.shortage(need).isEmpty()));
+        boolean fitsSomewhere = cut.stream().anyMatch(node -> fits(node, need));
         return isTaken && !fitsSomewhere
                 ? Optional.of(
                         new Rejection.InNoNode(
@@ -317,8 +311,29 @@ final class NodeRoom implements Room {
                                 IntStream.range(0, lines)
                                         .mapToObj(line -> placed[line * nodes + node])
                                         .toList(),
-                                List.copyOf(cut.get(node).values())))
+                                List.copyOf(withStranded(cut.get(node)).values())))
                 .toList();
+    }
+
+    /// All that is free of a node is stranded where no flavor fits it any more, and some flavor
+    /// that takes of it was refused by others alone.
+    private Map<Resource, Ledger> withStranded(Map<Resource, Ledger> node) {
+        if (needs.stream().anyMatch(need -> fits(node, need))) {
+            return node;
+        }
+        Map<Resource, Ledger> judged = new EnumMap<>(node);
+        judged.replaceAll((resource, ledger) ->
+                needs.stream()
+                                .anyMatch(need ->
+                                        need.takes(resource) && ledger.shortage(need).isEmpty())
+                        ? ledger.withAllFreeStranded()
+                        : ledger);
+        return judged;
+    }
+
+    private static boolean fits(Map<Resource, Ledger> node, SliceNeed need) {
+        return hasThreads(node.values(), need)
+                && node.values().stream().allMatch(ledger -> ledger.shortage(need).isEmpty());
     }
 
     @Override

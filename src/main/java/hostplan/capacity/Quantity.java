@@ -56,6 +56,11 @@ public sealed interface Quantity {
                     "A fixed count has no weight, least or most.",
                     "Leave out the count, or everything beside it.");
         }
+        if (weight.filter(each -> each < 1).isPresent()) {
+            return Parsed.problem(
+                    "A weight of " + weight.get() + " takes no share.",
+                    "Write a weight from 1 up.");
+        }
         if (most.isPresent() && most.get() < least.orElse(0)) {
             return Parsed.problem(
                     "At most " + most.get() + " slices cannot be at least " + least.get() + ".",

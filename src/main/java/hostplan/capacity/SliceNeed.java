@@ -62,10 +62,15 @@ public record SliceNeed(
         return resource == Resource.VCPUS ? pinnedThreads : Fraction.ZERO;
     }
 
+    /// What the flavor promises as a share of a capacity at this ratio, without overhead.
+    public Fraction share(Resource resource, Fraction ratio) {
+        return amount(resource).plus(pinned(resource).times(ratio.max(Fraction.ZERO)));
+    }
+
     /// What it takes of a capacity at this ratio; a pinned thread takes all that the ratio would
     /// have made of it.
-    Fraction ofCapacity(Resource resource, Fraction ratio) {
-        return total(resource).plus(pinned(resource).times(ratio.max(Fraction.ZERO)));
+    public Fraction ofCapacity(Resource resource, Fraction ratio) {
+        return share(resource, ratio).plus(overhead(resource));
     }
 
     /// Whether it takes any.

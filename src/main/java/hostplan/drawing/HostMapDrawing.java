@@ -71,7 +71,12 @@ public final class HostMapDrawing {
     }
 
     private List<String> headings(Node node, int number) {
-        return List.of(words.text("hostMap.node.slices", number, node.slices(), cores()));
+        return List.of(
+                words.text(
+                        answer.nodes().isEmpty() ? "hostMap.node.slices" : "hostMap.numa.slices",
+                        number,
+                        node.slices(),
+                        cores()));
     }
 
     /// The cores and threads of each socket, where they are the same in each.

@@ -3,6 +3,7 @@ package hostplan.drawing;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.Processors;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
@@ -33,15 +34,46 @@ final class HostMapLayout {
 
     static HostMap of(SlicingAnswer answer) {
         int sockets = answer.question().host().processors().flatMap(Processors::sockets).orElse(1);
-        return new HostMapLayout(answer, sockets)
-                .shared()
+        return new HostMapLayout(answer, 1)
+                .placed()
+                .or(() -> new HostMapLayout(answer, sockets).shared())
                 .or(() -> new HostMapLayout(answer, 1).shared())
                 .orElseThrow();
     }
 
+    /// As the slices lie in the NUMA nodes; empty where the host is taken as one.
+    private Optional<HostMap> placed() {
+        List<NodeAnswer> found = answer.nodes();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        NodePacking packing = NodePacking.of(found.stream().map(HostMapLayout::ledgers).toList());
+        for (int line = 0; line < answer.lines().size(); line++) {
+            int each = line;
+            LineAnswer lineAnswer = answer.lines().get(line);
+            List<Long> counts = found.stream().map(node -> node.counts().get(each)).toList();
+            if (!packing.place(line, lineAnswer.need(), counts, lineAnswer.count())) {
+                return Optional.empty();
+            }
+        }
+        List<Node> nodes =
+                IntStream.range(0, found.size())
+                        .mapToObj(node -> node(packing.rooms().get(node), ledgers(found.get(node))))
+                        .toList();
+        return Optional.of(new HostMap(nodes, hostLanes(), packing.spanning()));
+    }
+
+    /// In the order of the lanes.
+    private static List<Ledger> ledgers(NodeAnswer node) {
+        return OF_NODES.stream()
+                .flatMap(resource ->
+                        node.ledgers().stream().filter(each -> each.resource() == resource))
+                .toList();
+    }
+
     /// Empty where too many slices would have to be cut in pieces.
     private Optional<HostMap> shared() {
-        NodePacking packing = new NodePacking(nodeLedgers(), sockets);
+        NodePacking packing = NodePacking.even(nodeLedgers(), sockets);
         for (int line = 0; line < answer.lines().size(); line++) {
             LineAnswer found = answer.lines().get(line);
             if (!packing.place(line, found.need(), found.count())) {
@@ -51,7 +83,7 @@ final class HostMapLayout {
         List<Node> nodes =
                 packing.rooms().stream()
                         .filter(_ -> !nodeLedgers().isEmpty())
-                        .map(this::node)
+                        .map(room -> node(room, nodeLedgers()))
                         .toList();
         return Optional.of(new HostMap(nodes, hostLanes(), packing.spanning()));
     }
@@ -60,9 +92,9 @@ final class HostMapLayout {
         return OF_NODES.stream().flatMap(resource -> answer.ledger(resource).stream()).toList();
     }
 
-    private Node node(NodePacking.Room room) {
+    private Node node(NodePacking.Room room, List<Ledger> ledgers) {
         List<Lane> lanes =
-                nodeLedgers().stream()
+                ledgers.stream()
                         .map(ledger ->
                                 lane(
                                         ledger,

@@ -28,7 +28,9 @@ final class HostMapTable {
         for (int number = 0; number < map.nodes().size(); number++) {
             String where =
                     map.nodes().size() > 1
-                            ? words.text("hostMap.node", number)
+                            ? words.text(
+                                    answer.nodes().isEmpty() ? "hostMap.node" : "hostMap.numa",
+                                    number)
                             : words.text("hostMap.host");
             map.nodes().get(number).lanes().forEach(lane -> table.lane(where, lane));
         }

@@ -25,8 +25,12 @@ record LanePart(Ledger ledger, int parts) {
         return share(ledger.keptFree().min(ledger.installed().minus(hard()).minus(soft())));
     }
 
+    /// With what pinned slices have for themselves, which is drawn as what the ratio would make of
+    /// it.
     Fraction capacity() {
-        return ledger.capacity().dividedBy(Fraction.of(parts));
+        return ledger.capacity()
+                .plus(ledger.pinned().times(ledger.ratio()))
+                .dividedBy(Fraction.of(parts));
     }
 
     /// What rounding down took off the capacity.

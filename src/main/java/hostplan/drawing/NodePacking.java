@@ -25,9 +25,19 @@ final class NodePacking {
     private final List<Room> rooms;
     private long spanning;
 
+    private NodePacking(List<Room> rooms) {
+        this.rooms = rooms;
+    }
+
     /// @param ledgers of the resources that each socket has its share of
-    NodePacking(List<Ledger> ledgers, int sockets) {
-        rooms = IntStream.range(0, sockets).mapToObj(_ -> new Room(ledgers, sockets)).toList();
+    static NodePacking even(List<Ledger> ledgers, int sockets) {
+        return new NodePacking(
+                IntStream.range(0, sockets).mapToObj(_ -> new Room(ledgers, sockets)).toList());
+    }
+
+    /// @param nodes the ledgers of each node
+    static NodePacking of(List<List<Ledger>> nodes) {
+        return new NodePacking(nodes.stream().map(ledgers -> new Room(ledgers, 1)).toList());
     }
 
     List<Room> rooms() {
@@ -38,6 +48,18 @@ final class NodePacking {
         return spanning;
     }
 
+    /// Places slices of a line where they lie; those that are left span several rooms.
+    ///
+    /// @param counts of each room
+    boolean place(int line, SliceNeed need, List<Long> counts, long all) {
+        long placed = 0;
+        for (int room = 0; room < counts.size(); room++) {
+            rooms.get(room).take(new Part.Slices(line, placed), need, counts.get(room));
+            placed += counts.get(room);
+        }
+        return spanning(line, need, placed, all);
+    }
+
     /// Places all slices of a line; false where too many of them would span sockets.
     boolean place(int line, SliceNeed need, long count) {
         long placed = 0;
@@ -46,6 +68,10 @@ final class NodePacking {
             room.take(new Part.Slices(line, placed), need, here);
             placed += here;
         }
+        return spanning(line, need, placed, count);
+    }
+
+    private boolean spanning(int line, SliceNeed need, long placed, long count) {
         if (spanning + count - placed > MOST_SPANNING) {
             return false;
         }
@@ -61,7 +87,10 @@ final class NodePacking {
         rooms.getFirst()
                 .shelves
                 .keySet()
-                .forEach(resource -> missing.put(resource, need.total(resource)));
+                .forEach(resource ->
+                        missing.put(
+                                resource,
+                                need.ofCapacity(resource, rooms.getFirst().ratio(resource))));
         for (Room room : rooms) {
             room.takePart(slice, need, missing);
         }
@@ -70,12 +99,14 @@ final class NodePacking {
     /// What is left of one resource on one socket, and what lies there.
     private static final class Shelf {
 
+        private final Fraction ratio;
         private Fraction free;
         private Fraction overhead = Fraction.ZERO;
         private final List<Segment> slices = new ArrayList<>();
 
-        Shelf(Fraction capacity) {
+        Shelf(Fraction capacity, Fraction ratio) {
             free = capacity;
+            this.ratio = ratio;
         }
 
         void put(Segment slice, Fraction beside) {
@@ -93,12 +124,20 @@ final class NodePacking {
 
         private Room(List<Ledger> ledgers, int sockets) {
             for (Ledger ledger : ledgers) {
-                shelves.put(ledger.resource(), new Shelf(new LanePart(ledger, sockets).capacity()));
+                shelves.put(
+                        ledger.resource(),
+                        new Shelf(new LanePart(ledger, sockets).capacity(), ledger.ratio()));
             }
         }
 
         long count() {
             return count;
+        }
+
+        private Fraction ratio(Resource resource) {
+            return Optional.ofNullable(shelves.get(resource))
+                    .map(shelf -> shelf.ratio)
+                    .orElse(Fraction.ONE);
         }
 
         List<Segment> slices(Resource resource) {
@@ -116,7 +155,7 @@ final class NodePacking {
         private long whole(SliceNeed need, long most) {
             BigInteger found = BigInteger.valueOf(most);
             for (Map.Entry<Resource, Shelf> each : shelves.entrySet()) {
-                Fraction wanted = need.total(each.getKey());
+                Fraction wanted = need.ofCapacity(each.getKey(), each.getValue().ratio);
                 if (wanted.signum() > 0) {
                     found = found.min(each.getValue().free.dividedBy(wanted).floor());
                 }
@@ -131,7 +170,7 @@ final class NodePacking {
             count += taken;
             shelves.forEach((resource, shelf) ->
                     shelf.put(
-                            new Segment(part, need.amount(resource), taken),
+                            new Segment(part, need.share(resource, shelf.ratio), taken),
                             need.overhead(resource).times(taken)));
         }
 
@@ -155,10 +194,11 @@ final class NodePacking {
         }
 
         /// The part of a part that is the slice's own, without overhead.
-        private static Fraction own(SliceNeed need, Resource resource, Fraction amount) {
+        private Fraction own(SliceNeed need, Resource resource, Fraction amount) {
             return amount.isZero()
                     ? Fraction.ZERO
-                    : amount.times(need.amount(resource)).dividedBy(need.total(resource));
+                    : amount.times(need.share(resource, ratio(resource)))
+                            .dividedBy(need.ofCapacity(resource, ratio(resource)));
         }
     }
 }

@@ -224,11 +224,18 @@ final class ResourceArithmetic {
         for (Turn.Kind kind : Turn.Kind.values()) {
             for (LineAnswer line : answer.lines()) {
                 line.turns().stream()
-                        .filter(turn -> turn.kind() == kind)
+                        .filter(turn -> turn.kind() == kind && says(turn))
                         .filter(_ -> line.need().total(resource).signum() > 0)
                         .forEach(turn -> turn(line, turn));
             }
         }
+    }
+
+    /// That a mix or the units gave a flavor nothing is no line of the arithmetic.
+    private static boolean says(Turn turn) {
+        return turn.count() > 0
+                || turn.kind() == Turn.Kind.WANTED
+                || turn.kind() == Turn.Kind.IN_TURN;
     }
 
     private void turn(LineAnswer line, Turn turn) {

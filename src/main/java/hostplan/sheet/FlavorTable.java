@@ -45,6 +45,11 @@ final class FlavorTable {
                                 NetworkCell.NETWORK,
                                 Flavor::network,
                                 set((draft, value) -> draft.network = value))
+                        .required(
+                                "pinned",
+                                YesNoCell.YES_NO,
+                                Flavor::pinned,
+                                set((draft, value) -> draft.pinned = value))
                         .optional(
                                 "price",
                                 MoneyCell.PRICE,

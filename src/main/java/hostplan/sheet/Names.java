@@ -18,29 +18,36 @@ import java.util.Optional;
 final class Names {
 
     private final List<String> labels;
+    private final Map<String, List<String>> called;
     private final Map<String, List<String>> exact;
     private final Map<String, List<String>> loose;
 
     private Names(
-            List<String> labels, Map<String, List<String>> exact, Map<String, List<String>> loose) {
+            List<String> labels,
+            Map<String, List<String>> called,
+            Map<String, List<String>> exact,
+            Map<String, List<String>> loose) {
         this.labels = labels;
+        this.called = called;
         this.exact = exact;
         this.loose = loose;
     }
 
     static Names of(ObjectKind kind, ProjectIndex index) {
         List<String> labels = new ArrayList<>();
+        Map<String, List<String>> called = new HashMap<>();
         Map<String, List<String>> exact = new HashMap<>();
         Map<String, List<String>> loose = new HashMap<>();
         for (ProjectObject object : index.project().list(kind)) {
             String label = label(object, index);
             labels.add(label);
+            add(called, label, object.id());
             for (String name : List.of(label, object.name())) {
                 add(exact, name, object.id());
                 add(loose, loosely(name), object.id());
             }
         }
-        return new Names(labels, exact, loose);
+        return new Names(labels, called, exact, loose);
     }
 
     private static void add(Map<String, List<String>> ids, String name, String id) {
@@ -59,9 +66,14 @@ final class Names {
         return site.map(found -> found.name() + " / " + rack.name()).orElse(rack.name());
     }
 
-    /// The identities of all that are called so: written exactly, else in any case and spacing.
+    /// The identities of all that are called so in cells; else of all with that name, such as a
+    /// rack without its site; else of those written in another case or spacing.
     List<String> find(String name) {
         String plain = name.strip();
+        List<String> labelled = called.getOrDefault(plain, List.of());
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
         List<String> found = exact.getOrDefault(plain, List.of());
         return found.isEmpty() ? loose.getOrDefault(loosely(plain), List.of()) : found;
     }

@@ -3,7 +3,11 @@ package hostplan.storage;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.Aim;
+import hostplan.capacity.Cutting;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.NumaRule;
+import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.hardware.Totals;
@@ -58,6 +62,23 @@ final class WebShopSlicings {
                             slicing.lines = List.of(wanted("shop-managed", 8), rest("vps-l"));
                         }),
                 slicing(
+                        "web-node-mix",
+                        "A web node, the mix that earns most",
+                        slicing -> {
+                            slicing.host = new Slicing.Host.OfServer("srv-web-14");
+                            slicing.ruleSet = "kvm";
+                            slicing.ratios = THREE_A_THREAD;
+                            slicing.keepFree = new KeepFree.Share(Fraction.of(1, 10));
+                            slicing.cutting =
+                                    Cutting.IN_TURN.withAim(Aim.INCOME).withNuma(NumaRule.REQUIRED);
+                            slicing.lines =
+                                    List.of(
+                                            between("memory-l", 2, 6),
+                                            between("vps-l", 6, 16),
+                                            rest("vps-m"),
+                                            rest("vps-s"));
+                        }),
+                slicing(
                         "offer",
                         "The host of the offer",
                         slicing -> {
@@ -85,6 +106,10 @@ final class WebShopSlicings {
 
     private static Slicing.Line rest(String flavor) {
         return new Slicing.Line("flavor-" + flavor, Optional.empty());
+    }
+
+    private static Slicing.Line between(String flavor, int least, int most) {
+        return new Slicing.Line("flavor-" + flavor, new Quantity.Fill(least, Optional.of(most)));
     }
 
     private static Totals offered() {

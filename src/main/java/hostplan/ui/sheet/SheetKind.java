@@ -363,12 +363,14 @@ record SheetKind(
         return new SheetKind(
                 ObjectKind.FLAVOR,
                 "name",
-                List.of("vcpus", "memory", "disk", "iops", "network", "price", "notes"),
+                List.of("vcpus", "memory", "disk", "iops", "network", "pinned", "price", "notes"),
                 List.of(ALL, FINDINGS),
                 List.of(
                         new FieldGroup(
                                 "general",
-                                List.of("name", "vcpus", "memory", "disk", "iops", "network")),
+                                List.of(
+                                        "name", "vcpus", "memory", "disk", "iops", "network",
+                                        "pinned")),
                         new FieldGroup("purchase", List.of("price")),
                         new FieldGroup("more", List.of("notes"))));
     }

@@ -12,7 +12,7 @@ enum FlavorColumn {
     IOPS("slices.flavor.iops", 52),
     NETWORK("slices.flavor.network", 88),
     PRICE("slices.flavor.price", 86),
-    QUANTITY("slices.flavor.quantity", 44),
+    QUANTITY("slices.flavor.quantity", 84),
     FITS("slices.flavor.fits", 40),
     LIMIT("slices.flavor.limit", 52),
     ACTIONS("", 34);

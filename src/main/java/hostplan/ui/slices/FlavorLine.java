@@ -7,10 +7,15 @@ import hostplan.amount.Money;
 import hostplan.amount.MoneyText;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Flavor;
+import hostplan.capacity.Quantity;
+import hostplan.capacity.QuantityText;
 import hostplan.capacity.Slicing;
 import hostplan.project.Project;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.FieldTexts;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +28,7 @@ public final class FlavorLine {
 
     private final CurrentSlicing current;
     private final int place;
+    private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper();
     private final Entry<String> name =
             flavor("flavorName", Parsed::value, text -> text, (draft, value) -> draft.name = value);
     private final Entry<Integer> vcpus =
@@ -61,11 +67,8 @@ public final class FlavorLine {
                     FieldTexts.optional(this::money),
                     FieldTexts.optionalText(FieldTexts::moneyText),
                     (draft, value) -> draft.price = value);
-    private final Entry<Optional<Integer>> quantity =
-            new Entry<>(
-                    FieldTexts.optional(FieldTexts.whole(0)),
-                    FieldTexts.optionalText(String::valueOf),
-                    this::want);
+    private final Entry<Quantity> quantity =
+            new Entry<>(QuantityText::parse, QuantityText::text, this::want);
 
     /// Sets a member of a flavor.
     @FunctionalInterface
@@ -111,20 +114,21 @@ public final class FlavorLine {
         return price;
     }
 
-    /// How many are wanted; empty for as many as fit.
-    public Entry<Optional<Integer>> quantity() {
+    /// How many are wanted.
+    public Entry<Quantity> quantity() {
         return quantity;
     }
 
     /// Shows the line as it stands in the project; a flavor that is gone has no figures.
     void show(Slicing slicing, Optional<Flavor> flavor) {
         Slicing.Line line = slicing.lines().get(place);
-        quantity.show(slicing.id() + line.flavor(), line.count());
+        quantity.show(slicing.id() + line.flavor(), line.quantity());
         flavor.ifPresent(this::show);
     }
 
     private void show(Flavor flavor) {
         String owner = flavor.id();
+        pinned.set(flavor.pinned());
         name.show(owner, flavor.name());
         vcpus.show(owner, flavor.vcpus());
         memory.show(owner, flavor.memory());
@@ -153,13 +157,23 @@ public final class FlavorLine {
                                         draft -> draft.flavors = changed(project, id, change))));
     }
 
+    /// Whether its vCPUs have threads of their own.
+    ReadOnlyBooleanProperty pinnedProperty() {
+        return pinned.getReadOnlyProperty();
+    }
+
+    void pin(boolean wanted) {
+        edit("flavorPinned", draft -> draft.pinned = wanted);
+        current.session().sealStep();
+    }
+
     private static List<Flavor> changed(Project project, String id, Consumer<Flavor.Draft> change) {
         return project.flavors().stream()
                 .map(flavor -> flavor.id().equals(id) ? flavor.with(change) : flavor)
                 .toList();
     }
 
-    private void want(Optional<Integer> wanted) {
+    private void want(Quantity wanted) {
         current.type(
                 "quantity",
                 place,

@@ -12,6 +12,7 @@ import hostplan.ui.controls.RoleSwatch;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -133,11 +134,20 @@ final class FlavorRow {
                         null,
                         item("up", () -> viewModel.moveUp(line.place())),
                         item("down", () -> viewModel.moveDown(line.place())),
+                        pinned(),
                         item("remove", () -> viewModel.remove(line.place())));
         actions.setId(id + "-actions");
         actions.getStyleClass().addAll("flat", "no-arrow", "row-actions");
         actions.setAccessibleText(texts.text("slices.flavor.actions"));
         return actions;
+    }
+
+    private MenuItem pinned() {
+        CheckMenuItem item = new CheckMenuItem(texts.text("slices.flavor.pinned"));
+        item.setId(id + "-pinned");
+        line.pinnedProperty().subscribe(item::setSelected);
+        item.setOnAction(_ -> line.pin(item.isSelected()));
+        return item;
     }
 
     private MenuItem item(String name, Runnable action) {

@@ -5,6 +5,7 @@ import hostplan.capacity.BuyBack;
 import hostplan.capacity.Counts;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.Proof;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.drawing.Words;
@@ -34,6 +35,7 @@ final class Headline {
         cards.add(headline.sellable());
         cards.add(headline.limit());
         cards.add(headline.stranded());
+        answer.proof().map(headline::mix).ifPresent(cards::add);
         headline.oneMore().ifPresent(cards::add);
         headline.textbookBack().ifPresent(cards::add);
         return List.copyOf(cards);
@@ -52,6 +54,29 @@ final class Headline {
                 .map(counts -> counted("slices.card.textbook", counts))
                 .ifPresent(notes::add);
         return new Card("sellable", text("slices.card.sellable", answer.sellable()), notes);
+    }
+
+    /// How good the mix is, and what no mix can exceed.
+    private Card mix(Proof proof) {
+        String figure =
+                switch (proof.aim()) {
+                    case SLICES, INCOME -> words.format().number(proof.value());
+                    case TIGHT -> words.format().percent(answer.meanFree(proof.value()));
+                };
+        String what = text("slices.card.mix." + proof.aim().code());
+        if (proof.isOptimal()) {
+            return new Card("mix", figure, List.of(what, text("slices.card.proven")));
+        }
+        String bound =
+                switch (proof.aim()) {
+                    case SLICES, INCOME ->
+                            text("slices.card.atMost", words.format().number(proof.bound()));
+                    case TIGHT ->
+                            text(
+                                    "slices.card.atLeast",
+                                    words.format().percent(answer.meanFree(proof.bound())));
+                };
+        return new Card("mix", figure, List.of(what, bound));
     }
 
     private String counted(String key, Counts counts) {

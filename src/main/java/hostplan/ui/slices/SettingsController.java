@@ -1,7 +1,12 @@
 package hostplan.ui.slices;
 
+import hostplan.capacity.Aim;
+import hostplan.capacity.Cutting;
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
+import hostplan.capacity.SmtRule;
+import hostplan.document.Coded;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.Texts;
 import hostplan.ui.controls.EntryField;
@@ -13,8 +18,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Rule set, ratios and what is kept back.
 public final class SettingsController {
@@ -24,6 +33,9 @@ public final class SettingsController {
 
     @FXML private Node root;
     @FXML private ComboBox<RuleSet> ruleSet;
+    @FXML private ComboBox<Optional<Aim>> fill;
+    @FXML private ComboBox<NumaRule> numa;
+    @FXML private ComboBox<SmtRule> smt;
     @FXML private FieldProblems problems;
     @FXML private EntryField vcpuRatio;
     @FXML private EntryField memoryRatio;
@@ -46,6 +58,10 @@ public final class SettingsController {
         ruleSet.getItems().setAll(viewModel.ruleSets());
         viewModel.ruleSetProperty().subscribe(this::select);
         ruleSet.valueProperty().subscribe(this::chosen);
+        choice(fill, fills(), each -> each.map(this::word).orElse(texts.text("slices.fill.turn")));
+        choice(numa, List.of(NumaRule.values()), this::word);
+        choice(smt, List.of(SmtRule.values()), this::word);
+        viewModel.cuttingProperty().subscribe(this::showCutting);
         root.disableProperty().bind(viewModel.readOnlyProperty());
         bind(vcpuRatio, viewModel.vcpuRatio());
         bind(memoryRatio, viewModel.memoryRatio());
@@ -56,6 +72,44 @@ public final class SettingsController {
         suggest(vcpuRatio, Resource.VCPUS);
         suggest(memoryRatio, Resource.MEMORY);
         suggest(diskRatio, Resource.DISK);
+    }
+
+    private static List<Optional<Aim>> fills() {
+        List<Optional<Aim>> fills = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(Aim.values()).map(Optional::of).forEach(fills::add);
+        return fills;
+    }
+
+    /// "slices.aim.income" for [Aim#INCOME].
+    private String word(Coded value) {
+        String list =
+                switch (value) {
+                    case Aim _ -> "fill";
+                    case NumaRule _ -> "numa";
+                    default -> "smt";
+                };
+        return texts.text("slices." + list + "." + value.code());
+    }
+
+    private <T> void choice(ComboBox<T> box, List<T> values, Function<T, String> text) {
+        box.setButtonCell(Names.cell(text));
+        box.setCellFactory(_ -> Names.cell(text));
+        box.getItems().setAll(values);
+        box.valueProperty().addListener((_, _, _) -> chosenCutting());
+    }
+
+    private void showCutting(Cutting shown) {
+        following = true;
+        fill.setValue(shown.aim());
+        numa.setValue(shown.numa());
+        smt.setValue(shown.smt());
+        following = false;
+    }
+
+    private void chosenCutting() {
+        if (!following) {
+            viewModel.choose(new Cutting(fill.getValue(), numa.getValue(), smt.getValue()));
+        }
     }
 
     private void bind(EntryField field, Entry<?> entry) {

@@ -3,6 +3,7 @@ package hostplan.ui.slices;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
+import hostplan.capacity.Cutting;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.KeepFreeText;
 import hostplan.capacity.Ratios;
@@ -34,6 +35,9 @@ public final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Suggestions usual;
+
+    private final ReadOnlyObjectWrapper<Cutting> cutting =
+            new ReadOnlyObjectWrapper<>(Cutting.IN_TURN);
 
     private final Entry<Fraction> vcpuRatio = ratio("vcpuRatio", Resource.VCPUS);
     private final Entry<Fraction> memoryRatio = ratio("memoryRatio", Resource.MEMORY);
@@ -94,6 +98,17 @@ public final class SettingsViewModel {
         current.change(StepName.of("step.slices.ruleSet"), draft -> draft.ruleSet = chosen.id());
     }
 
+    /// How the rest is filled, where slices lie, and what a vCPU is.
+    public ReadOnlyObjectProperty<Cutting> cuttingProperty() {
+        return cutting.getReadOnlyProperty();
+    }
+
+    public void choose(Cutting chosen) {
+        if (!chosen.equals(cutting.get())) {
+            current.change(StepName.of("step.slices.cutting"), draft -> draft.cutting = chosen);
+        }
+    }
+
     /// Takes a ratio that is usual with the rule set.
     public void choose(Resource resource, Fraction ratio) {
         current.change(
@@ -145,6 +160,7 @@ public final class SettingsViewModel {
                 ruleSet.get()
                         .map(rules -> usual.of(rules, current.project(), slicing))
                         .orElse(List.of()));
+        cutting.set(slicing.cutting());
         vcpuRatio.show(owner, slicing.ratios().vcpus());
         memoryRatio.show(owner, slicing.ratios().memory());
         diskRatio.show(owner, slicing.ratios().disk());

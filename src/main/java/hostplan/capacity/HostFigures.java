@@ -93,8 +93,13 @@ public record HostFigures(
         return new HostFigures(name, Optional.of(bought), memory, disk, iops, network, nodes);
     }
 
-    HostFigures with(Bytes bought) {
+    public HostFigures with(Bytes bought) {
         return new HostFigures(name, processors, Optional.of(bought), disk, iops, network, nodes);
+    }
+
+    /// With other space and IOPS for guests.
+    public HostFigures withDisk(Optional<Bytes> space, Optional<Long> operations) {
+        return new HostFigures(name, processors, memory, space, operations, network, nodes);
     }
 
     public HostFigures with(NumaNodes others) {

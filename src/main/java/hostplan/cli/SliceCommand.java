@@ -1,9 +1,12 @@
 package hostplan.cli;
 
+import hostplan.capacity.MoreStep;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
+import hostplan.project.HostSteps;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions.Asked;
 import hostplan.project.SlicingQuestions.Lack;
 
@@ -74,13 +77,20 @@ final class SliceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SlicingAnswer answer = BadInput.unless("The slicing", Slicer.answer(question()));
-        console.print(json ? List.of(SliceJson.of(answer)) : SliceText.of(answer));
+        AskedSlicing asked = base().withFlavors(flavors).with(overrides);
+        SlicingAnswer answer = BadInput.unless("The slicing", Slicer.answer(question(asked)));
+        List<MoreStep> more =
+                MoreStep.of(
+                        answer,
+                        HostSteps.of(
+                                ProjectIndex.of(asked.project()),
+                                asked.slicing(),
+                                answer.question().host()));
+        console.print(json ? List.of(SliceJson.of(answer, more)) : SliceText.of(answer, more));
         return (answer.isMet() ? ExitStatus.FINE : ExitStatus.FOUND).code();
     }
 
-    private SlicingQuestion question() {
-        AskedSlicing asked = base().withFlavors(flavors).with(overrides);
+    private SlicingQuestion question(AskedSlicing asked) {
         return switch (services.questions().of(asked.project(), asked.slicing())) {
             case Asked.Ready(SlicingQuestion question) -> question;
             case Asked.Lacking(List<Lack> lacks) ->

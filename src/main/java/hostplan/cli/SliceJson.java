@@ -1,14 +1,17 @@
 package hostplan.cli;
 
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.MoreStep;
 import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.Proof;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.explain.Arithmetic;
+import hostplan.explain.MoreStatements;
 import hostplan.explain.StatementText;
 
 import java.util.List;
@@ -22,7 +25,8 @@ final class SliceJson {
 
     private SliceJson() {}
 
-    static String of(SlicingAnswer answer) {
+    /// @param more what would bring more slices
+    static String of(SlicingAnswer answer, List<MoreStep> more) {
         StatementText texts = StatementText.english();
         return JsonOutput.object(json -> {
             json.text("hypervisor", answer.question().ruleSet().id());
@@ -35,6 +39,7 @@ final class SliceJson {
             json.known("limit", answer.limit().map(Resource::id));
             json.yesNo("optimal", Optional.of(answer.isOptimal()));
             answer.proof().ifPresent(proof -> json.number("bound", bound(answer, proof)));
+            json.array("more", more, (step, each) -> write(step, each, texts));
             json.texts("arithmetic", arithmetic(answer, texts));
             json.texts("notChecked", texts.texts(Arithmetic.notChecked(answer)));
         });
@@ -81,6 +86,17 @@ final class SliceJson {
         json.number("node", node.node());
         json.array("slices", counts(answer, node.counts()), SliceJson::write);
         json.array("resources", inOrder(node.ledgers()), SliceJson::write);
+    }
+
+    private static void write(JsonOutput json, MoreStep step, StatementText texts) {
+        json.text("step", texts.sentence(MoreStatements.of(step.change())));
+        json.number("slices", step.slices());
+        json.maybe("price", step.price(), SliceJson::write);
+    }
+
+    private static void write(JsonOutput json, Money price) {
+        json.number("amount", Fraction.of(price.amount()));
+        json.text("currency", price.currency().getCurrencyCode());
     }
 
     private static void write(JsonOutput json, LineAnswer line) {

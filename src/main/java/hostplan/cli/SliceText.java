@@ -4,12 +4,14 @@ import hostplan.amount.AmountFormat;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
+import hostplan.capacity.MoreStep;
 import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.cli.TextTable.Column;
 import hostplan.explain.Arithmetic;
+import hostplan.explain.MoreStatements;
 import hostplan.explain.Statement;
 import hostplan.explain.StatementText;
 
@@ -32,12 +34,13 @@ final class SliceText {
         this.answer = answer;
     }
 
-    static List<String> of(SlicingAnswer answer) {
+    static List<String> of(SlicingAnswer answer, List<MoreStep> more) {
         SliceText text = new SliceText(answer);
         text.headline();
         text.section("", text.flavors());
         text.section("", text.resources());
         text.section("", text.nodes());
+        text.section("What would give more:", text.more(more));
         text.section("Arithmetic:", text.indented(Arithmetic.of(answer)));
         text.section("Mind:", text.indented(Arithmetic.warnings(answer)));
         text.section("Not checked:", text.indented(Arithmetic.notChecked(answer)));
@@ -165,6 +168,26 @@ final class SliceText {
                 number(ledger.overhead()),
                 number(ledger.free()),
                 number(ledger.stranded()));
+    }
+
+    private List<String> more(List<MoreStep> steps) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        TextTable table =
+                new TextTable(
+                        Column.words("  Step"),
+                        Column.numbers("Slices"),
+                        Column.numbers("Price"),
+                        Column.numbers("A slice won"));
+        for (MoreStep step : steps) {
+            table.row(
+                    "  " + texts.sentence(MoreStatements.of(step.change())),
+                    "+ " + amounts.number(step.slices()),
+                    step.price().map(amounts::money).orElse("–"),
+                    step.pricePerSlice().map(each -> amounts.number(each, 2)).orElse("–"));
+        }
+        return table.lines();
     }
 
     private String number(Fraction value) {

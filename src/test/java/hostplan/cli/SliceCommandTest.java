@@ -71,6 +71,7 @@ class SliceCommandTest {
                         "resources",
                         "limit",
                         "optimal",
+                        "more",
                         "arithmetic",
                         "notChecked");
         assertThat(run.json().at("/slices/0"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Aim;
+import hostplan.capacity.Change;
 import hostplan.capacity.Cutting;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
@@ -122,7 +123,15 @@ class ArithmeticTest {
     @Test
     void hasWordsForEverySentence() {
         List<Statement> said =
-                Stream.concat(questions(), cuttings()).flatMap(ArithmeticTest::everything).toList();
+                Stream.concat(
+                                Stream.concat(questions(), cuttings())
+                                        .flatMap(ArithmeticTest::everything),
+                                Stream.of(
+                                                new Change.Parts(2, "module"),
+                                                new Change.VcpuRatio(Fraction.ONE, Fraction.of(2)),
+                                                new Change.NothingKept())
+                                        .map(MoreStatements::of))
+                        .toList();
         assertThat(StatementText.english().texts(said))
                 .noneMatch(line -> line.contains("{") || line.isBlank());
         assertThat(said.stream().map(Statement::sentence).collect(Collectors.toSet()))

@@ -1,11 +1,15 @@
 package hostplan.ui.slices;
 
 import hostplan.amount.Parsed;
+import hostplan.capacity.MoreStep;
+import hostplan.capacity.Offer;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.drawing.HostMap;
+import hostplan.project.HostSteps;
+import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
 import hostplan.project.SlicingQuestions.Asked;
 import hostplan.project.SlicingQuestions.Lack;
@@ -27,7 +31,7 @@ public final class AnswerViewModel {
 
     private final CurrentSlicing current;
     private final SlicingQuestions questions;
-    private final Latest<SlicingQuestion, SlicesState> solving;
+    private final Latest<Request, SlicesState> solving;
     private final ReadOnlyObjectWrapper<SlicesState> state =
             new ReadOnlyObjectWrapper<>(new SlicesState.NoSlicing());
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
@@ -35,7 +39,10 @@ public final class AnswerViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> hovered =
             new SimpleObjectProperty<>(Optional.empty());
-    private Optional<SlicingQuestion> asked = Optional.empty();
+    private Optional<Request> asked = Optional.empty();
+
+    /// @param offers what can be put into the host
+    private record Request(SlicingQuestion question, List<Offer> offers) {}
 
     public AnswerViewModel(
             CurrentSlicing current,
@@ -76,20 +83,27 @@ public final class AnswerViewModel {
         }
         switch (questions.of(current.project(), slicing.get())) {
             case Asked.Lacking(List<Lack> lacks) -> settle(new SlicesState.Lacking(lacks));
-            case Asked.Ready(SlicingQuestion question) -> ask(question);
+            case Asked.Ready(SlicingQuestion question) ->
+                    ask(
+                            new Request(
+                                    question,
+                                    HostSteps.of(
+                                            ProjectIndex.of(current.project()),
+                                            slicing.get(),
+                                            question.host())));
         }
     }
 
-    private void ask(SlicingQuestion question) {
-        if (asked.equals(Optional.of(question))) {
+    private void ask(Request request) {
+        if (asked.equals(Optional.of(request))) {
             return;
         }
-        asked = Optional.of(question);
+        asked = Optional.of(request);
         computing.set(true);
         if (!(state.get() instanceof SlicesState.Answered)) {
             state.set(new SlicesState.Computing());
         }
-        solving.request(question);
+        solving.request(request);
     }
 
     private void settle(SlicesState settled) {
@@ -105,10 +119,11 @@ public final class AnswerViewModel {
         }
     }
 
-    private static SlicesState solve(SlicingQuestion question) {
-        return switch (Slicer.answer(question)) {
+    private static SlicesState solve(Request request) {
+        return switch (Slicer.answer(request.question())) {
             case Parsed.Value<SlicingAnswer>(SlicingAnswer answer) ->
-                    new SlicesState.Answered(answer, HostMap.of(answer));
+                    new SlicesState.Answered(
+                            answer, HostMap.of(answer), MoreStep.of(answer, request.offers()));
             case Parsed.Problem<SlicingAnswer>(String message, String cure) ->
                     new SlicesState.Unanswerable(message, cure);
         };

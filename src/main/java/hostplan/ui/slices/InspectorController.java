@@ -1,10 +1,13 @@
 package hostplan.ui.slices;
 
+import hostplan.amount.Fraction;
 import hostplan.capacity.Ledger;
+import hostplan.capacity.MoreStep;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.drawing.Words;
 import hostplan.explain.Arithmetic;
+import hostplan.explain.MoreStatements;
 import hostplan.explain.Statement;
 import hostplan.explain.StatementText;
 
@@ -14,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -40,6 +45,7 @@ public final class InspectorController {
     @FXML private VBox steps;
     @FXML private VBox arithmetic;
     @FXML private VBox warnings;
+    @FXML private VBox more;
     @FXML private VBox notChecked;
 
     public InspectorController(AnswerViewModel viewModel, Words words, StatementText statements) {
@@ -76,8 +82,11 @@ public final class InspectorController {
         root.getChildren().forEach(child -> child.setVisible(answered));
         nothing.setVisible(!answered);
         nothing.setManaged(!answered);
-        if (state instanceof SlicesState.Answered(SlicingAnswer answer, var _)) {
+        if (state
+                instanceof
+                SlicesState.Answered(SlicingAnswer answer, var _, List<MoreStep> steps)) {
             show(answer);
+            show(steps);
         }
     }
 
@@ -93,6 +102,45 @@ public final class InspectorController {
         ledger.ifPresent(found -> waterfall(answer, found));
         sentences(warnings, "slices.warnings", Arithmetic.warnings(answer));
         sentences(notChecked, "slices.notChecked", Arithmetic.notChecked(answer));
+    }
+
+    /// What would bring more slices, the cheapest for a slice first.
+    private void show(List<MoreStep> found) {
+        List<Node> lines = new ArrayList<>();
+        Label name = new Label(words.text("slices.more.heading"));
+        name.getStyleClass().add("section-title");
+        lines.add(name);
+        found.forEach(step -> lines.add(line(step)));
+        more.getChildren().setAll(lines);
+        more.setManaged(!found.isEmpty());
+        more.setVisible(!found.isEmpty());
+    }
+
+    private Node line(MoreStep step) {
+        Label what = new Label(statements.sentence(MoreStatements.of(step.change())));
+        what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        Label slices = new Label(words.text("slices.more.slices", step.slices()));
+        slices.getStyleClass().add("strong");
+        slices.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, what, slices);
+        line.getStyleClass().add("figure-line");
+        return step.price()
+                .<Node>map(price -> {
+                    Label each =
+                            new Label(
+                                    words.text(
+                                            "slices.more.price",
+                                            words.format().money(price),
+                                            words.format()
+                                                    .number(
+                                                            step.pricePerSlice()
+                                                                    .orElse(Fraction.ZERO))));
+                    each.getStyleClass().addAll("muted", "small");
+                    return new VBox(line, each);
+                })
+                .orElse(line);
     }
 
     private void waterfall(SlicingAnswer answer, Ledger ledger) {
@@ -125,6 +173,7 @@ public final class InspectorController {
         }
         list.getChildren().setAll(lines);
         list.setManaged(!said.isEmpty());
+        list.setVisible(!said.isEmpty());
     }
 
     private void light(Optional<String> selected, Optional<String> hovered) {

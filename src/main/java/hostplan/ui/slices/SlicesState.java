@@ -1,5 +1,6 @@
 package hostplan.ui.slices;
 
+import hostplan.capacity.MoreStep;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.drawing.HostMap;
 import hostplan.project.SlicingQuestions.Lack;
@@ -20,5 +21,7 @@ public sealed interface SlicesState {
     /// The inputs are there, but the question has no answer.
     record Unanswerable(String message, String cure) implements SlicesState {}
 
-    record Answered(SlicingAnswer answer, HostMap map) implements SlicesState {}
+    /// @param more what would bring more slices
+    record Answered(SlicingAnswer answer, HostMap map, List<MoreStep> more)
+            implements SlicesState {}
 }

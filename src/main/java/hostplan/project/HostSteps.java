@@ -1,0 +1,201 @@
+package hostplan.project;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+import hostplan.amount.Money;
+import hostplan.capacity.Change;
+import hostplan.capacity.HostFigures;
+import hostplan.capacity.Offer;
+import hostplan.capacity.Slicing;
+import hostplan.hardware.Assembly;
+import hostplan.hardware.DriveArray;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.MemoryModule;
+import hostplan.hardware.MemorySlots;
+import hostplan.hardware.Part;
+import hostplan.hardware.ServerModel;
+import hostplan.hardware.Slot;
+import hostplan.hardware.SlotKind;
+import hostplan.hardware.Totals;
+import hostplan.hardware.machine.Machine;
+import hostplan.hardware.machine.MachineFigures;
+import hostplan.hardware.price.Valuation;
+import hostplan.hardware.price.Worth;
+import hostplan.inventory.Server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What can be put into a host that is sliced: more of the modules and of the drives that it has,
+/// as far as slots and bays are free. A host stated by totals is offered modules of a usual size,
+/// without a price.
+public final class HostSteps {
+
+    private static final int PAIR = 2;
+
+    /// A host stated by totals is taken to have eight modules, so that two more are a quarter.
+    private static final int USUAL_MODULES = 8;
+
+    private final ProjectIndex index;
+    private final Valuation valuation;
+
+    private HostSteps(ProjectIndex index) {
+        this.index = index;
+        valuation = Valuations.of(index.project());
+    }
+
+    /// @param host as the slicing sees it
+    public static List<Offer> of(ProjectIndex index, Slicing slicing, HostFigures host) {
+        HostSteps steps = new HostSteps(index);
+        return switch (slicing.host()) {
+            case Slicing.Host.AdHoc _ -> usual(host);
+            case Slicing.Host.OfServer(String id) ->
+                    index.server(id)
+                            .flatMap(Server::configuration)
+                            .flatMap(index::configuration)
+                            .map(configuration -> steps.of(configuration, host))
+                            .orElse(List.of());
+        };
+    }
+
+    private List<Offer> of(HardwareConfiguration configuration, HostFigures host) {
+        return switch (configuration.build()) {
+            case Totals _ -> usual(host);
+            case Assembly assembly -> {
+                Machine machine = machine(configuration, assembly);
+                List<Offer> offers = new ArrayList<>(modules(machine, host));
+                boolean pooled =
+                        index.serversWith(configuration.id()).stream()
+                                .anyMatch(server ->
+                                        index.poolsOf(server.id()).stream()
+                                                .anyMatch(SharedStorage::hasDrives));
+                if (!pooled) {
+                    drives(configuration, assembly, machine, host).ifPresent(offers::add);
+                }
+                yield offers;
+            }
+        };
+    }
+
+    private Machine machine(HardwareConfiguration configuration, Assembly assembly) {
+        Optional<ServerModel> model = configuration.model().flatMap(index::serverModel);
+        return Machine.of(configuration, assembly, model, index::part);
+    }
+
+    private static List<Offer> usual(HostFigures host) {
+        return host.memory().stream()
+                .filter(memory -> memory.value() >= USUAL_MODULES * Bytes.GIB)
+                .map(memory -> {
+                    long gib = Long.highestOneBit(memory.value() / USUAL_MODULES / Bytes.GIB);
+                    Bytes module = Bytes.ofGiB(gib);
+                    return new Offer(
+                            new Change.Parts(PAIR, module.binaryText() + " module"),
+                            host.with(memory.plus(module).plus(module)),
+                            Optional.empty());
+                })
+                .toList();
+    }
+
+    /// Two more, and as many more as there are.
+    private List<Offer> modules(Machine machine, HostFigures host) {
+        List<Part> fitted = parts(machine, SlotKind.MEMORY);
+        long slots = machine.slots().memory().map(MemorySlots::count).orElse(0);
+        long free = slots - fitted.size();
+        if (fitted.isEmpty() || host.memory().isEmpty()) {
+            return List.of();
+        }
+        Part module = fitted.getFirst();
+        return Stream.of((long) PAIR, (long) fitted.size())
+                .distinct()
+                .filter(count -> count <= free)
+                .map(count ->
+                        new Offer(
+                                new Change.Parts(count, module.name()),
+                                host.with(more(host, module, count)),
+                                price(module, count)))
+                .toList();
+    }
+
+    private static Bytes more(HostFigures host, Part module, long count) {
+        Bytes memory = host.memory().orElseThrow();
+        return module.facts() instanceof MemoryModule facts
+                ? new Bytes(memory.value() + facts.capacity().value() * count)
+                : memory;
+    }
+
+    private static List<Part> parts(Machine machine, SlotKind kind) {
+        return machine.parts().entrySet().stream()
+                .filter(each -> each.getKey().kind() == kind)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Two more drives in the largest array, in free bays beside its own.
+    private Optional<Offer> drives(
+            HardwareConfiguration configuration,
+            Assembly assembly,
+            Machine machine,
+            HostFigures host) {
+        Optional<DriveArray> array =
+                assembly.arrays().stream()
+                        .filter(each -> !each.drives().isEmpty())
+                        .max(Comparator.comparingInt(each -> each.drives().size()));
+        return array.flatMap(found -> {
+            Slot beside = found.drives().getFirst();
+            List<Slot> free = freeBays(machine, beside);
+            Optional<Part> drive = machine.in(beside);
+            if (free.size() < PAIR || drive.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Slot> added = free.subList(0, PAIR);
+            Assembly grown = grown(assembly, found, added, drive.get());
+            Totals totals = MachineFigures.of(machine(configuration, grown)).totals();
+            return Optional.of(
+                    new Offer(
+                            new Change.Parts(PAIR, drive.get().name()),
+                            host.withDisk(totals.disk(), totals.iops()),
+                            price(drive.get(), PAIR)));
+        });
+    }
+
+    private static List<Slot> freeBays(Machine machine, Slot beside) {
+        int count = machine.bays(beside).map(bays -> bays.count()).orElse(0);
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(position -> Slot.bay(beside.group(), position))
+                .filter(slot -> machine.in(slot).isEmpty())
+                .toList();
+    }
+
+    private static Assembly grown(
+            Assembly assembly, DriveArray array, List<Slot> added, Part drive) {
+        List<DriveArray> arrays =
+                assembly.arrays().stream()
+                        .map(each ->
+                                each == array
+                                        ? new DriveArray(
+                                                each.name(),
+                                                each.level(),
+                                                each.maker(),
+                                                Stream.concat(
+                                                                each.drives().stream(),
+                                                                added.stream())
+                                                        .toList(),
+                                                each.spares(),
+                                                each.groups())
+                                        : each)
+                        .collect(Collectors.toList());
+        return assembly.with(added, drive.id()).withArrays(arrays);
+    }
+
+    private Optional<Money> price(Part part, long count) {
+        return valuation.worth(part.price()) instanceof Worth.Net(Fraction each)
+                ? Optional.of(valuation.money(each.times(count)))
+                : Optional.empty();
+    }
+}

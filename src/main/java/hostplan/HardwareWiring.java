@@ -77,7 +77,7 @@ final class HardwareWiring {
         PartsViewModel parts = new PartsViewModel(current, fit, words, texts);
         MessageTexts workings = HardwareTexts.in(texts.locale());
         FindingTexts findings = FindingTexts.english();
-        TotalsViewModel totals = new TotalsViewModel(current, fit, workings, texts);
+        TotalsViewModel totals = new TotalsViewModel(current, workings, texts);
         CompareViewModel comparing = new CompareViewModel(current, totals, workings, words, texts);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(HardwareController.class, () -> new HardwareController(list, parts));

@@ -14,11 +14,13 @@ import hostplan.project.MachinePrice;
 import hostplan.project.ProjectIndex;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What `hostplan hardware` answers, for people and for machines.
 ///
 /// @param price of one machine, net in the currency of the project
 /// @param basis what that price is
+/// @param strays that the price includes parts which cannot be where they are
 /// @param offer the price for which a vendor sells it pre-built
 /// @param parts the model and what is in its slots, equal ones together
 record HardwareAnswer(
@@ -27,6 +29,7 @@ record HardwareAnswer(
         Fraction readShare,
         PriceSum price,
         PriceBasis basis,
+        Optional<Message> strays,
         PriceSum offer,
         List<PriceLine> parts,
         List<Finding> findings) {
@@ -43,6 +46,7 @@ record HardwareAnswer(
                 readShare,
                 MachinePrice.of(index, configuration),
                 PriceBasis.of(configuration),
+                MachinePrice.strays(index, configuration),
                 MachinePrice.prebuilt(index, configuration),
                 lines(index, configuration),
                 findings);

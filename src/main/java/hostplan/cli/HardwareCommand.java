@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
             "",
             "A configuration that is stated by totals answers with what it knows.",
             "Watts are at the wall; amperes and BTU/h belong to the largest draw.",
+            "A part that cannot be where it is, as one for another socket, counts in the price alone.",
             "",
             "Exit status: 0 fine; 1 something was found; 2 bad input."
         })

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The answer about a configuration in JSON: memory in MiB, space in bytes, watts at the wall, the
-/// price net; what is not known is null.
+/// price net; what is not known is null. Parts that do not fit count in the price alone.
 final class HardwareJson {
 
     private final HardwareAnswer answer;
@@ -36,6 +36,7 @@ final class HardwareJson {
         Totals totals = answer.figures().totals();
         json.text("id", answer.configuration().id());
         json.text("name", answer.configuration().name());
+        json.whole("partsThatDoNotFit", machine.map(each -> each.strays().count()));
         json.whole("cores", totals.cores());
         json.whole("threads", totals.threads());
         json.whole("numaNodes", machine.map(MachineFigures::numaNodes));

@@ -15,6 +15,7 @@ import hostplan.message.MessageTexts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A configuration for people: its figures, parts, price, what was found, and how the figures come
 /// about.
@@ -54,9 +55,17 @@ final class HardwareText {
         for (FigureSheet.Line line : answer.sheet().lines()) {
             line.value()
                     .map(each -> texts.text(new Message("value", List.of(each))))
-                    .ifPresent(each -> table.row(texts.text(line.key(), List.of()), each));
+                    .ifPresent(each ->
+                            table.row(
+                                    texts.text(line.key(), List.of()),
+                                    each + beside(line.remark())));
         }
         return table.lines();
+    }
+
+    /// What a figure leaves out or includes, in brackets behind it.
+    private String beside(Optional<Message> remark) {
+        return remark.map(each -> " (" + texts.text(each) + ")").orElse("");
     }
 
     private List<String> parts() {
@@ -80,7 +89,13 @@ final class HardwareText {
         String sum = price.net().map(amounts::money).orElse("not known");
         String oldest = price.oldest().map(each -> ", oldest price of " + each).orElse("");
         List<String> said = new ArrayList<>();
-        said.add("Price of one machine, net: " + sum + basis() + oldest + missing(price));
+        said.add(
+                "Price of one machine, net: "
+                        + sum
+                        + beside(answer.strays())
+                        + basis()
+                        + oldest
+                        + missing(price));
         if (answer.basis() == PriceBasis.PARTS) {
             answer.offer().net().ifPresent(net -> said.add(offer(net)));
         }

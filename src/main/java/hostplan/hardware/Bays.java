@@ -28,6 +28,20 @@ public record Bays(
         speaks = Collections.unmodifiableSet(copy);
     }
 
+    /// Whether a drive goes in and can be reached there.
+    public boolean takes(Drive drive) {
+        return takes(drive.form()) && takes(drive.attached());
+    }
+
+    /// A small drive goes into a large bay, in a carrier.
+    public boolean takes(DriveForm drive) {
+        return form == drive || (form == DriveForm.LFF && drive == DriveForm.SFF);
+    }
+
+    public boolean takes(DriveInterface attached) {
+        return attached.isAmong(speaks);
+    }
+
     public Bays named(String other) {
         return new Bays(other, count, form, speaks, nvme, side, hotSwap, expander);
     }

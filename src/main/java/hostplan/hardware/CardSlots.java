@@ -23,6 +23,21 @@ public record CardSlots(
         Slots.checkCount(count);
     }
 
+    /// Whether a card goes in. What nobody stated hinders nothing.
+    public boolean takes(CardShape card) {
+        return card.form() == form && !isTooHigh(card) && !isTooLong(card);
+    }
+
+    public boolean isTooHigh(CardShape card) {
+        return card.height() == CardHeight.FULL && height == CardHeight.LOW;
+    }
+
+    public boolean isTooLong(CardShape card) {
+        return card.lengthMm().isPresent()
+                && longestMm.isPresent()
+                && card.lengthMm().get() > longestMm.get();
+    }
+
     public CardSlots named(String other) {
         return new CardSlots(other, count, form, lanes, generation, height, longestMm, socket);
     }

@@ -28,4 +28,13 @@ public record MemorySlots(
         copy.addAll(types);
         types = Collections.unmodifiableSet(copy);
     }
+
+    public boolean takes(MemoryModule module) {
+        return module.generation() == generation && takes(module.type());
+    }
+
+    /// Whether modules of a type go in; where nobody said which do, all do.
+    public boolean takes(MemoryType type) {
+        return types.isEmpty() || types.contains(type);
+    }
 }

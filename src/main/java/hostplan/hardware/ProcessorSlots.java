@@ -11,4 +11,11 @@ public record ProcessorSlots(int count, String socket, Optional<Integer> mostWat
     public ProcessorSlots {
         Slots.checkCount(count);
     }
+
+    /// Whether a processor is for these sockets. What nobody stated hinders nothing.
+    public boolean takes(Processor processor) {
+        return socket.isEmpty()
+                || processor.socket().isEmpty()
+                || socket.equalsIgnoreCase(processor.socket());
+    }
 }

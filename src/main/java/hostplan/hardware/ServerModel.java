@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 ///
 /// @param rackUnits height; zero for a blade or a tower; empty where it is not known
 /// @param depthMm depth in millimetres
-/// @param weightKg weight in kilograms
+/// @param weightKg weight in kilograms: without the parts in its slots where it states its places,
+///   else of the whole machine
 /// @param airflow as the maker states it, such as `front-to-rear`
 /// @param bays bays for blades, zero where it is no enclosure
 /// @param bladeFamily what a blade slides into and an enclosure takes, such as `Dell MX7000`; empty
@@ -53,6 +54,17 @@ public record ServerModel(
     @Override
     public String name() {
         return (manufacturer + " " + model).strip();
+    }
+
+    /// Whether it says what goes where: its sockets, its memory slots or the boards it takes; an
+    /// enclosure has none of them. Lists of device types tell of bays and inlets at most, and give
+    /// the weight of the whole machine.
+    public boolean statesPlaces() {
+        return form == Form.ENCLOSURE
+                ? !slots.equals(Slots.NONE)
+                : slots.processors().isPresent()
+                        || slots.memory().isPresent()
+                        || !slots.boards().isEmpty();
     }
 
     /// The same model with some members changed.

@@ -11,5 +11,18 @@ public enum SlotKind implements Coded {
     CARD,
     SUPPLY,
     /// No place of its own: rails, cables, licences.
-    EXTRA
+    EXTRA;
+
+    /// Whether a part could ever go into a slot of this kind. What is built in, such as a
+    /// controller without a card, has no place of its own.
+    public boolean takes(PartFacts facts) {
+        return switch (facts) {
+            case Processor _ -> this == PROCESSOR;
+            case MemoryModule _ -> this == MEMORY;
+            case Drive _ -> this == BAY;
+            case PowerSupply _ -> this == SUPPLY;
+            case OtherPart other when other.isBoard() -> this == BOARD;
+            default -> facts.card().isPresent() ? this == CARD : this == EXTRA;
+        };
+    }
 }

@@ -32,6 +32,11 @@ public record Slots(
         network = List.copyOf(network);
     }
 
+    /// Whether a mainboard of a form goes in.
+    public boolean takesBoard(String form) {
+        return boards.stream().anyMatch(form::equalsIgnoreCase);
+    }
+
     static void checkCount(int count) {
         if (count < 0 || count > MOST) {
             throw new IllegalArgumentException(

@@ -13,4 +13,9 @@ public record SupplySlots(int count, String form, List<Integer> watts, boolean r
         Slots.checkCount(count);
         watts = List.copyOf(watts);
     }
+
+    /// Whether a supply slides in. What nobody stated hinders nothing.
+    public boolean takes(PowerSupply supply) {
+        return form.isEmpty() || supply.form().isEmpty() || form.equalsIgnoreCase(supply.form());
+    }
 }

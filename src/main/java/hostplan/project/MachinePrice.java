@@ -13,6 +13,7 @@ import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.price.PriceLine.Item;
 import hostplan.hardware.price.PriceSum;
 import hostplan.hardware.price.Valuation;
+import hostplan.message.Message;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,16 @@ public final class MachinePrice {
         counts(configuration.build())
                 .forEach((id, count) -> lines.add(part(valuation, index, id, count)));
         return new PriceSum(valuation, lines);
+    }
+
+    /// What is to be said beside its price where that is the sum of parts some of which cannot be
+    /// where they are: they are bought, so the sum includes them.
+    public static Optional<Message> strays(
+            ProjectIndex index, HardwareConfiguration configuration) {
+        return configuration.build() instanceof Assembly assembly
+                        && assembly.buying() == Buying.PARTS
+                ? index.machine(configuration).flatMap(each -> each.strays().included())
+                : Optional.empty();
     }
 
     private static Map<String, Long> counts(Build build) {

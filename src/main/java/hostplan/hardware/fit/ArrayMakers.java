@@ -69,8 +69,9 @@ final class ArrayMakers {
                     boolean onBackplane =
                             !onCards.contains(group)
                                     && DrivePorts.free(controller.facts()) > 0
-                                    && Drives.speaks(
-                                            controller.facts().speaks(), drive.facts().attached());
+                                    && drive.facts()
+                                            .attached()
+                                            .isAmong(controller.facts().speaks());
                     return own.contains(group) || onBackplane;
                 });
     }

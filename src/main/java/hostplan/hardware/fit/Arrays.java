@@ -47,7 +47,7 @@ final class Arrays {
     /// Drives like the others into the bays, or else the array without the bays.
     private static Stream<Remedy> filledOrLeftOut(
             Inspection inspection, DriveArray array, List<Slot> empty) {
-        List<Slot> there = empty.stream().filter(inspection::hasSlot).toList();
+        List<Slot> there = empty.stream().filter(inspection.machine()::has).toList();
         Stream<Remedy> filled =
                 Alike.most(drives(inspection, array)).stream()
                         .filter(_ -> there.size() == empty.size())

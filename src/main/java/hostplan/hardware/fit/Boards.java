@@ -5,6 +5,7 @@ import hostplan.hardware.Processor;
 import hostplan.hardware.ProcessorSlots;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
+import hostplan.hardware.Slots;
 import hostplan.hardware.machine.Machine.In;
 import hostplan.message.Value;
 
@@ -26,39 +27,34 @@ final class Boards {
     }
 
     static Stream<Seen> otherForm(Inspection inspection) {
-        List<String> forms = inspection.slots().boards();
+        Slots slots = inspection.slots();
         List<In<OtherPart>> boards =
                 inspection.machine().all(OtherPart.class).stream()
-                        .filter(each -> each.facts().isBoard() && !forms.isEmpty())
-                        .filter(each -> !takes(forms, each.facts().boardForm()))
+                        .filter(each -> each.facts().isBoard() && !slots.boards().isEmpty())
+                        .filter(each -> !slots.takesBoard(each.facts().boardForm()))
                         .toList();
         return Alike.of(boards)
                 .map(board ->
                         board.seen(
                                         Value.of(board.facts().boardForm()),
-                                        Value.of(String.join(", ", forms)))
+                                        Value.of(String.join(", ", slots.boards())))
                                 .mendedBy(() ->
                                         Replacements.of(
                                                 inspection,
                                                 board,
-                                                other -> suits(inspection, forms, other))));
+                                                other -> suits(inspection, other))));
     }
 
-    private static boolean suits(Inspection inspection, List<String> forms, OtherPart board) {
+    private static boolean suits(Inspection inspection, OtherPart board) {
         return board.isBoard()
-                && takes(forms, board.boardForm())
+                && inspection.slots().takesBoard(board.boardForm())
                 && board.provides().processors().stream()
-                        .allMatch(slots -> takesProcessors(inspection, slots));
+                        .allMatch(sockets -> takesProcessors(inspection, sockets));
     }
 
-    private static boolean takesProcessors(Inspection inspection, ProcessorSlots slots) {
+    private static boolean takesProcessors(Inspection inspection, ProcessorSlots sockets) {
         List<In<Processor>> processors = inspection.processors();
-        return processors.size() <= slots.count()
-                && processors.stream()
-                        .allMatch(each -> each.facts().socket().equalsIgnoreCase(slots.socket()));
-    }
-
-    private static boolean takes(List<String> forms, String form) {
-        return forms.stream().anyMatch(form::equalsIgnoreCase);
+        return processors.size() <= sockets.count()
+                && processors.stream().allMatch(each -> sockets.takes(each.facts()));
     }
 }

@@ -1,7 +1,6 @@
 package hostplan.hardware.fit;
 
 import hostplan.hardware.CardForm;
-import hostplan.hardware.CardHeight;
 import hostplan.hardware.CardShape;
 import hostplan.hardware.CardSlots;
 import hostplan.hardware.Part;
@@ -82,28 +81,18 @@ final class Cards {
 
     static Stream<Seen> tooHigh(Inspection inspection) {
         return sameForm(inspection)
-                .filter(card -> isTooHigh(card.shape(), card.slots()))
+                .filter(card -> card.slots().isTooHigh(card.shape()))
                 .map(card -> card.seen(inspection));
     }
 
     static Stream<Seen> tooLong(Inspection inspection) {
         return sameForm(inspection)
-                .filter(card -> isTooLong(card.shape(), card.slots()))
+                .filter(card -> card.slots().isTooLong(card.shape()))
                 .map(card ->
                         card.seen(
                                 inspection,
                                 Value.of(card.shape().lengthMm().orElse(0)),
                                 Value.of(card.slots().longestMm().orElse(0))));
-    }
-
-    private static boolean isTooHigh(CardShape shape, CardSlots slots) {
-        return shape.height() == CardHeight.FULL && slots.height() == CardHeight.LOW;
-    }
-
-    private static boolean isTooLong(CardShape shape, CardSlots slots) {
-        return shape.lengthMm().isPresent()
-                && slots.longestMm().isPresent()
-                && shape.lengthMm().get() > slots.longestMm().get();
     }
 
     /// Cards that cover the slots beside theirs, where something is, or where the group ends.
@@ -117,7 +106,7 @@ final class Cards {
     private static boolean hasRoom(Inspection inspection, Card card) {
         return IntStream.range(1, card.shape().width())
                 .mapToObj(next -> Slot.card(card.slot().group(), card.slot().position() + next))
-                .allMatch(beside -> inspection.hasSlot(beside) && inspection.isEmpty(beside));
+                .allMatch(beside -> inspection.machine().has(beside) && inspection.isEmpty(beside));
     }
 
     /// Cards in slots whose processor is not there.
@@ -150,11 +139,7 @@ final class Cards {
         }
         CardShape shape = facts.card().get();
         BiPredicate<CardShape, CardSlots> fits =
-                (card, slots) ->
-                        card.form() == slots.form()
-                                && !isTooHigh(card, slots)
-                                && !isTooLong(card, slots)
-                                && works(inspection, slots);
+                (card, slots) -> slots.takes(card) && works(inspection, slots);
         return inspection
                 .free(SlotKind.CARD)
                 .filter(slot ->

@@ -10,7 +10,6 @@ import hostplan.hardware.machine.Machine.In;
 import hostplan.message.Value;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ final class Drives {
     }
 
     static Stream<Seen> otherForm(Inspection inspection) {
-        return unfit(inspection, (bays, drive) -> !takes(bays.form(), drive.form()))
+        return unfit(inspection, (bays, drive) -> !bays.takes(drive.form()))
                 .map(unfit ->
                         unfit.seen(
                                 inspection,
@@ -42,16 +41,12 @@ final class Drives {
                 .map(unfit -> unfit.alike().seen());
     }
 
-    private static boolean takes(DriveForm bay, DriveForm drive) {
-        return bay == drive || (bay == DriveForm.LFF && drive == DriveForm.SFF);
-    }
-
     private static boolean needsCarrier(Bays bays, Drive drive) {
         return bays.form() == DriveForm.LFF && drive.form() == DriveForm.SFF;
     }
 
     static Stream<Seen> otherInterface(Inspection inspection) {
-        return unfit(inspection, (bays, drive) -> !speaks(bays.speaks(), drive.attached()))
+        return unfit(inspection, (bays, drive) -> !bays.takes(drive.attached()))
                 .map(unfit ->
                         unfit.seen(
                                 inspection,
@@ -60,13 +55,6 @@ final class Drives {
                                         unfit.bays().speaks().stream()
                                                 .map(DriveInterface::name)
                                                 .collect(Collectors.joining(", ")))));
-    }
-
-    /// A SAS port also takes SATA drives; where nobody said what is spoken, all is.
-    static boolean speaks(Set<DriveInterface> spoken, DriveInterface attached) {
-        return spoken.isEmpty()
-                || spoken.contains(attached)
-                || (attached == DriveInterface.SATA && spoken.contains(DriveInterface.SAS));
     }
 
     /// More NVMe drives than bays of the group are wired for it.
@@ -102,7 +90,7 @@ final class Drives {
     }
 
     static boolean goesInto(Bays bays, Drive drive) {
-        return bays.form() == drive.form() && speaks(bays.speaks(), drive.attached());
+        return bays.form() == drive.form() && bays.takes(drive.attached());
     }
 
     private record Unfit(Bays bays, Alike<Drive> alike) {

@@ -1,8 +1,6 @@
 package hostplan.hardware.fit;
 
 import hostplan.amount.Fraction;
-import hostplan.hardware.Bays;
-import hostplan.hardware.CardSlots;
 import hostplan.hardware.Drive;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemorySlots;
@@ -15,11 +13,11 @@ import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.Slots;
 import hostplan.hardware.StorageController;
-import hostplan.hardware.SupplySlots;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.Machine.In;
 import hostplan.hardware.machine.MemoryFigures;
 import hostplan.hardware.machine.PowerFigures;
+import hostplan.hardware.machine.Strays;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +37,7 @@ final class Inspection {
     private final List<In<Drive>> drives = new ArrayList<>();
     private final List<In<PowerSupply>> supplies = new ArrayList<>();
     private final List<In<StorageController>> controllers = new ArrayList<>();
+    private Optional<Machine> inPlace = Optional.empty();
     private Optional<MemoryFigures> memoryFigures = Optional.empty();
     private Optional<Optional<Fraction>> largestDraw = Optional.empty();
 
@@ -56,32 +55,17 @@ final class Inspection {
     /// What is in a place of another kind, or in none, does not work; a controller may be built in.
     private void sort(Slot slot, Part part) {
         switch (part.facts()) {
-            case Processor facts when slot.kind() == SlotKind.PROCESSOR && hasSlot(slot) ->
+            case Processor facts when slot.kind() == SlotKind.PROCESSOR && machine.has(slot) ->
                     processors.add(new In<>(slot, part, facts));
-            case MemoryModule facts when slot.kind() == SlotKind.MEMORY && hasSlot(slot) ->
+            case MemoryModule facts when slot.kind() == SlotKind.MEMORY && machine.has(slot) ->
                     memory.add(new In<>(slot, part, facts));
-            case Drive facts when slot.kind() == SlotKind.BAY && hasSlot(slot) ->
+            case Drive facts when slot.kind() == SlotKind.BAY && machine.has(slot) ->
                     drives.add(new In<>(slot, part, facts));
-            case PowerSupply facts when slot.kind() == SlotKind.SUPPLY && hasSlot(slot) ->
+            case PowerSupply facts when slot.kind() == SlotKind.SUPPLY && machine.has(slot) ->
                     supplies.add(new In<>(slot, part, facts));
             case StorageController facts -> controllers.add(new In<>(slot, part, facts));
             default -> {}
         }
-    }
-
-    /// Whether the machine has such a slot; it has as many extras as one likes.
-    boolean hasSlot(Slot slot) {
-        int count =
-                switch (slot.kind()) {
-                    case BOARD -> slots().boards().isEmpty() ? 0 : 1;
-                    case PROCESSOR -> sockets();
-                    case MEMORY -> slots().memory().map(MemorySlots::count).orElse(0);
-                    case BAY -> machine.bays(slot).map(Bays::count).orElse(0);
-                    case CARD -> machine.cardSlots(slot).map(CardSlots::count).orElse(0);
-                    case SUPPLY -> slots().supplies().map(SupplySlots::count).orElse(0);
-                    case EXTRA -> Integer.MAX_VALUE;
-                };
-        return slot.position() <= count;
     }
 
     Machine machine() {
@@ -117,8 +101,15 @@ final class Inspection {
         return controllers;
     }
 
+    /// The machine as its figures count it: without what cannot be where it is.
+    private Machine inPlace() {
+        Machine known = inPlace.orElseGet(() -> Strays.of(machine).inPlace());
+        inPlace = Optional.of(known);
+        return known;
+    }
+
     MemoryFigures memoryFigures() {
-        MemoryFigures known = memoryFigures.orElseGet(() -> MemoryFigures.of(machine));
+        MemoryFigures known = memoryFigures.orElseGet(() -> MemoryFigures.of(inPlace()));
         memoryFigures = Optional.of(known);
         return known;
     }
@@ -128,14 +119,14 @@ final class Inspection {
     Optional<Fraction> largestDraw() {
         Optional<Fraction> known =
                 largestDraw.orElseGet(() ->
-                        PowerFigures.largestOutput(machine)
+                        PowerFigures.largestOutput(inPlace())
                                 .map(watts -> watts.plus(context.bladesWatts())));
         largestDraw = Optional.of(known);
         return known;
     }
 
     Optional<PowerFigures> power() {
-        return PowerFigures.of(machine);
+        return PowerFigures.of(inPlace());
     }
 
     Shelf shelf() {

@@ -41,7 +41,7 @@ final class Memory {
     static Stream<Seen> otherType(Inspection inspection) {
         return unfit(
                 inspection,
-                (slots, module) -> !takes(slots, module.type()),
+                (slots, module) -> !slots.takes(module.type()),
                 (slots, module) ->
                         List.of(
                                 Value.of(name(module.type())),
@@ -59,10 +59,6 @@ final class Memory {
                         List.of(
                                 Value.of(module.capacity()),
                                 Value.of(slots.largestModule().orElse(Bytes.ZERO))));
-    }
-
-    private static boolean takes(MemorySlots slots, MemoryType type) {
-        return slots.types().isEmpty() || slots.types().contains(type);
     }
 
     private static boolean isTooLarge(MemorySlots slots, MemoryModule module) {
@@ -105,8 +101,7 @@ final class Memory {
                         .map(each -> each.facts().type())
                         .findFirst();
         return module ->
-                module.generation() == slots.generation()
-                        && takes(slots, module.type())
+                slots.takes(module)
                         && !isTooLarge(slots, module)
                         && stays.stream().allMatch(type -> type == module.type());
     }

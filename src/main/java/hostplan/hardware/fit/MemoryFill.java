@@ -4,6 +4,7 @@ import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.MemoryFigures;
+import hostplan.hardware.machine.Strays;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class MemoryFill {
 
     /// How many modules give every channel one; zero where the channels are not known.
     public static int allChannels(Machine machine) {
-        return MemoryFigures.of(machine).channels().orElse(0);
+        return MemoryFigures.of(Strays.of(machine).inPlace()).channels().orElse(0);
     }
 
     static List<Slot> order(Inspection inspection) {

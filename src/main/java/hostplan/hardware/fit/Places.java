@@ -1,16 +1,11 @@
 package hostplan.hardware.fit;
 
-import hostplan.hardware.Drive;
-import hostplan.hardware.MemoryModule;
-import hostplan.hardware.OtherPart;
 import hostplan.hardware.Part;
-import hostplan.hardware.PartFacts;
-import hostplan.hardware.PowerSupply;
-import hostplan.hardware.Processor;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.Slots;
+import hostplan.hardware.machine.Machine;
 import hostplan.message.Value;
 
 import java.util.ArrayList;
@@ -19,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether every part has a place, and is in one of its kind.
@@ -36,44 +32,43 @@ final class Places {
                                                 Remedies.empty(inspection, List.of(each.slot())))));
     }
 
-    /// Parts in a machine whose model states no places at all, as one read from a list of device
-    /// types: said once, since each part would be in a place that is not there.
+    /// Parts of which nobody says whether the machine has a place for them: it has no model, or one
+    /// as read from a list of device types. Said once, since each part would be in a place that is
+    /// not there.
     static Stream<Seen> unstated(Inspection inspection) {
-        List<Slot> placed =
-                inspection.machine().parts().keySet().stream()
-                        .filter(slot -> slot.kind() != SlotKind.EXTRA)
+        Machine machine = inspection.machine();
+        List<Slot> slots =
+                machine.parts().keySet().stream()
+                        .filter(slot -> !machine.states(slot.kind()))
                         .toList();
-        return statesPlaces(inspection) || placed.isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        Seen.at(
-                                placed,
-                                Value.of(
-                                        inspection
-                                                .machine()
-                                                .model()
-                                                .map(ServerModel::name)
-                                                .orElse("")),
-                                Value.of(placed.size())));
-    }
-
-    private static boolean statesPlaces(Inspection inspection) {
-        return inspection.machine().model().isEmpty()
-                || !inspection.machine().slots().equals(Slots.NONE);
+        if (slots.isEmpty()) {
+            return Stream.empty();
+        }
+        String kinds =
+                slots.stream()
+                        .map(slot -> slot.kind().code())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        Seen seen =
+                Seen.at(
+                        slots,
+                        Value.of(machine.model().map(ServerModel::name).orElse("")),
+                        Value.of(slots.size()),
+                        Value.of(kinds));
+        return Stream.of(
+                machine.model().isEmpty()
+                        ? seen.variant("no-model")
+                        : machine.slots().equals(Slots.NONE) ? seen : seen.variant("some"));
     }
 
     /// Parts in slots that the machine does not have, as after another model was chosen; equal
     /// parts in slots of one group together.
     static Stream<Seen> missing(Inspection inspection) {
-        if (!statesPlaces(inspection)) {
-            return Stream.empty();
-        }
+        Machine machine = inspection.machine();
         SequencedMap<Stray, List<Slot>> strays = new LinkedHashMap<>();
-        inspection
-                .machine()
-                .parts()
+        machine.parts()
                 .forEach((slot, part) -> {
-                    if (!inspection.hasSlot(slot)) {
+                    if (machine.states(slot.kind()) && !machine.has(slot)) {
                         strays.computeIfAbsent(
                                         new Stray(slot.kind(), slot.group(), part.id()),
                                         _ -> new ArrayList<>())
@@ -108,7 +103,7 @@ final class Places {
 
     static Stream<Seen> wrong(Inspection inspection) {
         return inspection.machine().parts().entrySet().stream()
-                .filter(each -> !goesInto(each.getKey().kind(), each.getValue().facts()))
+                .filter(each -> !each.getKey().kind().takes(each.getValue().facts()))
                 .map(each ->
                         Seen.at(
                                         each.getKey(),
@@ -118,18 +113,5 @@ final class Places {
                                         Stream.of(
                                                 Remedies.empty(
                                                         inspection, List.of(each.getKey())))));
-    }
-
-    /// Whether a part could ever go into a slot of a kind. What is built in, such as a controller
-    /// without a card, has no place of its own.
-    static boolean goesInto(SlotKind kind, PartFacts facts) {
-        return switch (facts) {
-            case Processor _ -> kind == SlotKind.PROCESSOR;
-            case MemoryModule _ -> kind == SlotKind.MEMORY;
-            case Drive _ -> kind == SlotKind.BAY;
-            case PowerSupply _ -> kind == SlotKind.SUPPLY;
-            case OtherPart other when other.isBoard() -> kind == SlotKind.BOARD;
-            default -> facts.card().isPresent() ? kind == SlotKind.CARD : kind == SlotKind.EXTRA;
-        };
     }
 }

@@ -40,7 +40,7 @@ final class Processors {
                 .filter(slots -> !slots.socket().isEmpty())
                 .flatMap(slots ->
                         Alike.of(inspection.processors())
-                                .filter(each -> !isFor(slots.socket(), each.facts()))
+                                .filter(each -> !slots.takes(each.facts()))
                                 .map(each ->
                                         each.seen(
                                                         Value.of(each.facts().socket()),
@@ -198,14 +198,10 @@ final class Processors {
                                                 Value.of(generation.name()))));
     }
 
-    private static boolean isFor(String socket, Processor processor) {
-        return processor.socket().isEmpty() || processor.socket().equalsIgnoreCase(socket);
-    }
-
     /// Whether a processor would do for all sockets that are filled.
     private static boolean suits(Inspection inspection, ProcessorSlots slots, Processor processor) {
         Optional<MemorySlots> memory = inspection.slots().memory();
-        return isFor(slots.socket(), processor)
+        return slots.takes(processor)
                 && !isTooHot(slots, processor)
                 && processor.mostSockets() >= inspection.processors().size()
                 && (memory.isEmpty()

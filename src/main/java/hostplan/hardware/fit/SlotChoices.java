@@ -106,7 +106,7 @@ public final class SlotChoices {
     static Stream<Part> candidates(SlotKind kind, Shelf shelf) {
         return kinds(kind)
                 .flatMap(each -> shelf.parts(each).stream())
-                .filter(part -> Places.goesInto(kind, part.facts()));
+                .filter(part -> kind.takes(part.facts()));
     }
 
     private static Stream<PartKind> kinds(SlotKind kind) {

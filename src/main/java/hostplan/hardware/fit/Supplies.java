@@ -31,7 +31,7 @@ final class Supplies {
         return inspection.slots().supplies().stream()
                 .flatMap(slots ->
                         Alike.of(inspection.supplies())
-                                .filter(each -> !isOf(slots, each.facts()))
+                                .filter(each -> !slots.takes(each.facts()))
                                 .map(each ->
                                         each.seen(
                                                         Value.of(
@@ -40,12 +40,6 @@ final class Supplies {
                                                         Value.of(SupplyForm.inWords(slots.form())))
                                                 .mendedBy(() ->
                                                         others(inspection, each, _ -> true))));
-    }
-
-    private static boolean isOf(SupplySlots slots, PowerSupply supply) {
-        return slots.form().isEmpty()
-                || supply.form().isEmpty()
-                || slots.form().equalsIgnoreCase(supply.form());
     }
 
     /// Ratings that the maker does not offer for the machine.
@@ -197,7 +191,7 @@ final class Supplies {
                                 inspection,
                                 misfit,
                                 other ->
-                                        isOf(slots, other)
+                                        slots.takes(other)
                                                 && (slots.watts().isEmpty()
                                                         || slots.watts().contains(other.watts()))
                                                 && suits.test(other)));

@@ -1,11 +1,18 @@
 package hostplan.hardware.machine;
 
 import hostplan.amount.Fraction;
+import hostplan.hardware.Drive;
+import hostplan.hardware.MemoryModule;
+import hostplan.hardware.NetworkCard;
+import hostplan.hardware.PartFacts;
 import hostplan.hardware.PowerPort;
+import hostplan.hardware.PowerSupply;
+import hostplan.hardware.Processor;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
 import hostplan.hardware.storage.UsualStorage;
+import hostplan.message.Message;
 import hostplan.message.Value;
 
 import java.math.BigDecimal;
@@ -25,7 +32,8 @@ public record FigureSheet(
     ///
     /// @param key of its words
     /// @param value empty where it is not known
-    public record Line(String key, Optional<Value> value) {}
+    /// @param remark that it leaves parts out which cannot be where they are; else empty
+    public record Line(String key, Optional<Value> value, Optional<Message> remark) {}
 
     /// One figure of two configurations.
     public record Pair(String key, Optional<Value> left, Optional<Value> right) {
@@ -35,59 +43,119 @@ public record FigureSheet(
         }
     }
 
-    private record Figure(String key, Function<FigureSheet, Optional<Value>> value) {}
+    /// @param counts the parts that it counts; empty where it counts none
+    private record Figure(
+            String key,
+            Function<FigureSheet, Optional<Value>> value,
+            Optional<Class<? extends PartFacts>> counts) {
+
+        Figure(String key, Function<FigureSheet, Optional<Value>> value) {
+            this(key, value, Optional.empty());
+        }
+
+        Figure(
+                String key,
+                Class<? extends PartFacts> counts,
+                Function<FigureSheet, Optional<Value>> value) {
+            this(key, value, Optional.of(counts));
+        }
+
+        Line line(FigureSheet sheet) {
+            return new Line(
+                    key,
+                    value.apply(sheet),
+                    sheet.machine.flatMap(
+                            machine -> counts.flatMap(kind -> machine.strays().without(kind))));
+        }
+    }
 
     private static final List<Figure> FIGURES =
             List.of(
-                    new Figure("figure-processor", sheet -> words(sheet.totals.processor())),
-                    new Figure("figure-sockets", sheet -> sheet.totals.sockets().map(Value::of)),
-                    new Figure("figure-cores", sheet -> sheet.totals.cores().map(Value::of)),
-                    new Figure("figure-threads", sheet -> sheet.totals.threads().map(Value::of)),
-                    new Figure("figure-numa", of(each -> count(each.numaNodes()))),
-                    new Figure("figure-memory", sheet -> sheet.totals.memory().map(Value::of)),
-                    new Figure("figure-speed", of(each -> each.memory().speed().map(Value::of))),
+                    new Figure(
+                            "figure-processor",
+                            Processor.class,
+                            sheet -> words(sheet.totals.processor())),
+                    new Figure(
+                            "figure-sockets",
+                            Processor.class,
+                            sheet -> sheet.totals.sockets().map(Value::of)),
+                    new Figure(
+                            "figure-cores",
+                            Processor.class,
+                            sheet -> sheet.totals.cores().map(Value::of)),
+                    new Figure(
+                            "figure-threads",
+                            Processor.class,
+                            sheet -> sheet.totals.threads().map(Value::of)),
+                    new Figure("figure-numa", Processor.class, of(each -> count(each.numaNodes()))),
+                    new Figure(
+                            "figure-memory",
+                            MemoryModule.class,
+                            sheet -> sheet.totals.memory().map(Value::of)),
+                    new Figure(
+                            "figure-speed",
+                            MemoryModule.class,
+                            of(each -> each.memory().speed().map(Value::of))),
                     new Figure(
                             "figure-bandwidth",
+                            MemoryModule.class,
                             of(each -> rounded(each.memory().bandwidthGBs(), 1))),
-                    new Figure("figure-drives", sheet -> words(sheet.totals.drives())),
+                    new Figure("figure-drives", Drive.class, sheet -> words(sheet.totals.drives())),
                     new Figure(
                             "figure-raw",
+                            Drive.class,
                             of(each -> Optional.of(Value.storage(each.storage().raw())))),
-                    new Figure("figure-disk", sheet -> sheet.totals.disk().map(Value::storage)),
+                    new Figure(
+                            "figure-disk",
+                            Drive.class,
+                            sheet -> sheet.totals.disk().map(Value::storage)),
                     new Figure(
                             "figure-sheet-iops",
+                            Drive.class,
                             of(each -> rounded(each.storage().iops(UsualStorage.READ_SHARE), 0))),
-                    new Figure("figure-iops", sheet -> sheet.totals.iops().map(Value::of)),
+                    new Figure(
+                            "figure-iops",
+                            Drive.class,
+                            sheet -> sheet.totals.iops().map(Value::of)),
                     new Figure(
                             "figure-throughput",
+                            Drive.class,
                             of(each ->
                                     rounded(
                                             each.storage().throughput(UsualStorage.READ_SHARE),
                                             0))),
-                    new Figure("figure-network", sheet -> sheet.totals.network().map(Value::of)),
-                    new Figure("figure-idle", power(PowerFigures::idle)),
-                    new Figure("figure-watts", sheet -> sheet.watts().map(Value::of)),
-                    new Figure("figure-largest", power(PowerFigures::largest)),
+                    new Figure(
+                            "figure-network",
+                            NetworkCard.class,
+                            sheet -> sheet.totals.network().map(Value::of)),
+                    new Figure("figure-idle", PartFacts.class, power(PowerFigures::idle)),
+                    new Figure(
+                            "figure-watts", PartFacts.class, sheet -> sheet.watts().map(Value::of)),
+                    new Figure("figure-largest", PartFacts.class, power(PowerFigures::largest)),
                     new Figure(
                             "figure-plate",
+                            PowerSupply.class,
                             of(each -> rounded(each.power().flatMap(PowerFigures::plate), 0))),
                     new Figure(
                             "figure-amps",
+                            PartFacts.class,
                             of(each -> rounded(each.power().map(PowerFigures::amps), 2))),
-                    new Figure("figure-btu", power(PowerFigures::btuPerHour)),
+                    new Figure("figure-btu", PartFacts.class, power(PowerFigures::btuPerHour)),
                     new Figure(
                             "figure-units",
                             sheet -> sheet.rackUnits().map(each -> Value.of(each.decimal()))),
                     new Figure("figure-depth", sheet -> sheet.depthMm().map(Value::of)),
-                    new Figure("figure-weight", sheet -> sheet.weightKg().map(Value::of)),
+                    new Figure(
+                            "figure-weight",
+                            PartFacts.class,
+                            sheet -> sheet.weightKg().map(Value::of)),
                     new Figure(
                             "figure-failures",
+                            PartFacts.class,
                             of(each -> rounded(Optional.of(each.repair().failuresPerYear()), 3))));
 
     public List<Line> lines() {
-        return FIGURES.stream()
-                .map(each -> new Line(each.key(), each.value().apply(this)))
-                .toList();
+        return FIGURES.stream().map(each -> each.line(this)).toList();
     }
 
     /// What differs between two configurations and what does not; without what neither knows.

@@ -5,12 +5,15 @@ import hostplan.hardware.Bays;
 import hostplan.hardware.CardSlots;
 import hostplan.hardware.Fitted;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Part;
 import hostplan.hardware.PartFacts;
+import hostplan.hardware.ProcessorSlots;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.Slots;
+import hostplan.hardware.SupplySlots;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,15 +97,43 @@ public record Machine(
         return found;
     }
 
-    /// Those of [#all] that are in a slot of their kind that the machine has: others do not work.
-    /// Of a machine that states no slots at all, each counts.
-    public <F extends PartFacts> List<In<F>> placed(Class<F> type, SlotKind kind) {
-        List<In<F>> found = all(type);
-        if (slots.equals(Slots.NONE)) {
-            return found;
-        }
-        Set<Slot> places = Set.copyOf(slotsOf(kind));
-        return found.stream().filter(each -> places.contains(each.slot())).toList();
+    /// Whether it has such a slot; it has as many extras as one likes.
+    public boolean has(Slot slot) {
+        int count =
+                switch (slot.kind()) {
+                    case BOARD -> slots.boards().isEmpty() ? 0 : 1;
+                    case PROCESSOR -> slots.processors().map(ProcessorSlots::count).orElse(0);
+                    case MEMORY -> slots.memory().map(MemorySlots::count).orElse(0);
+                    case BAY -> bays(slot).map(Bays::count).orElse(0);
+                    case CARD -> cardSlots(slot).map(CardSlots::count).orElse(0);
+                    case SUPPLY -> slots.supplies().map(SupplySlots::count).orElse(0);
+                    case EXTRA -> Integer.MAX_VALUE;
+                };
+        return slot.position() <= count;
+    }
+
+    /// Whether it is known which places of a kind it has. Of a machine without a model, or with one
+    /// that states nothing but what lists of device types tell, that is known only of the kinds of
+    /// which it has any.
+    public boolean states(SlotKind kind) {
+        boolean any =
+                switch (kind) {
+                    case BOARD -> !slots.boards().isEmpty();
+                    case PROCESSOR -> slots.processors().isPresent();
+                    case MEMORY -> slots.memory().isPresent();
+                    case BAY -> !slots.bays().isEmpty();
+                    case CARD -> !slots.cards().isEmpty();
+                    case SUPPLY -> slots.supplies().isPresent();
+                    case EXTRA -> true;
+                };
+        return any || model.filter(ServerModel::statesPlaces).isPresent();
+    }
+
+    /// The machine without what is in these slots, with all its places, also those that they bring.
+    Machine leaving(Set<Slot> left) {
+        TreeMap<Slot, Part> others = new TreeMap<>(parts);
+        others.keySet().removeAll(left);
+        return new Machine(configuration, assembly, model, others, lost, slots);
     }
 
     public Optional<Part> in(Slot slot) {

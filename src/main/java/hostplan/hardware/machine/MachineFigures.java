@@ -5,7 +5,6 @@ import hostplan.amount.Fraction;
 import hostplan.hardware.NetworkCard;
 import hostplan.hardware.NetworkPorts;
 import hostplan.hardware.Processor;
-import hostplan.hardware.SlotKind;
 import hostplan.hardware.Totals;
 import hostplan.hardware.storage.UsualStorage;
 import hostplan.message.Message;
@@ -15,14 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The figures that follow from the parts of a machine.
+/// The figures that follow from the parts of a machine, without those that cannot be where they
+/// are.
 ///
+/// @param strays those parts
 /// @param totals what everything that asks for a configuration's figures gets
 /// @param numaNodes one for each processor, as most firmware has it; a setting may divide them
 /// @param power empty where there is nothing yet that runs
 /// @param weightKg model and parts; empty where the model's is not known
 public record MachineFigures(
         Machine machine,
+        Strays strays,
         Totals totals,
         int numaNodes,
         MemoryFigures memory,
@@ -32,23 +34,26 @@ public record MachineFigures(
         Optional<BigDecimal> weightKg) {
 
     public static MachineFigures of(Machine machine) {
-        MemoryFigures memory = MemoryPopulation.of(machine);
-        StorageFigures storage = DrivesInArrays.of(machine);
-        Optional<PowerFigures> power = PowerDraw.of(machine);
+        Strays strays = Strays.of(machine);
+        Machine inPlace = strays.inPlace();
+        MemoryFigures memory = MemoryPopulation.of(inPlace);
+        StorageFigures storage = DrivesInArrays.of(inPlace);
+        Optional<PowerFigures> power = PowerDraw.of(inPlace);
         return new MachineFigures(
                 machine,
-                totals(machine, memory, storage, power),
-                processors(machine).size(),
+                strays,
+                totals(inPlace, memory, storage, power),
+                inPlace.all(Processor.class).size(),
                 memory,
                 storage,
                 power,
-                RepairFigures.of(machine),
-                Weight.of(machine));
+                RepairFigures.of(inPlace),
+                Weight.of(inPlace));
     }
 
-    /// The processors in sockets that it has.
-    static List<Machine.In<Processor>> processors(Machine machine) {
-        return machine.placed(Processor.class, SlotKind.PROCESSOR);
+    /// The machine without the parts that cannot be where they are.
+    public Machine inPlace() {
+        return strays.inPlace();
     }
 
     /// How all its figures come about.
@@ -63,7 +68,7 @@ public record MachineFigures(
             StorageFigures storage,
             Optional<PowerFigures> power) {
         Totals.Draft totals = new Totals.Draft();
-        processors(totals, processors(machine));
+        processors(totals, machine.all(Processor.class));
         totals.memory = Optional.of(memory.installed()).filter(each -> !each.isZero());
         totals.drives = DriveWords.of(storage.drives());
         totals.disk = storage.usable();

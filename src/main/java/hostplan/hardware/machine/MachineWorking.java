@@ -1,6 +1,9 @@
 package hostplan.hardware.machine;
 
 import hostplan.amount.Fraction;
+import hostplan.hardware.Drive;
+import hostplan.hardware.MemoryModule;
+import hostplan.hardware.PartFacts;
 import hostplan.hardware.Processor;
 import hostplan.hardware.UsualFigure;
 import hostplan.hardware.storage.ArrayFigures;
@@ -8,6 +11,7 @@ import hostplan.hardware.storage.UsualStorage;
 import hostplan.message.Message;
 import hostplan.message.Value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +40,7 @@ public final class MachineWorking {
 
     public static List<Message> processors(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
-        List<Machine.In<Processor>> processors = MachineFigures.processors(figures.machine());
-        processors.stream()
+        figures.inPlace().all(Processor.class).stream()
                 .map(each ->
                         Message.of(
                                 "machine-processor",
@@ -45,10 +48,7 @@ public final class MachineWorking {
                                 Value.of(each.facts().cores()),
                                 Value.of(each.facts().threads())))
                 .forEach(working.lines::add);
-        int astray = figures.machine().all(Processor.class).size() - processors.size();
-        if (astray > 0) {
-            working.line("machine-astray", Value.of(astray));
-        }
+        working.notCounted(Processor.class);
         if (figures.numaNodes() > 0) {
             working.line("machine-numa", Value.of(figures.numaNodes()));
         }
@@ -62,9 +62,7 @@ public final class MachineWorking {
         if (installed) {
             working.line("memory-installed", Value.of(memory.installed()));
         }
-        if (memory.astray() > 0) {
-            working.line("memory-astray", Value.of(memory.astray()));
-        }
+        working.notCounted(MemoryModule.class);
         if (memory.unreached() > 0) {
             working.line("memory-unreached", Value.of(memory.unreached()));
         }
@@ -103,8 +101,9 @@ public final class MachineWorking {
     public static List<Message> storage(MachineFigures figures, Fraction readShare) {
         StorageFigures storage = figures.storage();
         MachineWorking working = new MachineWorking(figures);
+        working.notCounted(Drive.class);
         if (storage.drives().isEmpty()) {
-            return List.of();
+            return working.lines;
         }
         working.line(
                 "storage-raw", Value.of(storage.drives().size()), Value.storage(storage.raw()));
@@ -142,6 +141,7 @@ public final class MachineWorking {
     public static List<Message> power(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
         figures.power().ifPresentOrElse(working::power, () -> working.line("power-nothing"));
+        working.notCounted(PartFacts.class);
         return working.lines;
     }
 
@@ -176,7 +176,7 @@ public final class MachineWorking {
     }
 
     private void supplies(PowerFigures power) {
-        SupplyGroup supplies = SupplyGroup.of(figures.machine());
+        SupplyGroup supplies = SupplyGroup.of(figures.inPlace());
         Fraction typical = power.output().typical();
         line(
                 "power-supplies",
@@ -209,22 +209,34 @@ public final class MachineWorking {
                 "repair-sum",
                 Value.of(repair.failuresPerYear(), 3),
                 Value.of(repair.hoursPerYear(), 2));
+        working.notCounted(PartFacts.class);
         return working.lines;
     }
 
     public static List<Message> weight(MachineFigures figures) {
         MachineWorking working = new MachineWorking(figures);
-        figures.weightKg()
-                .ifPresentOrElse(
-                        each ->
-                                working.line(
-                                        "weight",
-                                        Value.of(each.subtract(Weight.ofParts(figures.machine()))),
-                                        Value.of(Weight.ofParts(figures.machine())),
-                                        Value.of(each),
-                                        Value.of(Weight.unknown(figures.machine()))),
-                        () -> working.line("weight-unknown"));
+        figures.weightKg().ifPresentOrElse(working::weight, () -> working.line("weight-unknown"));
         return working.lines;
+    }
+
+    private void weight(BigDecimal weight) {
+        Machine machine = figures.inPlace();
+        if (Weight.isWhole(machine)) {
+            line("weight-whole", Value.of(weight));
+            return;
+        }
+        BigDecimal parts = Weight.ofParts(machine);
+        line(
+                "weight",
+                Value.of(weight.subtract(parts)),
+                Value.of(parts),
+                Value.of(weight),
+                Value.of(Weight.unknown(machine)));
+        notCounted(PartFacts.class);
+    }
+
+    private void notCounted(Class<? extends PartFacts> kind) {
+        figures.strays().notCounted(kind).ifPresent(lines::add);
     }
 
     private void line(String key, Value... values) {

@@ -9,17 +9,12 @@ import java.util.Optional;
 /// What the memory modules of a machine give.
 ///
 /// @param installed all modules together that are reached
-/// @param astray modules in slots that the machine does not have, which are not counted
 /// @param unreached modules in slots of sockets without a processor, which are not counted; 0 as
 ///   long as there is no processor at all
 /// @param sockets the channels of each processor that is there and whose channels are known
 /// @param limits what the speed cannot exceed, in the order in which one looks them up
 public record MemoryFigures(
-        Bytes installed,
-        int astray,
-        int unreached,
-        List<SocketMemory> sockets,
-        List<SpeedLimit> limits) {
+        Bytes installed, int unreached, List<SocketMemory> sockets, List<SpeedLimit> limits) {
 
     static final String OF_MODULES = "memory-limit-module";
     static final String OF_FULL_CHANNELS = "memory-limit-full";
@@ -104,6 +99,8 @@ public record MemoryFigures(
     }
 
     /// The figures of a machine's memory alone.
+    ///
+    /// @param machine with every part in place
     public static MemoryFigures of(Machine machine) {
         return MemoryPopulation.of(machine);
     }

@@ -6,7 +6,6 @@ import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Processor;
 import hostplan.hardware.ProcessorSlots;
 import hostplan.hardware.Slot;
-import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.MemoryFigures.SpeedLimit;
 import hostplan.hardware.machine.SocketMemory.Channel;
 import hostplan.hardware.storage.Sums;
@@ -23,15 +22,15 @@ import java.util.stream.IntStream;
 final class MemoryPopulation {
 
     private final Machine machine;
-    private final List<Machine.In<MemoryModule>> placed;
+    private final List<Machine.In<MemoryModule>> present;
     private final List<Machine.In<MemoryModule>> modules;
     private final List<Machine.In<Processor>> processors;
 
     private MemoryPopulation(Machine machine) {
         this.machine = machine;
-        placed = machine.placed(MemoryModule.class, SlotKind.MEMORY);
-        processors = MachineFigures.processors(machine);
-        modules = placed.stream().filter(this::isReached).toList();
+        present = machine.all(MemoryModule.class);
+        processors = machine.all(Processor.class);
+        modules = present.stream().filter(this::isReached).toList();
     }
 
     static MemoryFigures of(Machine machine) {
@@ -55,11 +54,7 @@ final class MemoryPopulation {
         boolean known = processors.stream().allMatch(each -> each.facts().channels().orElse(0) > 0);
         List<SocketMemory> sockets = known ? sockets() : List.of();
         return new MemoryFigures(
-                installed,
-                machine.all(MemoryModule.class).size() - placed.size(),
-                placed.size() - modules.size(),
-                sockets,
-                limits(sockets));
+                installed, present.size() - modules.size(), sockets, limits(sockets));
     }
 
     private List<SocketMemory> sockets() {
@@ -94,7 +89,7 @@ final class MemoryPopulation {
         int sockets =
                 machine.slots().processors().map(ProcessorSlots::count).orElse(processors.size());
         int stated = machine.slots().memory().map(MemorySlots::count).orElse(0);
-        int used = placed.stream().mapToInt(each -> each.slot().position()).max().orElse(0);
+        int used = present.stream().mapToInt(each -> each.slot().position()).max().orElse(0);
         return Math.ceilDiv(Math.max(stated, used), Math.max(1, sockets));
     }
 

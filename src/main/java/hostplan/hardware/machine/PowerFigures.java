@@ -41,11 +41,15 @@ public record PowerFigures(
     }
 
     /// The figures of a machine's power alone; empty where there is nothing yet that runs.
+    ///
+    /// @param machine with every part in place
     public static Optional<PowerFigures> of(Machine machine) {
         return PowerDraw.of(machine);
     }
 
     /// Watts at the output of the power supplies at most, alone; empty where nothing runs yet.
+    ///
+    /// @param machine with every part in place
     public static Optional<Fraction> largestOutput(Machine machine) {
         return PowerDraw.largestOutput(machine);
     }

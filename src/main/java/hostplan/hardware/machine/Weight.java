@@ -6,7 +6,8 @@ import hostplan.hardware.ServerModel;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// What a machine weighs: its model as the maker states it, and its parts.
+/// What a machine weighs: its model as the maker states it, and its parts. A model that does not
+/// state its places is listed with the weight of the whole machine, and parts would count twice.
 final class Weight {
 
     private Weight() {}
@@ -16,7 +17,12 @@ final class Weight {
     static Optional<BigDecimal> of(Machine machine) {
         return machine.model()
                 .flatMap(ServerModel::weightKg)
-                .map(each -> each.add(ofParts(machine)));
+                .map(each -> isWhole(machine) ? each : each.add(ofParts(machine)));
+    }
+
+    /// Whether the weight of the model is that of the whole machine.
+    static boolean isWhole(Machine machine) {
+        return machine.model().filter(model -> !model.statesPlaces()).isPresent();
     }
 
     static BigDecimal ofParts(Machine machine) {

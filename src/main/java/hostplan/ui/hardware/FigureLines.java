@@ -2,7 +2,11 @@ package hostplan.ui.hardware;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.hardware.Drive;
+import hostplan.hardware.MemoryModule;
 import hostplan.hardware.NetworkCard;
+import hostplan.hardware.PartFacts;
+import hostplan.hardware.Processor;
 import hostplan.hardware.Totals;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.MachineFigures;
@@ -66,19 +70,19 @@ final class FigureLines {
         processors(lines, found);
         memory(lines, found);
         storage(lines, found, reads);
-        lines.working = network(found.machine());
+        lines.about(found, NetworkCard.class, network(found));
         lines.add("network", found.totals().network().map(texts.amounts()::bandwidth));
-        lines.working = List.of();
+        lines.about(List.of());
         lines.add(
                 "rackUnits",
                 shown.totals()
                         .rackUnits()
                         .filter(units -> units.halves() > 0)
                         .map(units -> texts.text("facts.units", units.toString())));
-        lines.working = words(MachineWorking.weight(found));
+        lines.about(found, PartFacts.class, words(MachineWorking.weight(found)));
         lines.add("weight", found.weightKg().map(weight -> texts.text("facts.kg", weight)));
-        found.power().ifPresent(power -> power(lines, found, power));
-        lines.working = words(MachineWorking.repair(found));
+        power(lines, found);
+        lines.about(found, PartFacts.class, words(MachineWorking.repair(found)));
         lines.add(
                 "repair",
                 RepairCost.of(shown.index(), shown.configuration())
@@ -87,7 +91,7 @@ final class FigureLines {
     }
 
     private void processors(Lines lines, MachineFigures found) {
-        lines.working = words(MachineWorking.processors(found));
+        lines.about(found, Processor.class, words(MachineWorking.processors(found)));
         lines.add("cores", found.totals().cores().map(this::number));
         lines.add("threads", found.totals().threads().map(this::number));
         lines.add(
@@ -97,7 +101,7 @@ final class FigureLines {
 
     private void memory(Lines lines, MachineFigures found) {
         MemoryFigures memory = found.memory();
-        lines.working = words(MachineWorking.memory(found));
+        lines.about(found, MemoryModule.class, words(MachineWorking.memory(found)));
         lines.add("memory", found.totals().memory().map(texts.amounts()::memory));
         lines.add(
                 "channels",
@@ -113,7 +117,7 @@ final class FigureLines {
 
     private void storage(Lines lines, MachineFigures found, Fraction reads) {
         StorageFigures storage = found.storage();
-        lines.working = words(MachineWorking.storage(found, reads));
+        lines.about(found, Drive.class, words(MachineWorking.storage(found, reads)));
         lines.add(
                 "raw",
                 Optional.of(storage.raw()).filter(raw -> !raw.isZero()).map(texts.amounts()::disk));
@@ -131,7 +135,8 @@ final class FigureLines {
                 "hardware.both", texts.amounts().disk(amount), texts.amounts().memory(amount));
     }
 
-    private List<String> network(Machine machine) {
+    private List<String> network(MachineFigures found) {
+        Machine machine = found.inPlace();
         List<String> lines = new ArrayList<>();
         machine.slots()
                 .network()
@@ -152,16 +157,18 @@ final class FigureLines {
         return lines;
     }
 
-    private void power(Lines lines, MachineFigures found, PowerFigures power) {
-        lines.working = words(MachineWorking.power(found));
-        lines.add("idle", Optional.of(watts(power.idle())));
-        lines.add("typical", Optional.of(watts(power.typical())));
-        lines.add("largest", Optional.of(watts(power.largest())));
-        lines.add("plate", power.plate().map(this::watts));
+    private void power(Lines lines, MachineFigures found) {
+        lines.about(found, PartFacts.class, words(MachineWorking.power(found)));
+        Optional<PowerFigures> power = found.power();
+        lines.add("idle", power.map(each -> watts(each.idle())));
+        lines.add("typical", power.map(each -> watts(each.typical())));
+        lines.add("largest", power.map(each -> watts(each.largest())));
+        lines.add("plate", power.flatMap(PowerFigures::plate).map(this::watts));
         lines.add(
                 "amps",
-                Optional.of(texts.text("hardware.amps", texts.amounts().number(power.amps(), 1))));
-        lines.add("btu", Optional.of(texts.text("hardware.btu", whole(power.btuPerHour()))));
+                power.map(each ->
+                        texts.text("hardware.amps", texts.amounts().number(each.amps(), 1))));
+        lines.add("btu", power.map(each -> texts.text("hardware.btu", whole(each.btuPerHour()))));
     }
 
     private List<String> words(List<Message> messages) {
@@ -180,16 +187,34 @@ final class FigureLines {
         return texts.amounts().number(number);
     }
 
-    /// The figures that are known, with the working that the next ones share.
+    /// The figures that are known, with the remark and the working that the next ones share.
     private final class Lines {
 
         private final List<Figure> found = new ArrayList<>();
+        private String remark = "";
         private List<String> working = List.of();
+
+        void about(List<String> sentences) {
+            remark = "";
+            working = sentences;
+        }
+
+        /// @param counts the parts that the next figures count
+        void about(
+                MachineFigures machine, Class<? extends PartFacts> counts, List<String> sentences) {
+            remark = machine.strays().without(counts).map(workings::text).orElse("");
+            working = sentences;
+        }
 
         void add(String key, Optional<String> text) {
             text.ifPresent(known ->
                     found.add(
-                            new Figure(key, texts.text("hardware.total." + key), known, working)));
+                            new Figure(
+                                    key,
+                                    texts.text("hardware.total." + key),
+                                    known,
+                                    remark,
+                                    working)));
         }
     }
 }

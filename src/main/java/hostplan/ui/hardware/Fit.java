@@ -15,29 +15,7 @@ import java.util.stream.Collectors;
 /// Whether the parts of a machine fit together.
 record Fit(List<Misfit> misfits, List<Message> passed) {
 
-    /// What is wrong with a part itself, so that it cannot stay where it is.
-    private static final Set<String> OF_PARTS =
-            Set.of(
-                    "hardware-slot-missing",
-                    "hardware-slot-kind",
-                    "hardware-socket",
-                    "hardware-memory-generation",
-                    "hardware-memory-type",
-                    "hardware-drive-form",
-                    "hardware-drive-interface",
-                    "hardware-card-form",
-                    "hardware-supply-form");
-
     static final Fit UNKNOWN = new Fit(List.of(), List.of());
-
-    /// How many parts are where they cannot be.
-    long unfit() {
-        return misfits.stream()
-                .filter(misfit -> OF_PARTS.contains(misfit.rule()))
-                .flatMap(misfit -> misfit.slots().stream())
-                .distinct()
-                .count();
-    }
 
     static Fit of(Shown shown, FitContext context) {
         return shown.machine()

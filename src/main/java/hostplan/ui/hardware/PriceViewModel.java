@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one machine costs and draws, at a glance.
 public final class PriceViewModel {
@@ -70,7 +71,9 @@ public final class PriceViewModel {
         return new Cards(
                 sum.net().map(money::plain).orElse(withoutSum(sum)),
                 sum.net().isEmpty() ? "" : dated(sum),
-                PriceRemarks.of(sum, current.project(), fit.today()).stream()
+                Stream.concat(
+                                MachinePrice.strays(shown.index(), shown.configuration()).stream(),
+                                PriceRemarks.of(sum, current.project(), fit.today()).stream())
                         .map(words::text)
                         .toList(),
                 PriceRemarks.working(sum).stream().map(words::text).toList(),

@@ -67,7 +67,15 @@ public final class TotalsController {
         HBox line = new HBox(8, name, gap, text);
         line.getStyleClass().add("figure-line");
         open(figure, working, open.contains(figure.key()));
-        return new VBox(line, working);
+        return figure.remark().isEmpty()
+                ? new VBox(line, working)
+                : new VBox(line, remark(figure), working);
+    }
+
+    private static Node remark(Figure figure) {
+        Node remark = sentence(figure.remark());
+        remark.setId("remark-" + figure.key());
+        return remark;
     }
 
     private Node name(Figure figure, VBox working) {

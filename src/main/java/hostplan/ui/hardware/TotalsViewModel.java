@@ -3,6 +3,7 @@ package hostplan.ui.hardware;
 import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
 import hostplan.amount.PercentText;
+import hostplan.hardware.machine.MachineFigures;
 import hostplan.hardware.storage.UsualStorage;
 import hostplan.message.MessageTexts;
 import hostplan.ui.common.Entry;
@@ -22,6 +23,7 @@ public final class TotalsViewModel {
 
     private final CurrentMachine current;
     private final FigureLines lines;
+    private final Texts texts;
     private final ReadOnlyObjectWrapper<List<Figure>> figures =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Fraction> readShare =
@@ -29,8 +31,7 @@ public final class TotalsViewModel {
     private final ReadOnlyStringWrapper unfit = new ReadOnlyStringWrapper("");
     private final Entry<Fraction> share;
 
-    public TotalsViewModel(
-            CurrentMachine current, FitViewModel fit, MessageTexts workings, Texts texts) {
+    public TotalsViewModel(CurrentMachine current, MessageTexts workings, Texts texts) {
         this.current = current;
         lines = new FigureLines(workings, new MoneyWords(current, texts), texts);
         share =
@@ -39,14 +40,9 @@ public final class TotalsViewModel {
                         value -> texts.amounts().percent(value),
                         readShare::set);
         share.show(UsualStorage.READ_SHARE);
+        this.texts = texts;
         current.shownProperty().subscribe(_ -> show());
         readShare.subscribe(this::show);
-        fit.fitProperty()
-                .subscribe(found ->
-                        unfit.set(
-                                found.unfit() == 0
-                                        ? ""
-                                        : texts.text("hardware.totals.unfit", found.unfit())));
     }
 
     private static Parsed<Fraction> readShare(String text) {
@@ -57,7 +53,7 @@ public final class TotalsViewModel {
         return figures.getReadOnlyProperty();
     }
 
-    /// That some parts are counted which do not fit; empty where all do.
+    /// That some parts count in the price alone since they do not fit; empty where all do.
     ReadOnlyStringProperty unfitProperty() {
         return unfit.getReadOnlyProperty();
     }
@@ -74,5 +70,12 @@ public final class TotalsViewModel {
     private void show() {
         figures.set(
                 current.shown().map(shown -> lines.of(shown, readShare.get())).orElse(List.of()));
+        unfit.set(
+                current.shown()
+                        .flatMap(Shown::figures)
+                        .map(MachineFigures::strays)
+                        .filter(strays -> !strays.isEmpty())
+                        .map(strays -> texts.text("hardware.totals.unfit", strays.count()))
+                        .orElse(""));
     }
 }

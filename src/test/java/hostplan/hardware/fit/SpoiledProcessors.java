@@ -12,6 +12,7 @@ import hostplan.hardware.PartFacts;
 import hostplan.hardware.Processor;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
+import hostplan.hardware.Slots;
 import hostplan.hardware.machine.Machine;
 
 import java.util.List;
@@ -39,6 +40,39 @@ final class SpoiledProcessors {
                                 Machines.model("without places", Form.RACK, _ -> {})),
                         "The model Maker without places does not state its places, so whether its 23 parts"
                                 + " fit is not known."),
+                Spoiled.of(
+                        "places-unstated",
+                        Machines.withModel(
+                                dual,
+                                Machines.model(
+                                        "device type",
+                                        Form.RACK,
+                                        draft ->
+                                                draft.slots =
+                                                        Slots.NONE.with(slots -> {
+                                                            slots.bays =
+                                                                    Machines.dualModel()
+                                                                            .slots()
+                                                                            .bays();
+                                                            slots.supplies =
+                                                                    Machines.dualModel()
+                                                                            .slots()
+                                                                            .supplies();
+                                                        }))),
+                        "The model Maker device type does not state its places of these kinds:"
+                                + " processor, memory, card. Whether the 20 parts in them fit is not known."),
+                Spoiled.of(
+                        "places-unstated",
+                        Machine.of(
+                                dual.configuration(),
+                                dual.assembly(),
+                                Optional.empty(),
+                                id ->
+                                        Machines.parts().stream()
+                                                .filter(part -> part.id().equals(id))
+                                                .findFirst()),
+                        "It has no model that states its places, so whether its 30 parts fit is not"
+                                + " known."),
                 Spoiled.of(
                                 "slot-missing",
                                 dual.with(List.of(Slot.card("riser", 1)), Machines.NETWORK_PCIE),

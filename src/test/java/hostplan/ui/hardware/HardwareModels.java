@@ -65,7 +65,7 @@ final class HardwareModels {
                         Runnable::run,
                         Runnable::run);
         models = new ModelsViewModel(current, stock, ids, texts);
-        totals = new TotalsViewModel(current, fit, HardwareTexts.english(), texts);
+        totals = new TotalsViewModel(current, HardwareTexts.english(), texts);
         arrays = new ArraysViewModel(current, totals, HardwareTexts.english(), texts);
         offer = new OfferViewModel(current, fit, stock, texts);
         price = new PriceViewModel(current, fit, HardwareTexts.english(), texts);

@@ -153,7 +153,7 @@ class HardwareViewModelsTest {
         models.parts.open("processor");
         models.chooser.take(offer("Xeon").choice().part());
         assertThat(models.totals.unfitProperty().get())
-                .isEqualTo("Power, weight, price and repairs count 1 part that does not fit.");
+                .isEqualTo("1 part does not fit: it counts in the price alone.");
     }
 
     @Test

@@ -116,6 +116,35 @@ class HardwareCommandTest {
                 .contains("  Reached: the least of them, 4800 MT/s");
     }
 
+    /// An EPYC in the second of two sockets for Xeons: 32 cores are left, and both are bought.
+    @Test
+    void saysBesideFiguresAndPriceWhatDoesNotFit() {
+        Project project =
+                project()
+                        .with(draft ->
+                                draft.configurations =
+                                        List.of(
+                                                draft.configurations
+                                                        .getFirst()
+                                                        .with(node ->
+                                                                node.build =
+                                                                        ((Assembly) node.build)
+                                                                                .with(
+                                                                                        Machines
+                                                                                                .processors(
+                                                                                                        2,
+                                                                                                        2),
+                                                                                        "epyc"))));
+
+        assertThat(hardware(project, "node").out())
+                .containsPattern("Cores +32 \\(without 1 part that does not fit\\)\n")
+                .contains("net: 2,380.00 EUR (includes 1 part that does not fit), the sum of")
+                .contains("Not counted: 1 part that does not fit (EPYC 9354P), in the price alone");
+        JsonNode json = hardware(project, "node", "--json").json();
+        assertThat(json.at("/cores").intValue()).isEqualTo(32);
+        assertThat(json.at("/partsThatDoNotFit").intValue()).isEqualTo(1);
+    }
+
     /// A configuration of totals knows cores, memory, disk and typical watts, nothing of arrays.
     @Test
     void answersWithWhatTotalsKnow() {

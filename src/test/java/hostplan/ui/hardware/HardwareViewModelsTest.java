@@ -154,6 +154,12 @@ class HardwareViewModelsTest {
         models.chooser.take(offer("Xeon").choice().part());
         assertThat(models.totals.unfitProperty().get())
                 .isEqualTo("1 part does not fit: it counts in the price alone.");
+        assertThat(models.totals.figuresProperty().get())
+                .filteredOn(figure -> figure.key().equals("repair"))
+                .extracting(Figure::remark)
+                .containsExactly("without 1 part that does not fit");
+        assertThat(models.price.cardsProperty().get().remarks())
+                .contains("includes 1 part that does not fit");
     }
 
     @Test

@@ -76,7 +76,9 @@ final class ResourceArithmetic {
                         : Fraction.of(share.iopsOfHost().orElse(0L));
         all.ifPresent(usable ->
                 say(
-                        Sentence.SHARE_OF_POOL,
+                        resource == Resource.DISK
+                                ? Sentence.SHARE_OF_POOL
+                                : Sentence.SHARE_OF_POOL_RATE,
                         Map.of(
                                 "pool", new Term.Words(pool.name()),
                                 "usable", amount(usable),

@@ -12,6 +12,7 @@ public enum Sentence implements Coded {
     RESERVED_CORES,
     PINNED,
     SHARE_OF_POOL,
+    SHARE_OF_POOL_RATE,
     RESERVED_POOL,
     RESERVED_POOL_DRIVES,
     RESERVED_POOL_CORES,

@@ -7,6 +7,7 @@ import hostplan.capacity.Flavor;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.Ledger;
+import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicer;
@@ -15,7 +16,9 @@ import hostplan.capacity.SlicingQuestion;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
 import hostplan.hardware.price.PriceSum;
+import hostplan.inventory.Server;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A configuration that one may buy, by what its price brings. What is divided by is what guests
@@ -24,6 +27,8 @@ import java.util.Optional;
 /// @param usableMemory in GiB; all that is installed where no rule set is asked
 /// @param usableDisk in TB
 /// @param slices of the flavor that is asked for, where it fits and the figures are known
+/// @param pooled the shared storage that its disk is part of, and that takes of its memory and
+///   cores; empty where its drives are its own
 /// @param watts typical ones at the wall; what a maker wants reserved is no measure of it
 public record Candidate(
         HardwareConfiguration configuration,
@@ -32,18 +37,32 @@ public record Candidate(
         Optional<Fraction> cores,
         Optional<Fraction> usableDisk,
         Optional<Fraction> slices,
-        Optional<Fraction> watts) {
+        Optional<Fraction> watts,
+        Optional<Pooled> pooled) {
 
     private static final Fraction MIB_OF_GIB = Fraction.of(1_024);
     private static final Fraction MB_OF_TB = Fraction.of(1_000_000);
+
+    /// A server of the configuration whose drives are in shared storage.
+    ///
+    /// @param pools what it has of each, and what each takes of it
+    public record Pooled(Server server, List<PoolTaking> pools) {
+
+        public Pooled {
+            pools = List.copyOf(pools);
+        }
+    }
 
     /// Into what the candidates are cut.
     public record Sale(Flavor flavor, RuleSet rules) {}
 
     public static Candidate of(
             ProjectIndex index, HardwareConfiguration configuration, Optional<Sale> sale) {
-        Totals totals = totals(index, configuration);
-        Optional<SlicingAnswer> answer = sale.flatMap(asked -> answer(totals, asked));
+        Optional<Pooled> pooled = pooled(index, configuration);
+        Totals totals = totals(index, configuration, pooled);
+        Optional<SlicingAnswer> answer =
+                sale.flatMap(asked ->
+                        answer(totals, asked, pooled.map(Pooled::pools).orElse(List.of())));
         return new Candidate(
                 configuration,
                 MachinePrice.of(index, configuration),
@@ -54,26 +73,35 @@ public record Candidate(
                 totals.cores().map(Fraction::of),
                 totals.disk().map(disk -> disk.mb().dividedBy(MB_OF_TB)),
                 answer.map(each -> Fraction.of(each.sellable())),
-                totals.watts().map(Fraction::of));
+                totals.watts().map(Fraction::of),
+                pooled);
     }
 
-    /// As slices would see it: where servers of this configuration have their drives in a pool,
-    /// with the share of the pool that one of them has.
-    private static Totals totals(ProjectIndex index, HardwareConfiguration configuration) {
+    /// The first of its servers whose drives are in a pool.
+    private static Optional<Pooled> pooled(
+            ProjectIndex index, HardwareConfiguration configuration) {
         return index.serversWith(configuration.id()).stream()
                 .filter(server ->
                         index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives))
                 .findFirst()
-                .map(server -> SharedStorage.asHost(server, index))
+                .map(server -> new Pooled(server, SharedStorage.takings(server, index)));
+    }
+
+    /// As slices would see it: of drives in a pool the share of the pool that one server has.
+    private static Totals totals(
+            ProjectIndex index, HardwareConfiguration configuration, Optional<Pooled> pooled) {
+        return pooled.map(each -> SharedStorage.asHost(each.server(), index))
                 .orElseGet(() -> Figures.of(configuration, index).totals());
     }
 
-    private static Optional<SlicingAnswer> answer(Totals totals, Sale sale) {
+    private static Optional<SlicingAnswer> answer(
+            Totals totals, Sale sale, List<PoolTaking> pools) {
         return HostFigures.of("", totals)
                 .toOptional()
                 .filter(host -> host.processors().isPresent() && host.memory().isPresent())
                 .map(host ->
-                        SlicingQuestion.filling(host, sale.rules(), FlavorNeed.of(sale.flavor())))
+                        SlicingQuestion.filling(host, sale.rules(), FlavorNeed.of(sale.flavor()))
+                                .withPools(pools))
                 .map(Slicer::answer)
                 .flatMap(Parsed::toOptional);
     }

@@ -2,6 +2,7 @@ package hostplan.project;
 
 import hostplan.amount.Bytes;
 import hostplan.capacity.PoolShare;
+import hostplan.capacity.PoolTaking;
 import hostplan.hardware.ArrayLevel;
 import hostplan.hardware.Drive;
 import hostplan.hardware.PoolKind;
@@ -88,6 +89,14 @@ public final class SharedStorage {
                                         figures.iops(UsualStorage.READ_SHARE)
                                                 .map(all -> all.floor().longValueExact()),
                                         figures.hosts().size()));
+    }
+
+    /// What each pool takes of a server that shares it, and what the server has of the pool.
+    public static List<PoolTaking> takings(Server server, ProjectIndex index) {
+        return index.poolsOf(server.id()).stream()
+                .map(pool ->
+                        new PoolTaking(pool, host(server, pool.kind(), index), share(pool, index)))
+                .toList();
     }
 
     /// The figures of a server as slices see them: of drives that are in a pool its share of the

@@ -11,8 +11,6 @@ import hostplan.capacity.Quantity;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingQuestion;
-import hostplan.document.ProjectObject;
-import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
 import hostplan.hardware.price.Valuation;
 import hostplan.hardware.price.Worth;
@@ -26,6 +24,7 @@ import java.util.Optional;
 public final class SlicingQuestions {
 
     private final List<RuleSet> ruleSets;
+    private final RecentIndex recent = new RecentIndex();
 
     /// @param ruleSets those that a slicing may name
     public SlicingQuestions(List<RuleSet> ruleSets) {
@@ -33,11 +32,14 @@ public final class SlicingQuestions {
     }
 
     public Asked of(Project project, Slicing slicing) {
+        return of(recent.of(project), slicing);
+    }
+
+    public Asked of(ProjectIndex index, Slicing slicing) {
         List<Lack> lacks = new ArrayList<>();
-        ProjectIndex index = ProjectIndex.of(project);
         Optional<HostFigures> host = host(index, slicing.host(), lacks);
         Optional<RuleSet> ruleSet = ruleSet(slicing.ruleSet(), lacks);
-        List<SlicingQuestion.Line> lines = lines(project, slicing.lines(), lacks);
+        List<SlicingQuestion.Line> lines = lines(index, slicing.lines(), lacks);
         if (host.isEmpty() || ruleSet.isEmpty() || !lacks.isEmpty()) {
             return new Asked.Lacking(lacks);
         }
@@ -58,19 +60,10 @@ public final class SlicingQuestions {
         return switch (host) {
             case Slicing.Host.AdHoc _ -> List.of();
             case Slicing.Host.OfServer(String id) ->
-                    index.server(id).stream()
-                            .flatMap(server ->
-                                    index.poolsOf(id).stream()
-                                            .map(pool -> taking(server, pool, index)))
-                            .toList();
+                    index.server(id)
+                            .map(server -> SharedStorage.takings(server, index))
+                            .orElse(List.of());
         };
-    }
-
-    private static PoolTaking taking(Server server, StoragePool pool, ProjectIndex index) {
-        return new PoolTaking(
-                pool,
-                SharedStorage.host(server, pool.kind(), index),
-                SharedStorage.share(pool, index));
     }
 
     /// The figures of a host of a slicing, as far as they are known. A host whose drives are in
@@ -133,14 +126,14 @@ public final class SlicingQuestions {
     }
 
     private static List<SlicingQuestion.Line> lines(
-            Project project, List<Slicing.Line> lines, List<Lack> lacks) {
+            ProjectIndex index, List<Slicing.Line> lines, List<Lack> lacks) {
         if (lines.isEmpty()) {
             lacks.add(new Lack.NoFlavors());
         }
-        Valuation valuation = Valuations.of(project);
+        Valuation valuation = Valuations.of(index.project());
         List<SlicingQuestion.Line> asked = new ArrayList<>();
         for (Slicing.Line line : lines) {
-            Optional<Flavor> flavor = find(project.flavors(), line.flavor());
+            Optional<Flavor> flavor = index.flavor(line.flavor());
             flavor.ifPresentOrElse(
                     found -> asked.add(line(found, line.quantity(), valuation)),
                     () -> lacks.add(new Lack.MissingFlavor(line.flavor())));
@@ -160,10 +153,6 @@ public final class SlicingQuestions {
         return valuation.worth(price) instanceof Worth.Net(Fraction amount)
                 ? Optional.of(amount)
                 : Optional.empty();
-    }
-
-    private static <T extends ProjectObject> Optional<T> find(List<T> objects, String id) {
-        return objects.stream().filter(object -> object.id().equals(id)).findFirst();
     }
 
     /// What became of a stored slicing.

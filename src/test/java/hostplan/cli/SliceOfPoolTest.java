@@ -162,8 +162,9 @@ class SliceOfPoolTest {
         assertThat(resource(answer, "disk").at("/installed").asLong()).isEqualTo(24_576_000);
         assertThat(texts(answer, "arithmetic"))
                 .contains(
-                        "disk: 24,576,000 MB of the storage pool vm-store, which gives 24,576,000 MB to 1"
-                                + " host alike");
+                        "disk: 24,576,000 MB, the share of this host in the storage pool vm-store:"
+                                + " 24,576,000 MB that is usable after copies, space kept for a rebuild"
+                                + " and the fill limit ÷ 1 host, in whole bytes");
         assertThat(texts(answer, "notChecked")).noneMatch(line -> line.contains("vm-store"));
     }
 

@@ -157,6 +157,14 @@ class ArithmeticTest {
                         Optional.of(Bytes.ofGB(960)),
                         Optional.empty(),
                         Optional.empty());
+        HostFigures pooled =
+                new HostFigures(
+                        "pooled",
+                        known.processors(),
+                        known.memory(),
+                        Optional.of(Bytes.ofGB(480)),
+                        Optional.of(500L),
+                        Optional.empty());
         FlavorNeed full =
                 new FlavorNeed(
                         "",
@@ -177,7 +185,7 @@ class ArithmeticTest {
                 filling("xen").withReserved(Optional.of(Bytes.ofGiB(99)), 0),
                 asking(TEXTBOOK, "esxi", fixed(HUGE, 1)),
                 filling("none").withPools(List.of(pool(PoolKind.CEPH, 2))),
-                asking(known, "none", fill(full))
+                asking(pooled, "none", fill(full))
                         .withPools(
                                 List.of(
                                         new PoolTaking(
@@ -186,7 +194,7 @@ class ArithmeticTest {
                                                 Optional.of(
                                                         new PoolShare(
                                                                 Bytes.ofGB(960),
-                                                                Optional.empty(),
+                                                                Optional.of(1000L),
                                                                 2))))),
                 filling("none").withPools(List.of(pool(PoolKind.ZFS_REPLICATION, 0))));
     }

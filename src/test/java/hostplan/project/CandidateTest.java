@@ -9,6 +9,7 @@ import hostplan.capacity.Flavor;
 import hostplan.capacity.RuleSet;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
+import hostplan.inventory.Status;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,25 @@ class CandidateTest {
                         incomplete.configurations().getFirst(),
                         Optional.empty());
         assertThat(built.per(built.cores())).isEmpty();
+    }
+
+    /// Two hosts of 2 × 3.84 TB in Ceph: 15.36 TB ÷ 2 copies × 0.8 = 6.144 TB, half of it each.
+    /// Ceph takes 2 × 8 GiB, so 240 GiB and 15 slices of 16 GiB are left.
+    @Test
+    void hasItsShareOfThePoolItsDrivesAreIn() {
+        Project pooled =
+                PriceProjects.pooled(
+                        PriceProjects.with(PROJECT, 2, Status.ACTIVE, "built"), "built");
+        Candidate candidate =
+                Candidate.of(
+                        ProjectIndex.of(pooled),
+                        pooled.configurations().getFirst(),
+                        Optional.of(sale(16)));
+
+        assertThat(candidate.usableDisk()).contains(Fraction.of(3072, 1000));
+        assertThat(candidate.usableMemory()).contains(Fraction.of(240));
+        assertThat(candidate.slices()).contains(Fraction.of(15));
+        assertThat(candidate.pooled().map(each -> each.server().name())).contains("srv-0");
     }
 
     /// 400 W ÷ 32 cores = 12.5 W.

@@ -20,6 +20,7 @@ import hostplan.hardware.Processor;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
+import hostplan.hardware.StoragePool;
 import hostplan.hardware.Tax;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
@@ -163,6 +164,22 @@ public final class PriceProjects {
                         .toList();
         return project.with(draft ->
                 draft.servers = Stream.concat(project.servers().stream(), more.stream()).toList());
+    }
+
+    /// The project with a pool of Ceph over all servers of a configuration: two copies, filled to
+    /// 80 %, nothing kept for a rebuild.
+    public static Project pooled(Project project, String configuration) {
+        StoragePool.Draft pool = new StoragePool.Draft("pool");
+        pool.name = "vm-store";
+        pool.copies = 2;
+        pool.hostsKept = 0;
+        pool.fillLimit = new BigDecimal("0.8");
+        pool.servers =
+                project.servers().stream()
+                        .filter(server -> server.configuration().equals(Optional.of(configuration)))
+                        .map(Server::id)
+                        .toList();
+        return project.with(draft -> draft.storagePools = List.of(pool.build()));
     }
 
     private static Server server(int number, Status status, String configuration) {

@@ -12,6 +12,8 @@ import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.ProjectSession;
 import hostplan.ui.shell.Prompts;
 
+import javafx.application.Platform;
+
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -38,13 +40,22 @@ final class PurchaseWiring {
                 () ->
                         new PurchaseController(
                                 new PurchaseViewModel(
-                                        session, navigator, application.documents().clock(), texts),
+                                        session,
+                                        navigator,
+                                        application.documents().clock(),
+                                        application.background(),
+                                        Platform::runLater,
+                                        texts),
                                 texts),
                 CandidatesController.class,
                 () ->
                         new CandidatesController(
                                 new CandidatesViewModel(
-                                        session, application.ruleSets().all(), texts),
+                                        session,
+                                        application.ruleSets().all(),
+                                        application.background(),
+                                        Platform::runLater,
+                                        texts),
                                 texts),
                 QuoteController.class,
                 () ->

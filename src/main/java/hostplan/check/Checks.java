@@ -8,6 +8,7 @@ import hostplan.hardware.Part;
 import hostplan.hardware.fit.FitRules;
 import hostplan.message.Message;
 import hostplan.project.Project;
+import hostplan.project.RecentIndex;
 import hostplan.project.SlicingQuestions;
 
 import java.time.Clock;
@@ -79,6 +80,7 @@ public final class Checks {
     private final Clock clock;
     private final SlicingQuestions questions;
     private final MachineFits machines;
+    private final RecentIndex index = new RecentIndex();
 
     /// @param clock says which day it is, on which warranties and prices turn
     /// @param questions knows the rule sets that a slicing may name
@@ -93,7 +95,7 @@ public final class Checks {
     /// What is wrong or doubtful: errors first, then warnings, then notes, each in the order of the
     /// rules and of the project, and after them what does not fit in the machines.
     public List<Finding> findings(Project project) {
-        Facts facts = Facts.of(project, questions, LocalDate.now(clock));
+        Facts facts = new Facts(index.of(project), questions, LocalDate.now(clock));
         return Stream.concat(
                         RULES.stream().flatMap(rule -> rule.findings(facts)),
                         machines.findings(facts))

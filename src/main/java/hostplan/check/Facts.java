@@ -14,10 +14,10 @@ import java.util.Optional;
 
 /// A project as the rules look at it: its objects found by their identities in constant time, what
 /// its slicings ask, and the day.
-record Facts(Project project, ProjectIndex index, SlicingQuestions questions, LocalDate today) {
+record Facts(ProjectIndex index, SlicingQuestions questions, LocalDate today) {
 
-    static Facts of(Project project, SlicingQuestions questions, LocalDate today) {
-        return new Facts(project, ProjectIndex.of(project), questions, today);
+    Project project() {
+        return index.project();
     }
 
     Figures figures(Server server) {

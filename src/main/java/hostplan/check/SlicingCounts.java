@@ -79,14 +79,14 @@ final class SlicingCounts {
     }
 
     private static Optional<SlicingAnswer> answer(Facts facts, Slicing slicing) {
-        return switch (facts.questions().of(facts.project(), slicing)) {
+        return switch (facts.questions().of(facts.index(), slicing)) {
             case Asked.Ready(var question) -> Slicer.answer(question).toOptional();
             case Asked.Lacking _ -> Optional.empty();
         };
     }
 
     private static List<Lack> lacks(Facts facts, Slicing slicing) {
-        return switch (facts.questions().of(facts.project(), slicing)) {
+        return switch (facts.questions().of(facts.index(), slicing)) {
             case Asked.Lacking(List<Lack> lacks) -> lacks;
             case Asked.Ready _ -> List.of();
         };

@@ -6,6 +6,7 @@ import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
 import hostplan.ui.common.Latest;
 import hostplan.ui.common.Texts;
@@ -46,13 +47,14 @@ public final class SlicingLines {
     }
 
     private List<Line> answer(Project project) {
+        ProjectIndex index = ProjectIndex.of(project);
         return project.slicings().stream()
-                .map(slicing -> new Line(slicing.id(), slicing.name(), answer(project, slicing)))
+                .map(slicing -> new Line(slicing.id(), slicing.name(), answer(index, slicing)))
                 .toList();
     }
 
-    private String answer(Project project, Slicing slicing) {
-        return switch (questions.of(project, slicing)) {
+    private String answer(ProjectIndex index, Slicing slicing) {
+        return switch (questions.of(index, slicing)) {
             case SlicingQuestions.Asked.Lacking lacking -> texts.text("overview.first.lacking");
             case SlicingQuestions.Asked.Ready ready ->
                     switch (Slicer.answer(ready.question())) {

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class CandidatesController {
     @FXML private ComboBox<Flavor> flavor;
     @FXML private ComboBox<RuleSet> ruleSet;
     @FXML private TableView<CandidatesViewModel.Row> table;
+    @FXML private VBox remarks;
 
     public CandidatesController(CandidatesViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -45,7 +47,7 @@ public final class CandidatesController {
 
     @FXML
     private void initialize() {
-        for (int column = 0; column < CandidatesViewModel.COLUMNS.size(); column++) {
+        for (int column = 0; column < CandidateRows.COLUMNS.size(); column++) {
             table.getColumns().add(column(column));
         }
         StretchingColumn.of(table, table.getColumns().getFirst());
@@ -65,7 +67,7 @@ public final class CandidatesController {
                         .ifPresent(cut -> viewModel.flavorProperty().set(Optional.of(cut.id()))));
         chosen.setOnShowing(_ -> list());
         list();
-        viewModel.rowsProperty().subscribe(this::show);
+        viewModel.shownProperty().subscribe(this::show);
     }
 
     private static <T> void named(ComboBox<T> box, Function<T, String> name) {
@@ -83,12 +85,14 @@ public final class CandidatesController {
         };
     }
 
-    private void show(List<CandidatesViewModel.Row> rows) {
-        List<String> headings = viewModel.headings();
+    private void show(CandidatesViewModel.Shown shown) {
+        List<String> headings = shown.headings();
         for (int column = 0; column < headings.size(); column++) {
             table.getColumns().get(column).setText(headings.get(column));
         }
-        table.getItems().setAll(rows);
+        table.getItems().setAll(shown.rows());
+        remarks.getChildren()
+                .setAll(shown.remarks().stream().map(CandidatesController::remark).toList());
         if (!flavor.getItems().equals(viewModel.flavors())) {
             flavor.getItems().setAll(viewModel.flavors());
         }
@@ -103,6 +107,13 @@ public final class CandidatesController {
                 .ifPresent(flavor::setValue);
     }
 
+    private static Label remark(String text) {
+        Label remark = new Label(text);
+        remark.setWrapText(true);
+        remark.getStyleClass().addAll("muted", "small");
+        return remark;
+    }
+
     private void list() {
         chosen.getItems().setAll(viewModel.configurations().stream().map(this::item).toList());
     }
@@ -110,7 +121,7 @@ public final class CandidatesController {
     private CheckMenuItem item(HardwareConfiguration configuration) {
         CheckMenuItem item = new CheckMenuItem(configuration.name());
         item.setMnemonicParsing(false);
-        item.setSelected(viewModel.chosenProperty().get().contains(configuration.id()));
+        item.setSelected(viewModel.chosen().contains(configuration.id()));
         item.setOnAction(_ -> {
             if (item.isSelected()) {
                 viewModel.choose(configuration.id());
@@ -123,7 +134,7 @@ public final class CandidatesController {
 
     private static TableColumn<CandidatesViewModel.Row, CandidatesViewModel.Row> column(int place) {
         TableColumn<CandidatesViewModel.Row, CandidatesViewModel.Row> column = new TableColumn<>();
-        column.setId("candidates-column-" + CandidatesViewModel.COLUMNS.get(place));
+        column.setId("candidates-column-" + CandidateRows.COLUMNS.get(place));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new PriceCell(place));
         column.setSortable(false);

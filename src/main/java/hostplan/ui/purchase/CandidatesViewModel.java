@@ -1,6 +1,5 @@
 package hostplan.ui.purchase;
 
-import hostplan.amount.Fraction;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.RuleSet;
 import hostplan.document.ProjectObject;
@@ -9,6 +8,8 @@ import hostplan.project.Candidate;
 import hostplan.project.MachinePrice;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+import hostplan.project.RecentIndex;
+import hostplan.ui.common.Latest;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
 
@@ -18,14 +19,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Configurations side by side, by what each costs and draws for what it brings.
+/// Configurations side by side, by what each costs and draws for what it brings. They are compared
+/// off the FX thread after every change.
 public final class CandidatesViewModel {
 
     /// So many stand beside each other at first.
@@ -36,29 +40,55 @@ public final class CandidatesViewModel {
     /// @param cheapest the columns in which no other has less
     public record Row(String id, List<String> cells, Set<Integer> cheapest) {}
 
-    /// The keys of the columns, in their order.
-    static final List<String> COLUMNS =
-            List.of("name", "price", "gib", "core", "tb", "slices", "slice", "watt");
+    /// What stands beside each other.
+    ///
+    /// @param chosen identities of the configurations, in their order
+    /// @param remarks of which candidates the disk is a share of shared storage
+    public record Shown(
+            Set<String> chosen, List<String> headings, List<Row> rows, List<String> remarks) {
+
+        static final Shown NOTHING = new Shown(Set.of(), List.of(), List.of(), List.of());
+
+        public Shown {
+            chosen = Collections.unmodifiableSet(new LinkedHashSet<>(chosen));
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// @param chosen empty until a person chooses
+    private record Asked(
+            Project project,
+            Optional<Set<String>> chosen,
+            Optional<String> flavor,
+            Optional<RuleSet> ruleSet) {}
 
     private final ProjectSession session;
-    private final Texts texts;
     private final List<RuleSet> ruleSets;
+    private final CandidateRows rows;
+    private final RecentIndex recent = new RecentIndex();
+    private final Latest<Asked, Shown> comparing;
     private final ObjectProperty<Optional<RuleSet>> ruleSet;
     private final ObjectProperty<Optional<String>> flavor =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
-    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private boolean asked;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private Optional<Set<String>> chosen = Optional.empty();
 
-    public CandidatesViewModel(ProjectSession session, List<RuleSet> ruleSets, Texts texts) {
+    public CandidatesViewModel(
+            ProjectSession session,
+            List<RuleSet> ruleSets,
+            Executor background,
+            Executor window,
+            Texts texts) {
         this.session = session;
-        this.texts = texts;
         this.ruleSets = List.copyOf(ruleSets);
+        rows = new CandidateRows(texts);
+        comparing = new Latest<>(background, window, this::compare, shown::set);
         ruleSet = new SimpleObjectProperty<>(usual(ruleSets));
         session.projectProperty().subscribe(this::follow);
-        ruleSet.subscribe(this::compute);
-        flavor.subscribe(this::compute);
-        chosen.subscribe(this::compute);
+        ruleSet.subscribe(this::ask);
+        flavor.subscribe(this::ask);
     }
 
     private static Optional<RuleSet> usual(List<RuleSet> ruleSets) {
@@ -86,39 +116,32 @@ public final class CandidatesViewModel {
         return session.project().configurations();
     }
 
-    public ReadOnlyObjectProperty<Set<String>> chosenProperty() {
-        return chosen;
+    /// Until a person chooses, the first configurations of which a price is known.
+    public Set<String> chosen() {
+        return chosen.orElseGet(() -> shown.get().chosen());
     }
 
-    public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
-        return rows.getReadOnlyProperty();
-    }
-
-    public List<String> headings() {
-        String currency = session.project().currency().getCurrencyCode();
-        return COLUMNS.stream().map(key -> texts.text("candidates." + key, currency)).toList();
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     public void choose(String configuration) {
-        Set<String> more = new LinkedHashSet<>(chosen.get());
-        more.add(configuration);
-        chosen.set(more);
-        asked = true;
+        change(all -> all.add(configuration));
     }
 
     public void leaveOut(String configuration) {
-        Set<String> fewer = new LinkedHashSet<>(chosen.get());
-        fewer.remove(configuration);
-        chosen.set(fewer);
-        asked = true;
+        change(all -> all.remove(configuration));
     }
 
-    /// Until a person chooses, the first configurations of which a price is known are compared, and
-    /// the first flavor is cut.
+    private void change(Consumer<Set<String>> change) {
+        Set<String> changed = new LinkedHashSet<>(chosen());
+        change.accept(changed);
+        chosen = Optional.of(changed);
+        ask();
+    }
+
+    /// Until a person chooses, the first flavor is cut.
     private void follow(Project project) {
-        if (!asked) {
-            chosen.set(priced(project));
-        }
         boolean gone =
                 flavor.get()
                         .filter(id ->
@@ -127,90 +150,39 @@ public final class CandidatesViewModel {
         if (gone) {
             flavor.set(project.flavors().stream().map(ProjectObject::id).findFirst());
         }
-        compute();
+        ask();
+    }
+
+    private void ask() {
+        comparing.request(new Asked(session.project(), chosen, flavor.get(), ruleSet.get()));
+    }
+
+    private Shown compare(Asked asked) {
+        ProjectIndex index = recent.of(asked.project());
+        Set<String> wanted = asked.chosen().orElseGet(() -> priced(index));
+        Optional<Candidate.Sale> sale =
+                asked.flavor()
+                        .flatMap(index::flavor)
+                        .flatMap(cut ->
+                                asked.ruleSet().map(rules -> new Candidate.Sale(cut, rules)));
+        List<Candidate> candidates = new ArrayList<>();
+        for (String id : wanted) {
+            index.configuration(id)
+                    .ifPresent(found -> candidates.add(Candidate.of(index, found, sale)));
+        }
+        return new Shown(
+                wanted,
+                rows.headings(asked.project().currency().getCurrencyCode()),
+                rows.of(candidates),
+                rows.remarks(candidates));
     }
 
     /// The first few that have a price.
-    private static Set<String> priced(Project project) {
-        ProjectIndex index = ProjectIndex.of(project);
-        return project.configurations().stream()
+    private static Set<String> priced(ProjectIndex index) {
+        return index.project().configurations().stream()
                 .filter(each -> MachinePrice.of(index, each).exactNet().isPresent())
                 .limit(FIRST_CHOSEN)
                 .map(HardwareConfiguration::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private void compute() {
-        ProjectIndex index = ProjectIndex.of(session.project());
-        Optional<Candidate.Sale> sale =
-                flavor.get()
-                        .flatMap(index::flavor)
-                        .flatMap(cut -> ruleSet.get().map(rules -> new Candidate.Sale(cut, rules)));
-        List<Candidate> candidates = new ArrayList<>();
-        for (String id : chosen.get()) {
-            index.configuration(id)
-                    .ifPresent(found -> candidates.add(Candidate.of(index, found, sale)));
-        }
-        rows.set(rows(candidates));
-    }
-
-    private List<Row> rows(List<Candidate> candidates) {
-        List<List<Optional<Fraction>>> amounts =
-                candidates.stream().map(CandidatesViewModel::least).toList();
-        List<Row> shown = new ArrayList<>();
-        for (int row = 0; row < candidates.size(); row++) {
-            shown.add(row(candidates.get(row), amounts.get(row), amounts));
-        }
-        return shown;
-    }
-
-    /// What stands in each column of which the least is best: money, and watts.
-    private static List<Optional<Fraction>> least(Candidate candidate) {
-        return List.of(
-                Optional.empty(),
-                candidate.price().exactNet().filter(_ -> candidate.price().isComplete()),
-                candidate.per(candidate.usableMemory()),
-                candidate.per(candidate.cores()),
-                candidate.per(candidate.usableDisk()),
-                Optional.empty(),
-                candidate.per(candidate.slices()),
-                candidate.wattsPerCore());
-    }
-
-    private Row row(
-            Candidate candidate,
-            List<Optional<Fraction>> amounts,
-            List<List<Optional<Fraction>>> all) {
-        List<String> cells = new ArrayList<>();
-        Set<Integer> cheapest = new LinkedHashSet<>();
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            cells.add(cell(candidate, column, amounts.get(column)));
-            if (isCheapest(amounts.get(column), all, column)) {
-                cheapest.add(column);
-            }
-        }
-        return new Row(candidate.configuration().id(), cells, cheapest);
-    }
-
-    private String cell(Candidate candidate, int column, Optional<Fraction> amount) {
-        return switch (COLUMNS.get(column)) {
-            case "name" -> candidate.configuration().name();
-            case "slices" ->
-                    candidate.slices().map(each -> texts.amounts().number(each)).orElse("–");
-            case "watt" -> amount.map(each -> texts.amounts().number(each, 1)).orElse("–");
-            default ->
-                    amount.map(candidate.price().valuation()::money)
-                            .map(texts.amounts()::moneyAlone)
-                            .orElse("–");
-        };
-    }
-
-    private static boolean isCheapest(
-            Optional<Fraction> amount, List<List<Optional<Fraction>>> all, int column) {
-        List<Fraction> known =
-                all.stream().map(each -> each.get(column)).flatMap(Optional::stream).toList();
-        return known.size() > 1
-                && amount.isPresent()
-                && known.stream().min(Comparator.naturalOrder()).equals(amount);
     }
 }

@@ -78,8 +78,11 @@ public final class PurchaseController implements ScreenController {
         }
         StretchingColumn.of(table, table.getColumns().getFirst());
         chips().forEach((filter, chip) ->
-                chip.setOnAction(_ -> viewModel.filterProperty().set(filter)));
-        following.follow(viewModel.listProperty(), _ -> show());
+                chip.setOnAction(_ -> {
+                    viewModel.filterProperty().set(filter);
+                    select();
+                }));
+        following.follow(viewModel.shownProperty(), _ -> show());
         following.follow(viewModel.quotes(), this::show);
     }
 
@@ -109,16 +112,20 @@ public final class PurchaseController implements ScreenController {
         }
         table.getItems().setAll(rows);
         table.setVisible(!rows.isEmpty());
-        empty.setVisible(rows.isEmpty());
+        empty.setVisible(rows.isEmpty() && viewModel.shownProperty().get().isPresent());
         copyButton.setDisable(rows.isEmpty());
         count.setText(texts.text("purchase.count", rows.size()));
         figures.getChildren().setAll(viewModel.figures().stream().map(this::figure).toList());
-        chips().forEach((filter, chip) -> {
-            chip.setSelected(viewModel.filterProperty().get() == filter);
-            chip.setText(texts.text(key(filter), viewModel.count(filter)));
-        });
+        select();
+        chips().forEach((filter, chip) ->
+                chip.setText(texts.text(key(filter), viewModel.count(filter))));
         remarks.getChildren()
                 .setAll(viewModel.remarks().stream().map(PurchaseController::remark).toList());
+    }
+
+    private void select() {
+        chips().forEach((filter, chip) ->
+                chip.setSelected(viewModel.filterProperty().get() == filter));
     }
 
     private static String key(Filter filter) {

@@ -14,9 +14,11 @@ import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.PurchaseList;
 import hostplan.project.QuoteEdits;
+import hostplan.project.RecentIndex;
 import hostplan.project.StepName;
 import hostplan.sheet.CommaSeparated;
 import hostplan.sheet.TabSeparated;
+import hostplan.ui.common.Latest;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.ProjectSession;
@@ -25,6 +27,8 @@ import hostplan.ui.shell.Screen;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.time.Clock;
@@ -33,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 /// What there is to buy, what it costs, and what becomes of the budget.
@@ -58,32 +63,64 @@ public final class PurchaseViewModel {
     /// @param note small, below it; may be empty
     public record Figure(String key, String caption, String value, String note) {}
 
+    /// What is shown of a state of the project.
+    ///
+    /// @param list of the servers that the filter counts
+    /// @param planned of those that are planned
+    public record Shown(Project project, PurchaseList list, PurchaseList planned, Budget budget) {
+
+        private static Shown of(ProjectIndex index, Filter filter) {
+            return new Shown(
+                    index.project(),
+                    PurchaseList.of(index, filter.statuses()),
+                    PurchaseList.of(index, Filter.PLANNED.statuses()),
+                    Budget.of(index));
+        }
+
+        private String currency() {
+            return project.currency().getCurrencyCode();
+        }
+    }
+
+    private record Asked(Project project, Filter filter) {}
+
     private final ProjectSession session;
     private final Navigator navigator;
     private final Clock clock;
     private final Texts texts;
     private final MessageTexts messages;
     private final PurchaseRows rows;
+    private final RecentIndex recent = new RecentIndex();
+    private final Latest<Asked, Shown> listing;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final ObjectBinding<PurchaseList> list;
-    private final ObjectBinding<PurchaseList> planned;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PurchaseViewModel(
-            ProjectSession session, Navigator navigator, Clock clock, Texts texts) {
+            ProjectSession session,
+            Navigator navigator,
+            Clock clock,
+            Executor background,
+            Executor window,
+            Texts texts) {
         this.session = session;
         this.navigator = navigator;
         this.clock = clock;
         this.texts = texts;
         messages = HardwareTexts.in(texts.locale());
         rows = new PurchaseRows(texts);
-        list =
-                Bindings.createObjectBinding(
-                        () -> of(filter.get()), filter, session.projectProperty());
-        planned = Bindings.createObjectBinding(() -> of(Filter.PLANNED), session.projectProperty());
+        listing =
+                new Latest<>(
+                        background,
+                        window,
+                        asked -> Shown.of(recent.of(asked.project()), asked.filter()),
+                        answer -> shown.set(Optional.of(answer)));
+        session.projectProperty().subscribe(_ -> ask());
+        filter.subscribe(this::ask);
     }
 
-    private PurchaseList of(Filter wanted) {
-        return PurchaseList.of(ProjectIndex.of(session.project()), wanted.statuses());
+    private void ask() {
+        listing.request(new Asked(session.project(), filter.get()));
     }
 
     ProjectSession session() {
@@ -94,8 +131,9 @@ public final class PurchaseViewModel {
         return filter;
     }
 
-    public ObjectBinding<PurchaseList> listProperty() {
-        return list;
+    /// Empty until the first list is put together.
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// How many servers a filter counts.
@@ -106,63 +144,69 @@ public final class PurchaseViewModel {
     }
 
     public List<PurchaseRow> rows() {
-        return rows.of(list.get());
+        return shown.get().map(found -> rows.of(found.list())).orElse(List.of());
     }
 
     public List<String> headings() {
-        return rows.headings(session.project().currency());
+        return rows.headings(shown.get().map(Shown::project).orElse(session.project()).currency());
+    }
+
+    public List<Figure> figures() {
+        return shown.get().map(this::figures).orElse(List.of());
     }
 
     /// What planned servers cost, the spares of the list, and the budget. What is ordered is spent,
     /// and not to be paid once more, whichever servers are listed.
-    public List<Figure> figures() {
-        PurchaseList shown = list.get();
-        PriceSum sum = planned.get().sum();
-        Budget budget = Budget.of(ProjectIndex.of(session.project()));
-        List<Figure> figures = new ArrayList<>();
-        figures.add(
+    private List<Figure> figures(Shown found) {
+        PriceSum sum = found.planned().sum();
+        Budget budget = found.budget();
+        return List.of(
+                figure(found, "net", sum.exactNet(), planned(budget, sum)),
                 figure(
-                        "net",
-                        sum.exactNet(),
-                        servers("purchase.plannedServers", budget.planned())
-                                + sum.oldest()
-                                        .map(date -> texts.text("purchase.oldest", date.toString()))
-                                        .map(oldest -> ", " + oldest)
-                                        .orElse("")));
-        figures.add(
-                figure(
+                        found,
                         "gross",
-                        sum.exactNet().flatMap(planned.get()::gross),
-                        shown.valuation().taxFactor().isEmpty()
+                        sum.exactNet().flatMap(found.planned()::gross),
+                        found.list().valuation().taxFactor().isEmpty()
                                 ? texts.text("purchase.noTax")
-                                : ""));
-        figures.add(
-                figure("spares", shown.spares().exactNet(), texts.text("purchase.spares.formula")));
-        figures.add(
+                                : ""),
                 figure(
+                        found,
+                        "spares",
+                        found.list().spares().exactNet(),
+                        texts.text("purchase.spares.formula")),
+                figure(
+                        found,
                         "budget",
                         budget.granted(),
-                        budget.granted().isEmpty() ? texts.text("purchase.noBudget") : ""));
-        figures.add(
+                        budget.granted().isEmpty() ? texts.text("purchase.noBudget") : ""),
                 figure(
+                        found,
                         "spent",
                         Optional.of(budget.spent().sum()),
-                        servers("purchase.servers", budget.spent())));
-        figures.add(
+                        servers("purchase.servers", budget.spent())),
                 figure(
+                        found,
                         "left",
                         budget.left(),
                         budget.leftAfterPlan()
-                                .map(left -> texts.text("purchase.leftAfterPlan", money(left)))
+                                .map(left ->
+                                        texts.text("purchase.leftAfterPlan", money(found, left)))
                                 .orElse("")));
-        return figures;
     }
 
-    private Figure figure(String key, Optional<Fraction> amount, String note) {
+    private String planned(Budget budget, PriceSum sum) {
+        return servers("purchase.plannedServers", budget.planned())
+                + sum.oldest()
+                        .map(date -> texts.text("purchase.oldest", date.toString()))
+                        .map(oldest -> ", " + oldest)
+                        .orElse("");
+    }
+
+    private Figure figure(Shown found, String key, Optional<Fraction> amount, String note) {
         return new Figure(
                 key,
-                texts.text("purchase." + key, session.project().currency().getCurrencyCode()),
-                amount.map(this::money).orElse("–"),
+                texts.text("purchase." + key, found.currency()),
+                amount.map(each -> money(found, each)).orElse("–"),
                 note);
     }
 
@@ -173,27 +217,31 @@ public final class PurchaseViewModel {
                 : servers + ", " + texts.text("purchase.unknown", part.unknown());
     }
 
-    private String money(Fraction amount) {
-        return texts.amounts().moneyAlone(list.get().valuation().money(amount));
+    private String money(Shown found, Fraction amount) {
+        return texts.amounts().moneyAlone(found.list().valuation().money(amount));
     }
 
     /// What is to be said beside the sum.
     public List<String> remarks() {
-        PurchaseList shown = list.get();
+        return shown.get().map(this::remarks).orElse(List.of());
+    }
+
+    private List<String> remarks(Shown found) {
+        PurchaseList list = found.list();
         List<String> remarks = new ArrayList<>();
-        if (!shown.unknown().isEmpty()) {
+        if (!list.unknown().isEmpty()) {
             remarks.add(
                     texts.text(
                             "purchase.withoutHardware",
-                            shown.unknown().size(),
-                            shown.unknown().stream()
+                            list.unknown().size(),
+                            list.unknown().stream()
                                     .limit(3)
                                     .map(Server::name)
                                     .collect(Collectors.joining(", "))));
         }
-        List<Message> said = PriceRemarks.of(shown.sum(), session.project(), LocalDate.now(clock));
+        List<Message> said = PriceRemarks.of(list.sum(), found.project(), LocalDate.now(clock));
         said.forEach(message -> remarks.add(messages.text(message)));
-        shown.longestDelivery()
+        list.longestDelivery()
                 .ifPresent(days -> remarks.add(texts.text("purchase.delivery", days)));
         return remarks;
     }

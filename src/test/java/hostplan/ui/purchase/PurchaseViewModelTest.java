@@ -15,6 +15,7 @@ import hostplan.inventory.Status;
 import hostplan.project.CostAssumptions;
 import hostplan.project.PriceProjects;
 import hostplan.project.Project;
+import hostplan.project.ProjectEdits;
 import hostplan.ui.common.Texts;
 import hostplan.ui.purchase.PurchaseViewModel.Figure;
 import hostplan.ui.shell.Navigator;
@@ -26,11 +27,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /// Purchase, candidates and quotes without a window, on 2027-02-01.
 class PurchaseViewModelTest {
@@ -41,7 +45,8 @@ class PurchaseViewModelTest {
 
     private final ProjectSession session = new ProjectSession(project());
     private final PurchaseViewModel purchase =
-            new PurchaseViewModel(session, new Navigator(), CLOCK, TEXTS);
+            new PurchaseViewModel(
+                    session, new Navigator(), CLOCK, Runnable::run, Runnable::run, TEXTS);
 
     private static Project project() {
         Project project = PriceProjects.with(PriceProjects.project(), 2, Status.PLANNED, "built");
@@ -125,16 +130,15 @@ class PurchaseViewModelTest {
 
     @Test
     void marksTheCheapestCandidateOfEachColumn() {
-        CandidatesViewModel candidates =
-                new CandidatesViewModel(session, List.of(RuleSet.takingNothing()), TEXTS);
-        assertThat(candidates.rowsProperty().get())
+        CandidatesViewModel candidates = candidates(Runnable::run);
+        assertThat(candidates.shownProperty().get().rows())
                 .extracting(row -> row.cells().getFirst(), CandidatesViewModel.Row::cheapest)
                 .containsExactly(tuple("built", Set.of(1)), tuple("bought", Set.of()));
         // 4500 ÷ 256 GiB = 17.578…; of the other nothing is known but its price.
-        assertThat(candidates.rowsProperty().get().getFirst().cells())
+        assertThat(candidates.shownProperty().get().rows().getFirst().cells())
                 .startsWith("built", "4,500.00", "17.58", "281.25");
         candidates.leaveOut("built");
-        assertThat(candidates.rowsProperty().get()).hasSize(1);
+        assertThat(candidates.shownProperty().get().rows()).hasSize(1);
     }
 
     /// 600 W ÷ 64 = 9.375, shown as 9.4; 400 W ÷ 32 = 12.5. The larger machine draws less for each
@@ -149,14 +153,61 @@ class PurchaseViewModelTest {
                                         List.of(
                                                 stated("small", 32, 400),
                                                 stated("large", 64, 600))));
-        CandidatesViewModel candidates =
-                new CandidatesViewModel(session, List.of(RuleSet.takingNothing()), TEXTS);
+        CandidatesViewModel candidates = candidates(Runnable::run);
         candidates.choose("small");
         candidates.choose("large");
-        assertThat(candidates.headings()).endsWith("W/core");
-        assertThat(candidates.rowsProperty().get())
+        assertThat(candidates.shownProperty().get().headings()).endsWith("W/core");
+        assertThat(candidates.shownProperty().get().rows())
                 .extracting(row -> row.cells().getLast(), CandidatesViewModel.Row::cheapest)
                 .containsExactly(tuple("12.5", Set.of()), tuple("9.4", Set.of(7)));
+    }
+
+    /// Two edits while nothing has been compared: what is shown is that of the second.
+    @Test
+    void comparesAndListsOffTheFxThreadAndShowsTheNewestEdit() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        CandidatesViewModel candidates = candidates(background::add);
+        PurchaseViewModel list =
+                new PurchaseViewModel(
+                        session, new Navigator(), CLOCK, background::add, Runnable::run, TEXTS);
+        assertThat(candidates.shownProperty().get().rows()).isEmpty();
+        assertThat(list.shownProperty().get()).isEmpty();
+        priced("1000");
+        priced("2000");
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+        // 4500 with two drives of 400: 4500 − 800 + 2 × 2000 = 7700, and 2 × 7700 for two servers.
+        assertThat(candidates.shownProperty().get().rows().getFirst().cells())
+                .startsWith("built", "7,700.00");
+        assertThat(list.figures().getFirst().value()).isEqualTo("15,400.00");
+    }
+
+    private void priced(String drive) {
+        session.apply(
+                hostplan.project.StepName.of("step.cure"),
+                ProjectEdits.replace(
+                        session.project(),
+                        drive().with(draft ->
+                                draft.price = PriceProjects.price(drive, "2026-10-01"))));
+    }
+
+    /// Two hosts of 7.68 TB, two copies, filled to 80 %.
+    @Test
+    void saysWhichCandidatesShareStorage() {
+        session.apply(
+                hostplan.project.StepName.of("step.cure"),
+                PriceProjects.pooled(session.project(), "built"));
+        assertThat(candidates(Runnable::run).shownProperty().get().remarks())
+                .containsExactly(
+                        "built: as srv-0 in the storage pool vm-store, with its share of the usable space,"
+                                + " 6.14 TB ÷ 2 hosts = 3.07 TB, and less what the pool takes of"
+                                + " memory and cores.");
+    }
+
+    private CandidatesViewModel candidates(Executor background) {
+        return new CandidatesViewModel(
+                session, List.of(RuleSet.takingNothing()), background, Runnable::run, TEXTS);
     }
 
     private static HardwareConfiguration stated(String id, int cores, int watts) {

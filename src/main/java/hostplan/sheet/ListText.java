@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// Several words in one cell, separated by commas; a word with a comma in it stands in quotation
 /// marks. Semicolons and line ends are read as commas.
-final class ListText {
+public final class ListText {
 
     private static final String SEPARATORS = ",;\n";
 
@@ -20,16 +20,27 @@ final class ListText {
         this.scan = new QuotedScan(text, SEPARATORS);
     }
 
-    static String join(List<String> words) {
+    public static String join(List<String> words) {
         return words.stream().map(ListText::quoted).collect(Collectors.joining(", "));
     }
 
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         ListText list = new ListText(text);
         while (list.at <= text.length()) {
             list.readWord();
         }
         return List.copyOf(list.words);
+    }
+
+    /// Where the last word begins, with the blanks before it; it may be empty.
+    public static int startOfLast(String text) {
+        ListText list = new ListText(text);
+        int start = 0;
+        while (list.at <= text.length()) {
+            start = list.at;
+            list.readWord();
+        }
+        return start;
     }
 
     private void readWord() {

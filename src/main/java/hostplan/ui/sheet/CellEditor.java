@@ -109,21 +109,25 @@ final class CellEditor extends VBox {
 
     /// Offers what fits; while the text is as it was, all of it.
     private void suggest() {
-        boolean untouched = edit.start() == Start.REPLACING && text().equals(edit.text());
+        boolean untouched =
+                edit.start() == Start.REPLACING
+                        && text().equals(edit.text())
+                        && !Suggestions.several(edit.column());
         List<String> fitting =
                 untouched
                         ? edit.suggestions().stream().limit(Suggestions.MOST).toList()
-                        : Suggestions.fitting(edit.suggestions(), text());
+                        : Suggestions.fitting(edit.column(), edit.suggestions(), text());
         boolean done = !untouched && fitting.size() == 1 && fitting.getFirst().equals(text());
-        suggestions.show(
-                done || (!Suggestions.closed(edit.column()) && text().isEmpty())
-                        ? List.of()
-                        : fitting);
+        suggestions.show(done || (text().isEmpty() && !offersAtOnce()) ? List.of() : fitting);
         if (untouched) {
             suggestions.mark(text());
         } else if (Suggestions.closed(edit.column()) && !text().isBlank()) {
             suggestions.mark(0);
         }
+    }
+
+    private boolean offersAtOnce() {
+        return Suggestions.closed(edit.column()) || Suggestions.several(edit.column());
     }
 
     private void show(Optional<CellProblem> wrong) {
@@ -152,6 +156,9 @@ final class CellEditor extends VBox {
     private void enter(KeyEvent event) {
         if (field instanceof TextArea && (event.isShiftDown() || event.isAltDown())) {
             field.replaceSelection("\n");
+            event.consume();
+        } else if (Suggestions.several(edit.column()) && suggestions.marked().isPresent()) {
+            suggestions.marked().ifPresent(this::take);
             event.consume();
         } else if (event.isShortcutDown()) {
             chosen();
@@ -189,7 +196,13 @@ final class CellEditor extends VBox {
         }
     }
 
+    /// One of several names waits for the next.
     private void take(String suggestion) {
+        if (Suggestions.several(edit.column())) {
+            field.setText(Suggestions.goingOn(suggestion));
+            field.end();
+            return;
+        }
         field.setText(suggestion);
         if (editing.commit(suggestion, Reach.CELL)) {
             moved.accept(Motion.DOWN);

@@ -113,7 +113,7 @@ final class InspectorField extends VBox {
     private void typed() {
         wrong(Optional.empty());
         if (field.isFocused() && !field.getText().equals(shown)) {
-            offer(Suggestions.fitting(all, field.getText()));
+            offer(Suggestions.fitting(column, all, field.getText()));
             if (Suggestions.closed(column) && !field.getText().isBlank()) {
                 suggestions.mark(0);
             }
@@ -180,7 +180,7 @@ final class InspectorField extends VBox {
         }
         boolean down = event.getCode() == KeyCode.DOWN;
         if (!popup.isShowing()) {
-            offer(all);
+            offer(further());
             suggestions.mark(field.getText());
         } else if (down) {
             suggestions.markNext();
@@ -188,6 +188,14 @@ final class InspectorField extends VBox {
             suggestions.markPrevious();
         }
         event.consume();
+    }
+
+    /// All that may be chosen; of several names those beside what stands there.
+    private List<String> further() {
+        String text = field.getText();
+        return Suggestions.several(column) && !text.isBlank()
+                ? Suggestions.fitting(column, all, Suggestions.goingOn(text))
+                : all;
     }
 
     private void take(String suggestion) {

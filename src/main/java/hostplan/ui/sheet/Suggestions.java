@@ -6,6 +6,7 @@ import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.sheet.Column;
 import hostplan.sheet.ColumnType;
+import hostplan.sheet.ListText;
 import hostplan.sheet.Sheet;
 
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What may stand in a cell, to choose from while one types.
 final class Suggestions {
@@ -51,6 +53,7 @@ final class Suggestions {
             case ColumnType.Choice(var codes) ->
                     codes.stream().map(code -> texts.editable(code, column)).toList();
             case ColumnType.Reference(var kind) -> names(sheet.project(), kind);
+            case ColumnType.References(var kind) -> names(sheet.project(), kind);
             case ColumnType.YesNo _ -> List.of("yes", "no");
             case ColumnType.Text _ ->
                     RECURRING.contains(column.key()) ? inUse(sheet, column) : List.of();
@@ -61,7 +64,6 @@ final class Suggestions {
                     ColumnType.Network _,
                     ColumnType.Money _,
                     ColumnType.Date _,
-                    ColumnType.References _,
                     ColumnType.Tags _ ->
                     List.of();
         };
@@ -83,6 +85,31 @@ final class Suggestions {
                     ColumnType.Tags _ ->
                     false;
         };
+    }
+
+    /// Whether a cell holds several names, of which one is typed after the other.
+    static boolean several(Column column) {
+        return column.type() instanceof ColumnType.References;
+    }
+
+    /// The text after one of several names was taken, ready for the next.
+    static String goingOn(String taken) {
+        return taken + ", ";
+    }
+
+    /// What fits in a column; of several names the last one is completed, and those before it are
+    /// not offered again.
+    static List<String> fitting(Column column, List<String> all, String typed) {
+        if (!several(column)) {
+            return fitting(all, typed);
+        }
+        int last = ListText.startOfLast(typed);
+        List<String> before = ListText.split(typed.substring(0, last));
+        List<String> rest = all.stream().filter(name -> !before.contains(name)).toList();
+        return fitting(rest, typed.substring(last)).stream()
+                .map(name -> Stream.concat(before.stream(), Stream.of(name)).toList())
+                .map(ListText::join)
+                .toList();
     }
 
     /// Those that fit what is typed: first those that begin so, then those that hold it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
 import hostplan.project.ObjectKind;
+import hostplan.sheet.Column;
 import hostplan.ui.common.Texts;
 import hostplan.ui.grid.CellAt;
 import hostplan.ui.grid.GridSelection;
@@ -141,5 +142,38 @@ class CellEditingTest {
         assertThat(Suggestions.fitting(List.of("Production", "Test"), "t"))
                 .containsExactly("Test", "Production");
         assertThat(Suggestions.fitting(List.of("Production", "Test"), "x")).isEmpty();
+    }
+
+    @Test
+    void completesTheLastOfSeveralHosts() {
+        Column hosts =
+                SheetTests.sheet(ObjectKind.STORAGE_POOL, session)
+                        .table()
+                        .sheet()
+                        .columns()
+                        .stream()
+                        .filter(column -> column.key().equals("servers"))
+                        .findFirst()
+                        .orElseThrow();
+        List<String> all = List.of("db1", "db2", "web, old", "web1");
+        assertThat(Suggestions.fitting(hosts, all, ""))
+                .isEqualTo(List.of("db1", "db2", "\"web, old\"", "web1"));
+        assertThat(Suggestions.fitting(hosts, all, "db1, db")).containsExactly("db1, db2");
+        assertThat(Suggestions.fitting(hosts, all, "db1,web"))
+                .containsExactly("db1, \"web, old\"", "db1, web1");
+        assertThat(Suggestions.fitting(hosts, all, "\"web, old\", o")).isEmpty();
+    }
+
+    @Test
+    void offersTheServersOfTheProjectAsHosts() {
+        SheetViewModel pools = SheetTests.sheet(ObjectKind.STORAGE_POOL, session);
+        Column hosts =
+                pools.table().sheet().columns().stream()
+                        .filter(column -> column.key().equals("servers"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(new Suggestions(pools.table().texts()).all(pools.table().sheet(), hosts))
+                .containsExactlyInAnyOrderElementsOf(
+                        session.project().servers().stream().map(Server::name).distinct().toList());
     }
 }

@@ -4,11 +4,13 @@ import hostplan.amount.Fraction;
 import hostplan.check.Finding;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.ServerModel;
 import hostplan.hardware.fit.FitRules;
 import hostplan.hardware.machine.FigureSheet;
 import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.price.PriceSum;
 import hostplan.message.Message;
+import hostplan.project.EnclosureShare;
 import hostplan.project.Figures;
 import hostplan.project.MachinePrice;
 import hostplan.project.ProjectIndex;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /// @param basis what that price is
 /// @param strays that the price includes parts which cannot be where they are
 /// @param offer the price for which a vendor sells it pre-built
+/// @param enclosure of a blade, whose price, height, weight and power it bears in part
 /// @param parts the model and what is in its slots, equal ones together
 record HardwareAnswer(
         HardwareConfiguration configuration,
@@ -31,6 +34,7 @@ record HardwareAnswer(
         PriceBasis basis,
         Optional<Message> strays,
         PriceSum offer,
+        Optional<ServerModel> enclosure,
         List<PriceLine> parts,
         List<Finding> findings) {
 
@@ -38,6 +42,7 @@ record HardwareAnswer(
             ProjectIndex index,
             HardwareConfiguration configuration,
             Fraction readShare,
+            Optional<ServerModel> enclosure,
             List<Finding> findings) {
         Figures figures = Figures.of(configuration, index);
         return new HardwareAnswer(
@@ -48,6 +53,7 @@ record HardwareAnswer(
                 PriceBasis.of(configuration),
                 MachinePrice.strays(index, configuration),
                 MachinePrice.prebuilt(index, configuration),
+                enclosure,
                 lines(index, configuration),
                 findings);
     }
@@ -57,6 +63,13 @@ record HardwareAnswer(
         return configuration.build() instanceof Assembly
                 ? MachinePrice.ofParts(index, configuration).lines()
                 : List.of();
+    }
+
+    /// What the blade bears of its enclosure, by how full that is.
+    List<EnclosureShare> shares() {
+        return enclosure.stream()
+                .flatMap(each -> EnclosureShare.of(each, price.valuation()).stream())
+                .toList();
     }
 
     FigureSheet sheet() {

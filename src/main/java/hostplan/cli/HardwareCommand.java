@@ -3,15 +3,21 @@ package hostplan.cli;
 import hostplan.amount.Fraction;
 import hostplan.check.Finding;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.ServerModel;
+import hostplan.hardware.fit.Shelf;
+import hostplan.project.EnclosureShare;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+import hostplan.project.Surroundings;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `hostplan hardware FILE --configuration NAME`: the figures of a configuration, what does not
@@ -25,6 +31,7 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "A configuration that is stated by totals answers with what it knows.",
+            "A blade also answers with its share of its enclosure, filled to 25, 50 and 100 %.",
             "Watts are at the wall; amperes and BTU/h belong to the largest draw.",
             "A part that cannot be where it is, as one for another socket, counts in the price alone.",
             "",
@@ -68,9 +75,32 @@ final class HardwareCommand implements Callable<Integer> {
         HardwareConfiguration found =
                 Named.one(CONFIGURATION, "configuration", configuration, project.configurations());
         List<Finding> findings = findings(project, found);
-        HardwareAnswer answer = HardwareAnswer.of(ProjectIndex.of(project), found, reads, findings);
+        HardwareAnswer answer =
+                HardwareAnswer.of(
+                        ProjectIndex.of(project),
+                        found,
+                        reads,
+                        enclosure(project, found),
+                        findings);
         console.print(json ? List.of(HardwareJson.of(answer)) : new HardwareText(answer).lines());
         return (findings.isEmpty() ? ExitStatus.FINE : ExitStatus.FOUND).code();
+    }
+
+    /// The enclosure of a blade, from the project or else from the catalogue.
+    private Optional<ServerModel> enclosure(Project project, HardwareConfiguration found) {
+        ProjectIndex index = ProjectIndex.of(project);
+        Optional<ServerModel> standsIn =
+                Surroundings.of(found, index, LocalDate.now(services.clock()), Shelf.NONE)
+                        .enclosure();
+        return found.model()
+                .flatMap(index::serverModel)
+                .flatMap(model ->
+                        EnclosureShare.enclosure(model, standsIn, project.serverModels())
+                                .or(() ->
+                                        EnclosureShare.enclosure(
+                                                model,
+                                                standsIn,
+                                                services.catalog().all().models())));
     }
 
     /// The same that `hostplan check` finds about it.

@@ -4,6 +4,7 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.check.FindingTexts;
 import hostplan.hardware.RackUnits;
+import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
 import hostplan.hardware.machine.MachineFigures;
 import hostplan.hardware.machine.MemoryFigures;
@@ -11,6 +12,7 @@ import hostplan.hardware.machine.PowerFigures;
 import hostplan.hardware.machine.StorageFigures;
 import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.storage.ArrayFigures;
+import hostplan.project.EnclosureShare;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ final class HardwareJson {
         power(json);
         json.fraction("failuresPerYear", machine.map(each -> each.repair().failuresPerYear()));
         price(json);
+        answer.enclosure().ifPresent(enclosure -> enclosure(json, enclosure));
         json.array("findings", answer.findings(), CheckAnswer::write);
         json.texts("notChecked", notChecked());
         json.array("parts", answer.parts(), HardwareJson::write);
@@ -125,6 +128,27 @@ final class HardwareJson {
                     price.fraction("prebuilt", answer.offer().exactNet());
                     price.number("unpriced", answer.price().missing().size());
                 });
+    }
+
+    /// Only of a blade whose enclosure is known.
+    private void enclosure(JsonOutput json, ServerModel enclosure) {
+        json.object(
+                "enclosure",
+                shared -> {
+                    shared.text("id", enclosure.id());
+                    shared.text("name", enclosure.name());
+                    shared.number("bays", enclosure.bays());
+                    shared.array("shares", answer.shares(), HardwareJson::write);
+                });
+    }
+
+    private static void write(JsonOutput json, EnclosureShare share) {
+        json.number("filledPercent", share.percent());
+        json.number("blades", share.blades());
+        json.fraction("price", share.price());
+        json.fraction("rackUnits", share.rackUnits());
+        json.fraction("weightKg", share.weightKg());
+        json.fraction("largestOutputWatts", share.largestWatts());
     }
 
     private List<String> notChecked() {

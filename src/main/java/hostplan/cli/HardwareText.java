@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.AmountFormat;
+import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.check.FindingTexts;
 import hostplan.cli.TextTable.Column;
@@ -12,6 +13,7 @@ import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.price.PriceSum;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
+import hostplan.project.EnclosureShare;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Optional;
 /// A configuration for people: its figures, parts, price, what was found, and how the figures come
 /// about.
 final class HardwareText {
+
+    private static final String UNKNOWN = "–";
 
     private final HardwareAnswer answer;
     private final MessageTexts texts = HardwareTexts.english();
@@ -35,6 +39,9 @@ final class HardwareText {
         section("", figures());
         section("", parts());
         section("", price());
+        answer.enclosure()
+                .ifPresent(
+                        each -> section("Share of its enclosure " + each.name() + ":", shares()));
         section("Findings:", findings());
         section("Not checked:", notChecked());
         section("Arithmetic:", answer.working().stream().map(each -> texts.text(each)).toList());
@@ -79,7 +86,7 @@ final class HardwareText {
                     line.unit()
                             .known()
                             .map(each -> amounts.money(answer.price().valuation().money(each)))
-                            .orElse("–"));
+                            .orElse(UNKNOWN));
         }
         return table.lines();
     }
@@ -100,6 +107,33 @@ final class HardwareText {
             answer.offer().net().ifPresent(net -> said.add(offer(net)));
         }
         return said;
+    }
+
+    private List<String> shares() {
+        TextTable table =
+                new TextTable(
+                        Column.numbers("Filled"),
+                        Column.numbers("Blades"),
+                        Column.numbers("Price"),
+                        Column.numbers("Units"),
+                        Column.numbers("Weight"),
+                        Column.numbers("Power at most"));
+        for (EnclosureShare share : answer.shares()) {
+            table.row(
+                    share.percent() + " %",
+                    amounts.number(share.blades()),
+                    share.price()
+                            .map(each -> amounts.money(answer.price().valuation().money(each)))
+                            .orElse(UNKNOWN),
+                    figure(share.rackUnits(), 3, " U"),
+                    figure(share.weightKg(), 1, " kg"),
+                    figure(share.largestWatts(), 0, " W"));
+        }
+        return table.lines();
+    }
+
+    private String figure(Optional<Fraction> value, int decimals, String unit) {
+        return value.map(each -> amounts.number(each, decimals) + unit).orElse(UNKNOWN);
     }
 
     private String basis() {

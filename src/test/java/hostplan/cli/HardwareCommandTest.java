@@ -11,6 +11,7 @@ import hostplan.hardware.Part;
 import hostplan.hardware.Price;
 import hostplan.hardware.machine.Machine;
 import hostplan.project.Project;
+import hostplan.ui.hardware.MachineProjects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +240,40 @@ class HardwareCommandTest {
         assertThat(hardware(project, "node").out())
                 .contains("4,380.00 EUR, the sum of its parts")
                 .contains("Pre-built by Acme, net: 5,000.00 EUR, quote A-1, 36 months' warranty");
+    }
+
+    /// 8 bays in 7 U for 16,000 EUR, here with 180 kg and fans of 800 W: half full are 4 blades.
+    @Test
+    void saysWhatABladeBearsOfItsEnclosure() {
+        Project project =
+                MachineProjects.blade()
+                        .with(draft ->
+                                draft.serverModels =
+                                        draft.serverModels.stream()
+                                                .map(model ->
+                                                        model.bays() == 0
+                                                                ? model
+                                                                : model.with(enclosure -> {
+                                                                    enclosure.weightKg =
+                                                                            Optional.of(dec("180"));
+                                                                    enclosure.largestWatts =
+                                                                            Optional.of(dec("800"));
+                                                                }))
+                                                .toList());
+
+        JsonNode enclosure = hardware(project, "blade", "--json").json().at("/enclosure");
+        assertThat(enclosure.at("/name").stringValue()).isEqualTo("Dell PowerEdge MX7000");
+        JsonNode half = enclosure.at("/shares/1");
+        assertThat(half.at("/filledPercent").intValue()).isEqualTo(50);
+        assertThat(half.at("/blades").intValue()).isEqualTo(4);
+        assertThat(half.at("/price").decimalValue()).isEqualByComparingTo("4000");
+        assertThat(half.at("/rackUnits").decimalValue()).isEqualByComparingTo("1.75");
+        assertThat(half.at("/weightKg").decimalValue()).isEqualByComparingTo("45");
+        assertThat(half.at("/largestOutputWatts").decimalValue()).isEqualByComparingTo("200");
+        assertThat(hardware(project, "blade").out())
+                .contains("Share of its enclosure Dell PowerEdge MX7000:")
+                .containsPattern("50 % +4 +4,000.00 EUR +1.75 U +45 kg +200 W");
+        assertThat(hardware(project(), "node", "--json").json().has("enclosure")).isFalse();
     }
 
     private static Project project() {

@@ -6,7 +6,6 @@ import hostplan.amount.MoneyText;
 import hostplan.amount.Parsed;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.Buying;
-import hostplan.hardware.Form;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.OfferTerms;
 import hostplan.hardware.Price;
@@ -291,10 +290,9 @@ public final class OfferViewModel {
     }
 
     private Optional<Share> share(Shown shown) {
-        Optional<ServerModel> blade =
-                shown.machine().flatMap(machine -> machine.model()).filter(OfferViewModel::isBlade);
+        Optional<ServerModel> model = shown.machine().flatMap(machine -> machine.model());
         Valuation valuation = Valuations.of(current.project());
-        return blade.flatMap(model -> enclosure(shown, model))
+        return model.flatMap(blade -> enclosure(shown, blade))
                 .map(enclosure ->
                         new Share(
                                 enclosure.name(),
@@ -303,19 +301,9 @@ public final class OfferViewModel {
                                         .toList()));
     }
 
-    private static boolean isBlade(ServerModel model) {
-        return model.form() == Form.BLADE && !model.bladeFamily().isEmpty();
-    }
-
-    /// The one its servers stand in, else one of its family.
     private Optional<ServerModel> enclosure(Shown shown, ServerModel blade) {
-        return fit.context(shown)
-                .enclosure()
-                .or(() ->
-                        stock.models(current.project()).stream()
-                                .filter(model -> model.form() == Form.ENCLOSURE)
-                                .filter(model -> model.bladeFamily().equals(blade.bladeFamily()))
-                                .findFirst());
+        return EnclosureShare.enclosure(
+                blade, fit.context(shown).enclosure(), stock.models(current.project()));
     }
 
     private Figure figure(EnclosureShare each, Shown shown, Valuation valuation) {

@@ -140,7 +140,14 @@ public final class FitRules {
                     new FitRule("hardware-enclosure-blade", ERROR, HOUSED, Blades::noBlade));
 
     private static final List<Message> NOT_CHECKED =
-            Stream.of("firmware", "vendor-lists", "rails", "room-airflow", "cables", "stepping")
+            Stream.of(
+                            "firmware",
+                            "vendor-lists",
+                            "rails",
+                            "room-airflow",
+                            "cables",
+                            "stepping",
+                            "chipset-lanes")
                     .map(what -> Message.of("not-checked.hardware-" + what))
                     .toList();
 

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whether the processors have enough PCIe lanes for what is plugged in. A warning only: a board
-/// may have a switch, or a chipset with lanes of its own, and then what is plugged in shares lanes.
+/// may have a switch, and then what is plugged in shares lanes. Of small machines nothing is said:
+/// their chipset has lanes of its own, and which slots and bays hang on it is not stated.
 final class Lanes {
 
     /// Of an NVMe drive.
@@ -23,6 +24,11 @@ final class Lanes {
     /// Two EPYC processors give up lanes to be joined: with three links 160 remain for both.
     /// Source: general knowledge of the platforms SP3 and SP5.
     private static final int OF_TWO_EPYC = 160;
+
+    /// Processors with fewer lanes stand beside a chipset on which some of the slots hang; those
+    /// with as many (LGA2011 and later, SP3 and later) have all slots to themselves. Source:
+    /// general knowledge of the platforms.
+    private static final int WITHOUT_CHIPSET = 40;
 
     private static final Set<String> EPYC = Set.of("SP3", "SP5");
 
@@ -44,11 +50,17 @@ final class Lanes {
                                 Value.of(lanes)));
     }
 
-    /// Lanes of all processors; empty where one does not state them.
-    static Optional<Integer> there(Inspection inspection) {
+    /// Whether all slots and bays hang on the processors, and these state their lanes.
+    static boolean areKnown(Inspection inspection) {
+        return !inspection.processors().isEmpty()
+                && inspection.processors().stream()
+                        .allMatch(each -> each.facts().pcieLanes().orElse(0) >= WITHOUT_CHIPSET);
+    }
+
+    /// Lanes of all processors; empty where it is not known which slots hang on them.
+    private static Optional<Integer> there(Inspection inspection) {
         List<Processor> processors = inspection.processors().stream().map(In::facts).toList();
-        if (processors.isEmpty()
-                || processors.stream().anyMatch(each -> each.pcieLanes().isEmpty())) {
+        if (!areKnown(inspection)) {
             return Optional.empty();
         }
         int sum = processors.stream().mapToInt(each -> each.pcieLanes().orElse(0)).sum();

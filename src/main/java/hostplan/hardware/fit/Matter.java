@@ -60,11 +60,7 @@ record Matter(Predicate<Inspection> there, Set<SlotKind> slots) {
             of(inspection -> inspection.has(SlotKind.CARD), SlotKind.CARD, SlotKind.PROCESSOR);
 
     static final Matter LANES =
-            of(
-                    inspection -> !inspection.processors().isEmpty(),
-                    SlotKind.PROCESSOR,
-                    SlotKind.CARD,
-                    SlotKind.BAY);
+            of(Lanes::areKnown, SlotKind.PROCESSOR, SlotKind.CARD, SlotKind.BAY);
 
     static final Matter SUPPLY_PLACES =
             of(inspection -> inspection.slots().supplies().isPresent(), SlotKind.SUPPLY);

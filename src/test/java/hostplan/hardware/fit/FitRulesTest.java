@@ -85,6 +85,25 @@ class FitRulesTest {
                 .isEmpty();
     }
 
+    /// A processor with 24 lanes beside a chipset, whose lanes nobody states: an OCP card and ten
+    /// NVMe drives could use 48. With 128 lanes the rule looks and finds nothing.
+    @Test
+    void saysNothingOfLanesWhereSlotsHangOnTheChipset() {
+        Machine small =
+                Machines.singleNvme()
+                        .with(
+                                Machines.processors(1, 1),
+                                Machines.part(
+                                        "small", "small", Machines.processor(16, 65, "SP5", 1, 2)));
+        String passed = "The processors have enough PCIe lanes.";
+
+        assertThat(Fits.of("hardware-lanes", small, Fits.context())).isEmpty();
+        assertThat(Fits.passed(small, Fits.context())).doesNotContain(passed);
+        assertThat(Fits.passed(Machines.singleNvme(), Fits.context())).contains(passed);
+        assertThat(FitRules.notChecked())
+                .anyMatch(line -> Fits.text(line).contains("hang on the chipset"));
+    }
+
     /// Two modules of 256 GiB make 512 GiB, which no slot takes as one; two of 128 GiB make 256.
     @Test
     void noLargerModulesAreAskedForThanASlotTakes() {

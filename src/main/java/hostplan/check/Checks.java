@@ -60,6 +60,7 @@ public final class Checks {
                     new Rule("part-prices-old", WARNING, PartPrices::old),
                     new Rule("price-years-mixed", WARNING, PartPrices::ofDifferentYears),
                     new Rule("part-price-missing", WARNING, PartPrices::missing),
+                    new Rule("price-without-rate", WARNING, PartPrices::withoutRate),
                     new Rule("tax-rate-missing", WARNING, PartPrices::withoutTaxRate),
                     new Rule("quote-over", WARNING, PartPrices::quotesOver),
                     new Rule("rate-old", WARNING, Dates::oldRates),

@@ -59,6 +59,30 @@ final class PartPrices {
                                                 Value.of(PriceRemarks.names(sum.unpriced())))));
     }
 
+    /// Prices that are stated and cannot be added up; also those of machines that are bought as a
+    /// whole.
+    static Stream<Found> withoutRate(Facts facts) {
+        return facts.project().configurations().stream()
+                .flatMap(configuration ->
+                        withoutRate(
+                                facts,
+                                configuration,
+                                MachinePrice.of(facts.index(), configuration)));
+    }
+
+    private static Stream<Found> withoutRate(
+            Facts facts, HardwareConfiguration configuration, PriceSum sum) {
+        return sum.withoutRate().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Found.in(
+                                configuration,
+                                Value.of(sum.withoutRate().size()),
+                                Value.of(PriceRemarks.names(sum.withoutRate())),
+                                Value.of(String.join(", ", sum.missingRates())),
+                                Value.of(facts.project().currency().getCurrencyCode())));
+    }
+
     /// One finding for the project.
     static Stream<Found> withoutTaxRate(Facts facts) {
         Project project = facts.project();

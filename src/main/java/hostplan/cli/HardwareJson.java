@@ -126,7 +126,8 @@ final class HardwareJson {
                     price.date("oldestPrice", answer.price().oldest());
                     price.text("basis", answer.basis().code());
                     price.fraction("prebuilt", answer.offer().exactNet());
-                    price.number("unpriced", answer.price().missing().size());
+                    price.number("unpriced", answer.price().unpriced().size());
+                    price.texts("missingRates", List.copyOf(answer.price().missingRates()));
                 });
     }
 

@@ -163,15 +163,25 @@ final class HardwareText {
     }
 
     private static String missing(PriceSum price) {
-        int lines = price.missing().size();
-        if (price.unpriced().isEmpty() && lines > 0) {
-            return "; " + lines + (lines == 1 ? " price lacks" : " prices lack") + " a rate";
-        }
-        return switch (lines) {
-            case 0 -> "";
-            case 1 -> "; 1 line has no price";
-            default -> "; " + lines + " lines have no price";
-        };
+        int unpriced = price.unpriced().size();
+        int unrated = price.withoutRate().size();
+        String none =
+                switch (unpriced) {
+                    case 0 -> "";
+                    case 1 -> "; 1 line has no price";
+                    default -> "; " + unpriced + " lines have no price";
+                };
+        String rate =
+                switch (unrated) {
+                    case 0 -> "";
+                    case 1 -> "; 1 price lacks a rate of " + rates(price);
+                    default -> "; " + unrated + " prices lack a rate of " + rates(price);
+                };
+        return none + rate + (price.lacksTaxRate() ? "; prices with tax lack the tax rate" : "");
+    }
+
+    private static String rates(PriceSum price) {
+        return String.join(", ", price.missingRates());
     }
 
     private List<String> findings() {

@@ -10,6 +10,7 @@ import hostplan.project.CostAssumptions;
 import hostplan.project.PriceProjects;
 import hostplan.project.Project;
 import hostplan.project.QuoteEdits;
+import hostplan.project.Rate;
 
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,17 @@ class PartPricesTest {
                 .containsExactly(
                         ": One price is in USD (that of drive), which has no rate to EUR: no total can"
                                 + " hold them.");
+        assertThat(Findings.lines("part-price-missing", dollars)).isEmpty();
+        assertThat(Findings.lines("price-without-rate", dollars))
+                .containsExactly(
+                        "built: One price in it is in USD (drive), of which the project has no rate to"
+                                + " EUR, so its price is not complete.");
+        Rate rate = new Rate(Currency.getInstance("USD"), BigDecimal.ONE, Findings.TODAY, "bank");
+        assertThat(
+                        Findings.lines(
+                                "price-without-rate",
+                                dollars.with(draft -> draft.rates = List.of(rate))))
+                .isEmpty();
     }
 
     @Test

@@ -65,7 +65,9 @@ class PriceRemarksTest {
                                                 "2026-10-01",
                                                 Tax.NET)),
                                 SOON))
-                .containsExactly("Without a rate of USD to EUR, prices in it are left out");
+                .containsExactly(
+                        "Without a rate of USD to EUR, prices in it are left out: enter it on the Overview,"
+                                + " under Exchange rates");
         assertThat(
                         remarks(
                                 priced(

@@ -56,6 +56,11 @@ public record PriceSum(Valuation valuation, List<PriceLine> lines) {
         return lines.stream().filter(line -> line.price().isEmpty()).toList();
     }
 
+    /// The lines that have a price in a currency of which the project lacks a rate.
+    public List<PriceLine> withoutRate() {
+        return lines.stream().filter(line -> line.unit() instanceof Worth.NoRate).toList();
+    }
+
     /// The currencies for which the project lacks a rate.
     public SortedSet<String> missingRates() {
         TreeSet<String> currencies = new TreeSet<>();

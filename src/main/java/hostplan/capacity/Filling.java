@@ -16,16 +16,18 @@ import java.util.stream.IntStream;
 final class Filling {
 
     private final SlicingQuestion question;
+    private final List<SliceNeed> needs;
     private final Room room;
     private final List<List<Turn>> turns;
     private Optional<Proof> proof = Optional.empty();
 
     private Filling(SlicingQuestion question) {
         this.question = question;
+        needs = question.needs();
         room =
                 question.cutting().numa() == NumaRule.REQUIRED
-                        ? new NodeRoom(question)
-                        : new HostRoom(question);
+                        ? new NodeRoom(question, needs)
+                        : new HostRoom(question, needs);
         turns = question.lines().stream().<List<Turn>>map(_ -> new ArrayList<>()).toList();
     }
 
@@ -101,7 +103,7 @@ final class Filling {
     private void mix(Aim aim) {
         Map<Resource, Fraction> before = room.free();
         long[] had = room.counts();
-        Goals goals = new Goals(question);
+        Goals goals = new Goals(question, needs);
         Fraction hadValue = goals.value(aim, had);
         List<Optional<Long>> most =
                 IntStream.range(0, had.length)
@@ -134,7 +136,7 @@ final class Filling {
     private List<NodeAnswer> nodes() {
         return switch (question.cutting().numa()) {
             case NONE -> List.of();
-            case PREFERRED -> NodeRoom.keepingWhole(question, room.counts());
+            case PREFERRED -> NodeRoom.keepingWhole(question, needs, room.counts());
             case REQUIRED -> ((NodeRoom) room).nodes();
         };
     }
@@ -143,7 +145,7 @@ final class Filling {
         long count = room.counts()[line];
         boolean met = quantity(line).atMost().filter(most -> count >= most).isPresent();
         return new LineAnswer(
-                question.needs().get(line),
+                needs.get(line),
                 quantity(line),
                 turns.get(line),
                 met ? List.of() : room.refusals(line));
@@ -167,7 +169,7 @@ final class Filling {
     }
 
     private boolean hasRoom(Resource resource, int line, List<Rejection> refusals) {
-        return question.needs().get(line).takes(resource)
+        return needs.get(line).takes(resource)
                 && refusals.stream().noneMatch(refusal -> refusal.resource() == resource);
     }
 }

@@ -15,9 +15,10 @@ final class Goals {
     private final SlicingQuestion question;
     private final List<SliceNeed> needs;
 
-    Goals(SlicingQuestion question) {
+    /// @param needs of the lines of the question
+    Goals(SlicingQuestion question, List<SliceNeed> needs) {
         this.question = question;
-        needs = question.needs();
+        this.needs = needs;
     }
 
     List<Goal> inOrder(Aim aim) {

@@ -123,7 +123,6 @@ final class HostReserve {
 
     private static ReservedAmount byRule(SlicingQuestion question, Reservation rule) {
         Map<String, Fraction> inputs = question.host().inputs();
-        return new ReservedAmount.ByRule(
-                rule, rule.mib(inputs), rule.formula().withNumbers(inputs));
+        return new ReservedAmount.ByRule(rule, rule.mib(inputs), inputs);
     }
 }

@@ -22,9 +22,10 @@ final class HostRoom implements Room {
     private final long[] counts;
     private Map<Resource, Ledger> ledgers;
 
-    HostRoom(SlicingQuestion question) {
+    /// @param needs of the lines of the question
+    HostRoom(SlicingQuestion question, List<SliceNeed> needs) {
         this.question = question;
-        needs = question.needs();
+        this.needs = needs;
         counts = new long[needs.size()];
         ledgers = new HostReserve(question).ledgers();
     }

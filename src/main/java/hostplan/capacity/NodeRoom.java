@@ -38,9 +38,10 @@ final class NodeRoom implements Room {
 
     private boolean isProven = true;
 
-    NodeRoom(SlicingQuestion question) {
+    /// @param needs of the lines of the question
+    NodeRoom(SlicingQuestion question, List<SliceNeed> needs) {
         this.question = question;
-        needs = question.needs();
+        this.needs = needs;
         unsoldNodes = new NodeReserve(question).ledgers();
         unsold = new HostReserve(question).ledgers();
         nodes = unsoldNodes.size();
@@ -49,8 +50,9 @@ final class NodeRoom implements Room {
     }
 
     /// As many of these slices as can be, whole in a node; the others lie across nodes.
-    static List<NodeAnswer> keepingWhole(SlicingQuestion question, long[] counts) {
-        NodeRoom room = new NodeRoom(question);
+    static List<NodeAnswer> keepingWhole(
+            SlicingQuestion question, List<SliceNeed> needs, long[] counts) {
+        NodeRoom room = new NodeRoom(question, needs);
         List<Goal> goals = new ArrayList<>(List.of(Goal.most(counts.length)));
         IntStream.range(0, counts.length)
                 .forEach(line -> goals.add(Goal.most(counts.length, List.of(line))));

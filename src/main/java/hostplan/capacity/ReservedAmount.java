@@ -3,6 +3,8 @@ package hostplan.capacity;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 
+import java.util.Map;
+
 /// One thing that a host keeps for itself, as it came out for this host.
 public sealed interface ReservedAmount {
 
@@ -19,8 +21,14 @@ public sealed interface ReservedAmount {
 
     /// By a formula of the rule set, in MiB.
     ///
-    /// @param withNumbers the formula with the host's figures put in
-    record ByRule(Reservation rule, Fraction mib, String withNumbers) implements ReservedAmount {
+    /// @param inputs the host's figures
+    record ByRule(Reservation rule, Fraction mib, Map<String, Fraction> inputs)
+            implements ReservedAmount {
+
+        /// The formula with the host's figures put in.
+        public String withNumbers() {
+            return rule.formula().withNumbers(inputs);
+        }
 
         @Override
         public Resource resource() {

@@ -10,17 +10,25 @@ import java.util.Map;
 ///
 /// @param amounts of the flavor alone, each in the unit of its resource; none is zero; shared vCPUs
 ///   as the threads they are counted as
+/// @param overheadMib all overheads together
 /// @param pinnedThreads threads that it has for itself; zero for shared vCPUs
 public record SliceNeed(
         FlavorNeed flavor,
         Map<Resource, Fraction> amounts,
         Fraction pinnedThreads,
-        List<OverheadAmount> overheads) {
+        List<OverheadAmount> overheads,
+        Fraction overheadMib) {
 
     /// One overhead as it came out for this flavor.
     ///
-    /// @param withNumbers the formula with the flavor's figures put in
-    public record OverheadAmount(Overhead rule, Fraction mib, String withNumbers) {}
+    /// @param inputs the flavor's figures
+    public record OverheadAmount(Overhead rule, Fraction mib, Map<String, Fraction> inputs) {
+
+        /// The formula with the flavor's figures put in.
+        public String withNumbers() {
+            return rule.formula().withNumbers(inputs);
+        }
+    }
 
     public SliceNeed {
         amounts = Map.copyOf(amounts);
@@ -36,15 +44,16 @@ public record SliceNeed(
         } else if (flavor.vcpus() > 0) {
             amounts.put(Resource.VCPUS, threads);
         }
+        List<OverheadAmount> overheads =
+                question.ruleSet().overheads().stream()
+                        .map(rule -> new OverheadAmount(rule, rule.mib(flavor), inputs))
+                        .toList();
         return new SliceNeed(
                 flavor,
                 amounts,
                 flavor.pinned() ? threads : Fraction.ZERO,
-                question.ruleSet().overheads().stream()
-                        .map(rule ->
-                                new OverheadAmount(
-                                        rule, rule.mib(flavor), rule.formula().withNumbers(inputs)))
-                        .toList());
+                overheads,
+                overheads.stream().map(OverheadAmount::mib).reduce(Fraction.ZERO, Fraction::plus));
     }
 
     private static int threads(FlavorNeed flavor, SlicingQuestion question) {
@@ -85,9 +94,7 @@ public record SliceNeed(
 
     /// What comes on top; only memory has any.
     public Fraction overhead(Resource resource) {
-        return resource == Resource.MEMORY
-                ? overheads.stream().map(OverheadAmount::mib).reduce(Fraction.ZERO, Fraction::plus)
-                : Fraction.ZERO;
+        return resource == Resource.MEMORY ? overheadMib : Fraction.ZERO;
     }
 
     /// With overhead: what must be free for one more.

@@ -16,14 +16,31 @@ public final class Slicer {
         try {
             return QuestionCheck.of(question).map(Slicer::answerChecked);
         } catch (ArithmeticException impossible) {
-            return Parsed.problem(
-                    "The figures of "
-                            + question.host().name()
-                            + " cannot be computed: "
-                            + impossible.getMessage(),
-                    "Look for a division by zero in the rule set, or an amount with too many"
-                            + " digits.");
+            return impossible(question, impossible);
         }
+    }
+
+    /// The counts and where everything goes, without what would bring more and what to doubt: for
+    /// many hosts at once. The same counts as in the [#answer(SlicingQuestion)].
+    public static Parsed<HostCounts> counted(SlicingQuestion question) {
+        try {
+            return QuestionCheck.of(question)
+                    .map(Filling::of)
+                    .map(found ->
+                            new HostCounts(found.lines(), List.copyOf(found.ledgers().values())));
+        } catch (ArithmeticException impossible) {
+            return impossible(question, impossible);
+        }
+    }
+
+    private static <T> Parsed<T> impossible(
+            SlicingQuestion question, ArithmeticException impossible) {
+        return Parsed.problem(
+                "The figures of "
+                        + question.host().name()
+                        + " cannot be computed: "
+                        + impossible.getMessage(),
+                "Look for a division by zero in the rule set, or an amount with too many digits.");
     }
 
     private static SlicingAnswer answerChecked(SlicingQuestion question) {

@@ -8,7 +8,6 @@ import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.PoolShare;
 import hostplan.capacity.PoolTaking;
-import hostplan.capacity.Reservation;
 import hostplan.capacity.ReservedAmount;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SliceNeed;
@@ -91,20 +90,20 @@ final class ResourceArithmetic {
             return;
         }
         switch (reserved) {
-            case ReservedAmount.ByRule(Reservation rule, Fraction mib, String withNumbers) ->
+            case ReservedAmount.ByRule byRule ->
                     found.add(
                             Statement.from(
-                                            rule.source(),
-                                            rule.firmness() == Firmness.SOFT
+                                            byRule.rule().source(),
+                                            byRule.rule().firmness() == Firmness.SOFT
                                                     ? Sentence.RESERVED_SOFT
                                                     : Sentence.RESERVED_HARD,
                                             withResource(
                                                     Map.of(
                                                             "amount",
-                                                            amount(mib),
+                                                            amount(byRule.mib()),
                                                             "name",
-                                                            new Term.Words(rule.name()))))
-                                    .by(rule.formula().text(), withNumbers));
+                                                            new Term.Words(byRule.rule().name()))))
+                                    .by(byRule.rule().formula().text(), byRule.withNumbers()));
             case ReservedAmount.StatedMemory(Bytes memory) ->
                     say(Sentence.RESERVED_STATED, Map.of("amount", amount(memory.mib())));
             case ReservedAmount.StatedCores(int cores, int threads) ->

@@ -72,14 +72,17 @@ final class Waterfall {
             return;
         }
         switch (reserved) {
-            case ReservedAmount.ByRule(Reservation rule, Fraction mib, String withNumbers) ->
+            case ReservedAmount.ByRule byRule ->
                     steps.add(
                             new Step(
-                                    kind(rule.firmness()).id(),
+                                    kind(byRule.rule().firmness()).id(),
                                     MINUS,
-                                    words.amount(Resource.MEMORY, mib),
-                                    label(rule),
-                                    why(rule.formula(), withNumbers, rule.source())));
+                                    words.amount(Resource.MEMORY, byRule.mib()),
+                                    label(byRule.rule()),
+                                    why(
+                                            byRule.rule().formula(),
+                                            byRule.withNumbers(),
+                                            byRule.rule().source())));
             case ReservedAmount.StatedMemory(Bytes memory) ->
                     add(
                             HostMap.Kind.RESERVED.id(),

@@ -1,0 +1,25 @@
+package hostplan.capacity;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How many slices a host carries and where its resources go.
+///
+/// @param lines in the order of the question
+/// @param ledgers of each resource that the host states
+public record HostCounts(List<LineAnswer> lines, List<Ledger> ledgers) {
+
+    public HostCounts {
+        lines = List.copyOf(lines);
+        ledgers = List.copyOf(ledgers);
+    }
+
+    public Counts counts() {
+        return new Counts(lines.stream().map(LineAnswer::count).toList());
+    }
+
+    /// What runs out first; as in the whole answer.
+    public Optional<Resource> limit() {
+        return SlicingAnswer.limitingLine(lines).flatMap(LineAnswer::limit);
+    }
+}

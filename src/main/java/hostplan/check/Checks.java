@@ -53,6 +53,7 @@ public final class Checks {
                     new Rule("host-memory-unknown", WARNING, Slicings::unknownMemory),
                     new Rule("pool-without-hosts", WARNING, Pools::withoutHosts),
                     new Rule("pool-host-without-drives", WARNING, Pools::withoutDrives),
+                    new Rule("pool-two-copies", WARNING, Pools::twoCopies),
                     new Rule("own-value-wrong", WARNING, OwnValues::wrong),
                     new Rule("warranty-over", WARNING, Dates::warrantyOver),
                     new Rule("price-old", WARNING, Dates::oldPrices),

@@ -188,6 +188,31 @@ public sealed interface Cure {
         }
     }
 
+    /// Has a pool keep three copies, which takes half as much space again.
+    record KeepThreeCopies(String pool) implements Cure {
+
+        static final int COPIES = 3;
+
+        @Override
+        public String key() {
+            return "cure.keep-three-copies";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of();
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return changed(
+                    project,
+                    ObjectKind.STORAGE_POOL,
+                    pool,
+                    object -> ((StoragePool) object).with(draft -> draft.copies = COPIES));
+        }
+    }
+
     /// Changes the parts or the arrays of a configuration. A part of the catalogue is copied into
     /// the project.
     ///

@@ -1,5 +1,6 @@
 package hostplan.check;
 
+import hostplan.hardware.PoolKind;
 import hostplan.hardware.StoragePool;
 import hostplan.hardware.storage.PoolFigures;
 import hostplan.hardware.storage.PoolHost;
@@ -80,6 +81,24 @@ final class Pools {
                 .map(pool ->
                         Found.in(pool, Value.of(pool.fillLimit().movePointRight(2)))
                                 .curedBy(new Cure.UsualFillLimit(pool.id())));
+    }
+
+    /// Two copies in Ceph: with the `min_size` of 2 it stops when one host is away, and with 1 it
+    /// takes writes of which there is one copy only.
+    ///
+    /// Source: Ceph documentation, "Pools", `size` and `min_size`.
+    static Stream<Found> twoCopies(Facts facts) {
+        return withDrives(facts)
+                .filter(pool -> pool.kind() == PoolKind.CEPH)
+                .filter(pool -> pool.copies() == 2 && pool.parity() == 0)
+                .map(Pools::twoCopies);
+    }
+
+    private static Found twoCopies(StoragePool pool) {
+        Found found = Found.in(pool);
+        return pool.servers().size() < Cure.KeepThreeCopies.COPIES
+                ? found
+                : found.curedBy(new Cure.KeepThreeCopies(pool.id()));
     }
 
     private static Stream<StoragePool> withDrives(Facts facts) {

@@ -113,6 +113,27 @@ class PoolsTest {
     }
 
     @Test
+    void findsTwoCopiesInCephAndKeepsThree() {
+        Project project =
+                project(
+                        pool("two", draft -> draft.copies = 2),
+                        pool(
+                                "drbd",
+                                draft -> {
+                                    draft.kind = PoolKind.DRBD;
+                                    draft.copies = 2;
+                                }));
+
+        assertThat(Findings.lines("pool-two-copies", project))
+                .singleElement()
+                .asString()
+                .startsWith("two: It keeps two copies. While one host is away");
+        Project cured = cured("pool-two-copies", project);
+        assertThat(cured.storagePools().getFirst().copies()).isEqualTo(3);
+        assertThat(Findings.of("pool-two-copies", cured)).isEmpty();
+    }
+
+    @Test
     void findsPoolsWithoutHosts() {
         assertThat(
                         Findings.lines(

@@ -126,16 +126,24 @@ final class Arrays {
         return arrays(inspection).stream()
                 .filter(array -> !ArrayShape.isPossible(array))
                 .map(array ->
-                        Seen.at(
-                                        array.drives(),
-                                        Value.of(array.name()),
-                                        word(array.level()),
-                                        Value.of(array.drives().size()),
-                                        Value.of(array.groups()))
+                        wrongNumber(array, MoreDrives.lacking(array))
                                 .mendedBy(() -> otherShapes(inspection, array)));
     }
 
-    /// One group where that is enough, a drive as spare, or another level that survives as much.
+    private static Seen wrongNumber(DriveArray array, Optional<Integer> lacking) {
+        Seen seen =
+                Seen.at(
+                        array.drives(),
+                        Value.of(array.name()),
+                        word(array.level()),
+                        Value.of(array.drives().size()),
+                        Value.of(array.groups()),
+                        Value.of(lacking.orElse(0)));
+        return lacking.isPresent() ? seen.variant("few") : seen;
+    }
+
+    /// One group where that is enough, a drive as spare, more drives, or another level that
+    /// survives as much.
     private static Stream<Remedy> otherShapes(Inspection inspection, DriveArray array) {
         int count = array.drives().size();
         int groups = ArrayLayout.usualGroups(array.level(), count);
@@ -147,9 +155,16 @@ final class Arrays {
         Stream<DriveArray> others =
                 ArrayShape.safe(array.maker())
                         .map(level -> shaped(array, level, ArrayLayout.usualGroups(level, count)));
-        return Stream.of(regrouped, withSpare, others)
-                .flatMap(each -> each)
-                .filter(ArrayShape::isPossible)
+        return Stream.of(
+                        shapes(inspection, array, Stream.concat(regrouped, withSpare)),
+                        MoreDrives.taken(inspection, array),
+                        shapes(inspection, array, others))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Remedy> shapes(
+            Inspection inspection, DriveArray array, Stream<DriveArray> shapes) {
+        return shapes.filter(ArrayShape::isPossible)
                 .map(each -> replaced(inspection, array, each, label(array, each)));
     }
 
@@ -160,7 +175,7 @@ final class Arrays {
         return with(array, drives, spares);
     }
 
-    private static Message label(DriveArray before, DriveArray after) {
+    static Message label(DriveArray before, DriveArray after) {
         return after.level() == before.level() && after.drives().size() < before.drives().size()
                 ? Message.of(
                         "cure.make-spare",
@@ -361,7 +376,7 @@ final class Arrays {
                 array.name(), array.level(), array.maker(), drives, spares, array.groups());
     }
 
-    private static DriveArray shaped(DriveArray array, ArrayLevel level, int groups) {
+    static DriveArray shaped(DriveArray array, ArrayLevel level, int groups) {
         return new DriveArray(
                 array.name(), level, array.maker(), array.drives(), array.spares(), groups);
     }

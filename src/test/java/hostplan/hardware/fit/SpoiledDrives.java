@@ -164,6 +164,47 @@ final class SpoiledDrives {
                                 "The array data cannot be RAID 10 of 7 drives in 1 group.")
                         .curedBy("Make bay front 7 a spare of the array data"),
                 Spoiled.of(
+                                "array-drives",
+                                withArrays(
+                                        dual,
+                                        array(
+                                                ArrayLevel.RAID_6,
+                                                ArrayMaker.CARD,
+                                                bays("front", 1, 3))),
+                                "The array data cannot be RAID 6 of 3 drives in 1 group: it needs"
+                                        + " 1 more.")
+                        .curedBy("Take bay front 4 into the array data"),
+                Spoiled.of(
+                                "array-drives",
+                                withArrays(
+                                                dual,
+                                                array(
+                                                        ArrayLevel.RAID_6,
+                                                        ArrayMaker.CARD,
+                                                        bays("front", 1, 2)))
+                                        .without(bays("front", 3, 8)),
+                                "The array data cannot be RAID 6 of 2 drives in 1 group: it needs"
+                                        + " 2 more.")
+                        .curedBy(
+                                "Put 2 × SAS SSD 1.92 TB into bay front 3–4 and take them into the"
+                                        + " array data"),
+                // 3 × 8 TB × 8 bits ÷ 10^15 = 0.192; 8,000,000 MB ÷ 150 MB/s = 14.8 hours
+                Spoiled.of(
+                                "array-rebuild",
+                                withArrays(
+                                        Machines.tower()
+                                                .with(bays("disks", 3, 4), Machines.SATA_DISK),
+                                        array(
+                                                ArrayLevel.RAID_5,
+                                                ArrayMaker.MDRAID,
+                                                bays("disks", 1, 4))),
+                                "The array data is RAID 5 over drives of 8 TB. After one fails,"
+                                        + " 24 TB must be read without an error for some 15 hours,"
+                                        + " and the chance that something cannot be read, and is"
+                                        + " lost, is up to 19 % (bits read ÷ 10^15, the error rate"
+                                        + " that data sheets promise).")
+                        .curedBy("Make the array data RAID 6 by mdraid"),
+                Spoiled.of(
                                 "array-mixed",
                                 dual.with(
                                         bays("front", 8, 8),

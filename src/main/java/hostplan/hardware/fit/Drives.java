@@ -79,14 +79,16 @@ final class Drives {
                         .mendedBy(() ->
                                 Alike.of(nvme.subList(wired, nvme.size()))
                                         .flatMap(surplus ->
-                                                Replacements.of(
-                                                        inspection,
-                                                        surplus,
-                                                        drive ->
-                                                                goesInto(bays, drive)
-                                                                        && drive.attached()
-                                                                                != DriveInterface
-                                                                                        .NVME))));
+                                                Stream.concat(
+                                                        OtherBays.of(inspection, surplus),
+                                                        Replacements.of(
+                                                                inspection,
+                                                                surplus,
+                                                                drive ->
+                                                                        goesInto(bays, drive)
+                                                                                && drive.attached()
+                                                                                        != DriveInterface
+                                                                                                .NVME)))));
     }
 
     static boolean goesInto(Bays bays, Drive drive) {
@@ -95,20 +97,26 @@ final class Drives {
 
     private record Unfit(Bays bays, Alike<Drive> alike) {
 
-        /// Drives that fit the bays, of the same interface before others.
+        /// The same drives in bays that suit them; else drives that fit the bays, of the same
+        /// interface before others.
         Seen seen(Inspection inspection, Value... more) {
             DriveInterface attached = alike.facts().attached();
             return alike.seen(more)
                     .mendedBy(() ->
-                            Stream.concat(
-                                    Replacements.of(
-                                            inspection,
-                                            alike,
-                                            drive ->
-                                                    goesInto(bays, drive)
-                                                            && drive.attached() == attached),
-                                    Replacements.of(
-                                            inspection, alike, drive -> goesInto(bays, drive))));
+                            Stream.of(
+                                            OtherBays.of(inspection, alike),
+                                            Replacements.of(
+                                                    inspection,
+                                                    alike,
+                                                    drive ->
+                                                            goesInto(bays, drive)
+                                                                    && drive.attached()
+                                                                            == attached),
+                                            Replacements.of(
+                                                    inspection,
+                                                    alike,
+                                                    drive -> goesInto(bays, drive)))
+                                    .flatMap(each -> each));
         }
     }
 

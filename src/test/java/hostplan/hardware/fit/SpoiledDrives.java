@@ -48,6 +48,11 @@ final class SpoiledDrives {
                                 "SATA disk 8 TB (bay front 9) has the form 3.5; the bays take 2.5.")
                         .curedBy("Put 1 × NVMe 3.84 TB into bay front 9"),
                 Spoiled.of(
+                                "drive-form",
+                                movedBoot(),
+                                "M.2 NVMe 480 GB (bay front 9) has the form m.2; the bays take 2.5.")
+                        .curedBy("Move bay front 9 to bay boot 1"),
+                Spoiled.of(
                         "drive-carrier",
                         tower.with(bays("disks", 3, 4), SATA_SSD),
                         "SATA SSD 1.92 TB (bay disks 3–4) is a 2.5″ drive in a 3.5″ bay: it needs"
@@ -287,6 +292,16 @@ final class SpoiledDrives {
                         withArrays(dual, array(ArrayLevel.RAIDZ2, ArrayMaker.ZFS, eight)),
                         "The array data is made by ZFS over drives behind a RAID card: ZFS mends"
                                 + " only what it sees itself."));
+    }
+
+    /// A drive that belongs into a bay inside stands in one of the front.
+    private static Machine movedBoot() {
+        Machine single = Machines.singleNvme();
+
+        DriveArray data = single.assembly().arrays().getFirst();
+        return withArrays(single, data)
+                .without(bays("boot", 1, 2))
+                .with(bays("front", 9, 9), Machines.M2);
     }
 
     private static Machine withSmallSpare(Machine dual) {

@@ -1,12 +1,16 @@
 package hostplan.hardware.machine;
 
+import hostplan.hardware.MemoryModule;
+import hostplan.hardware.PartFacts;
 import hostplan.hardware.Processor;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Which memory slots belong to which socket, and to which of its channels.
 ///
@@ -30,24 +34,54 @@ public record MemoryPlaces(int socket, List<List<Slot>> channels) {
     /// The memory slots of each socket of a machine, from socket 1. Where no processor says how
     /// many channels it has, each slot stands for itself.
     public static List<MemoryPlaces> of(Machine machine) {
-        List<Slot> memory = machine.slotsOf(SlotKind.MEMORY);
-        int sockets = Math.max(1, machine.slotsOf(SlotKind.PROCESSOR).size());
+        int sockets = machine.slotsOf(SlotKind.PROCESSOR).size();
+        return of(machine, sockets, machine.slotsOf(SlotKind.MEMORY));
+    }
+
+    /// The same of a machine that may not state its sockets and slots: then it has as many as are
+    /// in use.
+    static List<MemoryPlaces> inUse(Machine machine) {
+        int sockets =
+                Math.max(
+                        machine.slotsOf(SlotKind.PROCESSOR).size(), last(machine, Processor.class));
+        List<Slot> stated = machine.slotsOf(SlotKind.MEMORY);
+        return of(
+                machine,
+                sockets,
+                stated.isEmpty() ? slots(last(machine, MemoryModule.class)) : stated);
+    }
+
+    private static List<MemoryPlaces> of(Machine machine, int stated, List<Slot> memory) {
+        int sockets = Math.max(1, stated);
         int each = Math.ceilDiv(memory.size(), sockets);
         List<MemoryPlaces> places = new ArrayList<>();
-        for (int socket = 0; socket < sockets; socket++) {
-            int from = Math.min(socket * each, memory.size());
+        for (int socket = 1; socket <= sockets; socket++) {
+            int from = Math.min((socket - 1) * each, memory.size());
             List<Slot> own = memory.subList(from, Math.min(from + each, memory.size()));
-            places.add(new MemoryPlaces(socket + 1, channels(own, channels(machine, own.size()))));
+            int channels = Math.min(channels(machine, socket), own.size());
+            places.add(new MemoryPlaces(socket, channels(own, channels)));
         }
         return List.copyOf(places);
     }
 
-    private static int channels(Machine machine, int slots) {
+    private static List<Slot> slots(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(position -> Slot.of(SlotKind.MEMORY, position))
+                .toList();
+    }
+
+    private static int last(Machine machine, Class<? extends PartFacts> kind) {
+        return machine.all(kind).stream().mapToInt(in -> in.slot().position()).max().orElse(0);
+    }
+
+    /// The channels of the processor in a socket, or of another one where that says nothing.
+    private static int channels(Machine machine, int socket) {
         return machine.all(Processor.class).stream()
-                .flatMap(in -> in.facts().channels().stream())
-                .filter(count -> count > 0 && count < slots)
+                .filter(in -> in.facts().channels().orElse(0) > 0)
+                .sorted(Comparator.comparing(in -> in.slot().position() != socket))
                 .findFirst()
-                .orElse(Math.max(1, slots));
+                .flatMap(in -> in.facts().channels())
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static List<List<Slot>> channels(List<Slot> own, int count) {

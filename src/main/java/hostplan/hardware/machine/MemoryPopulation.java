@@ -4,7 +4,6 @@ import hostplan.amount.Bytes;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Processor;
-import hostplan.hardware.ProcessorSlots;
 import hostplan.hardware.Slot;
 import hostplan.hardware.machine.MemoryFigures.SpeedLimit;
 import hostplan.hardware.machine.SocketMemory.Channel;
@@ -14,7 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which memory module is in which channel: an equal share of the slots belongs to each socket, and
 /// of its slots the first of every channel come first. What is in the slots of a socket without a
@@ -25,28 +25,33 @@ final class MemoryPopulation {
     private final List<Machine.In<MemoryModule>> present;
     private final List<Machine.In<MemoryModule>> modules;
     private final List<Machine.In<Processor>> processors;
+    private final List<MemoryPlaces> places;
 
     private MemoryPopulation(Machine machine) {
         this.machine = machine;
         present = machine.all(MemoryModule.class);
         processors = machine.all(Processor.class);
-        modules = present.stream().filter(this::isReached).toList();
+        places = MemoryPlaces.inUse(machine);
+        modules = reached();
     }
 
     static MemoryFigures of(Machine machine) {
         return new MemoryPopulation(machine).figures();
     }
 
-    private boolean isReached(Machine.In<MemoryModule> module) {
-        return processors.isEmpty()
-                || machine.slots().processors().isEmpty()
-                || processors.stream()
-                        .anyMatch(each -> each.slot().position() == socketOf(module.slot()));
+    private List<Machine.In<MemoryModule>> reached() {
+        if (processors.isEmpty() || machine.slots().processors().isEmpty()) {
+            return present;
+        }
+        Set<Slot> reached =
+                processors.stream()
+                        .flatMap(each -> placesOf(each).slots().stream())
+                        .collect(Collectors.toSet());
+        return present.stream().filter(each -> reached.contains(each.slot())).toList();
     }
 
-    /// The socket that a memory slot belongs to, from 1.
-    private int socketOf(Slot slot) {
-        return (slot.position() - 1) / slotsOfSocket() + 1;
+    private MemoryPlaces placesOf(Machine.In<Processor> processor) {
+        return places.get(processor.slot().position() - 1);
     }
 
     private MemoryFigures figures() {
@@ -58,39 +63,21 @@ final class MemoryPopulation {
     }
 
     private List<SocketMemory> sockets() {
-        int slots = slotsOfSocket();
-        return processors.stream().filter(_ -> slots > 0).map(each -> socket(each, slots)).toList();
+        return processors.stream()
+                .filter(each -> !placesOf(each).slots().isEmpty())
+                .map(each ->
+                        new SocketMemory(
+                                each.slot(),
+                                placesOf(each).channels().stream().map(this::channel).toList()))
+                .toList();
     }
 
-    private SocketMemory socket(Machine.In<Processor> processor, int slots) {
-        int channels = Math.min(processor.facts().channels().orElse(0), slots);
-        int first = (processor.slot().position() - 1) * slots;
-        return new SocketMemory(
-                processor.slot(),
-                IntStream.range(0, channels)
-                        .mapToObj(channel -> channel(first, slots, channel, channels))
-                        .toList());
-    }
-
-    private Channel channel(int first, int slots, int channel, int channels) {
+    private Channel channel(List<Slot> slots) {
         return new Channel(
                 modules.stream()
-                        .filter(each -> isWithin(each.slot().position() - 1 - first, slots))
-                        .filter(each -> (each.slot().position() - 1 - first) % channels == channel)
+                        .filter(each -> slots.contains(each.slot()))
                         .map(each -> each.facts().capacity())
                         .toList());
-    }
-
-    private static boolean isWithin(int index, int count) {
-        return index >= 0 && index < count;
-    }
-
-    private int slotsOfSocket() {
-        int sockets =
-                machine.slots().processors().map(ProcessorSlots::count).orElse(processors.size());
-        int stated = machine.slots().memory().map(MemorySlots::count).orElse(0);
-        int used = present.stream().mapToInt(each -> each.slot().position()).max().orElse(0);
-        return Math.ceilDiv(Math.max(stated, used), Math.max(1, sockets));
     }
 
     private List<SpeedLimit> limits(List<SocketMemory> sockets) {

@@ -12,12 +12,9 @@ import hostplan.hardware.fit.Remedy;
 import hostplan.inventory.Server;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,14 +22,7 @@ import java.util.stream.Collectors;
 /// the project, once, and keeps the identity of its entry as [Part#catalogId()].
 public final class MachineEdits {
 
-    private final Ids ids;
-    private final Map<String, String> taken = new HashMap<>();
-    private Project project;
-
-    private MachineEdits(Project project, Ids ids) {
-        this.project = project;
-        this.ids = ids;
-    }
+    private MachineEdits() {}
 
     /// Puts a part of the project or of the catalogue into slots, whatever is there.
     ///
@@ -44,31 +34,31 @@ public final class MachineEdits {
             Collection<Slot> emptied,
             Part part,
             Ids ids) {
-        MachineEdits edits = new MachineEdits(project, ids);
-        String id = edits.identity(part);
-        return edits.change(configuration, assembly -> assembly.without(emptied).with(slots, id));
+        TakenParts taken = TakenParts.of(project, List.of(part), ids);
+        return change(
+                taken.project(),
+                configuration,
+                assembly -> assembly.without(emptied).with(slots, taken.identity(part)));
     }
 
     /// Carries out what mends a misfit.
     public static Project mend(
             Project project, HardwareConfiguration configuration, Remedy remedy, Ids ids) {
-        MachineEdits edits = new MachineEdits(project, ids);
-        return edits.change(configuration, assembly -> remedy.applied(assembly, edits::identity));
+        TakenParts taken = TakenParts.of(project, remedy.taken(), ids);
+        return change(
+                taken.project(),
+                configuration,
+                assembly -> remedy.applied(assembly, taken::identity));
     }
 
     /// Gives a configuration another model, of the project or of the catalogue. Parts stay in their
     /// slots, whether the model has them or not.
     public static Project choose(
             Project project, HardwareConfiguration configuration, ServerModel model, Ids ids) {
-        Optional<ServerModel> own =
-                find(project.serverModels(), model, ServerModel::id, ServerModel::catalogId);
+        Optional<ServerModel> own = CatalogCopies.find(project.serverModels(), model);
         ServerModel copy =
                 own.orElseGet(() ->
-                        model.with(draft -> {
-                            draft.id = ids.next(ObjectKind.SERVER_MODEL.idPrefix());
-                            draft.catalogId = Optional.of(model.id());
-                            draft.unknown = UnknownMembers.NONE;
-                        }));
+                        CatalogCopies.of(model, ids.next(ObjectKind.SERVER_MODEL.idPrefix())));
         Project with = own.isPresent() ? project : ProjectEdits.add(project, copy);
         return ProjectEdits.replace(
                 with,
@@ -131,48 +121,11 @@ public final class MachineEdits {
         return ProjectEdits.replace(ProjectEdits.add(project, own), ObjectKind.SERVER, moved);
     }
 
-    private Project change(HardwareConfiguration configuration, UnaryOperator<Assembly> change) {
-        if (!(configuration.build() instanceof Assembly assembly)) {
-            return project;
-        }
-        // Parts are taken while the assembly changes, so this goes first.
-        Assembly changed = change.apply(assembly);
-        return ProjectEdits.replace(project, configuration.with(draft -> draft.build = changed));
-    }
-
-    /// The identity of a part in the project, which gets a copy where it has none.
-    private String identity(Part part) {
-        return taken.computeIfAbsent(part.id(), _ -> take(part));
-    }
-
-    private String take(Part part) {
-        Optional<Part> own = find(project.parts(), part, Part::id, Part::catalogId);
-        if (own.isPresent()) {
-            return own.get().id();
-        }
-        Part copy =
-                part.with(draft -> {
-                    draft.id = ids.next(ObjectKind.PART.idPrefix());
-                    draft.catalogId = Optional.of(part.id());
-                    draft.unknown = UnknownMembers.NONE;
-                });
-        project = ProjectEdits.add(project, copy);
-        return copy.id();
-    }
-
-    /// The very object, else the copy of that entry of the catalogue.
-    private static <T> Optional<T> find(
-            Collection<T> own,
-            T wanted,
-            Function<T, String> id,
-            Function<T, Optional<String>> catalogId) {
-        String identity = id.apply(wanted);
-        return own.stream()
-                .filter(each -> id.apply(each).equals(identity))
-                .findFirst()
-                .or(() ->
-                        own.stream()
-                                .filter(each -> catalogId.apply(each).equals(Optional.of(identity)))
-                                .findFirst());
+    private static Project change(
+            Project project, HardwareConfiguration configuration, UnaryOperator<Assembly> change) {
+        return configuration.build() instanceof Assembly assembly
+                ? ProjectEdits.replace(
+                        project, configuration.with(draft -> draft.build = change.apply(assembly)))
+                : project;
     }
 }

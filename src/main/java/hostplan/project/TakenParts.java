@@ -1,6 +1,6 @@
 package hostplan.project;
 
-import hostplan.document.UnknownMembers;
+import hostplan.document.Ids;
 import hostplan.hardware.Part;
 
 import java.util.ArrayList;
@@ -8,11 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// A project with parts taken into it: those it has stay as they are, of the others it gets a copy
-/// each. A copy has an identity that follows from that of the entry of the catalogue, so that the
-/// same step always gives the same project.
+/// each.
 ///
 /// @param project with all of them
 /// @param identities what each taken part is called in it, by the identity it was taken by
@@ -24,11 +22,33 @@ public record TakenParts(Project project, Map<String, String> identities) {
         identities = Map.copyOf(identities);
     }
 
+    /// With identities that follow from those of the entries, so that the same step always gives
+    /// the same project.
     public static TakenParts of(Project project, Collection<Part> parts) {
+        return of(project, parts, (entry, all) -> freeId(project, all, PREFIX + entry.id()));
+    }
+
+    /// With new identities.
+    public static TakenParts of(Project project, Collection<Part> parts, Ids ids) {
+        return of(project, parts, (_, _) -> ids.next(ObjectKind.PART.idPrefix()));
+    }
+
+    /// Gives the copy of an entry an identity that none of the parts has.
+    private interface Naming {
+        String id(Part entry, List<Part> parts);
+    }
+
+    private static TakenParts of(Project project, Collection<Part> parts, Naming naming) {
         List<Part> all = new ArrayList<>(project.parts());
         Map<String, String> identities = new HashMap<>();
         for (Part part : parts) {
-            Part own = find(all, part).orElseGet(() -> copy(project, all, part));
+            Part own =
+                    CatalogCopies.find(all, part)
+                            .orElseGet(() -> {
+                                Part copy = CatalogCopies.of(part, naming.id(part, all));
+                                all.add(copy);
+                                return copy;
+                            });
             identities.put(part.id(), own.id());
         }
         return new TakenParts(
@@ -41,26 +61,6 @@ public record TakenParts(Project project, Map<String, String> identities) {
     /// The identity of a part in the project.
     public String identity(Part part) {
         return identities.getOrDefault(part.id(), part.id());
-    }
-
-    /// The part itself, or else its copy.
-    private static Optional<Part> find(List<Part> parts, Part wanted) {
-        Optional<Part> itself =
-                parts.stream().filter(each -> each.id().equals(wanted.id())).findFirst();
-        Optional<String> entry = Optional.of(wanted.id());
-        return itself.or(
-                () -> parts.stream().filter(each -> each.catalogId().equals(entry)).findFirst());
-    }
-
-    private static Part copy(Project project, List<Part> parts, Part entry) {
-        Part copy =
-                entry.with(draft -> {
-                    draft.id = freeId(project, parts, PREFIX + entry.id());
-                    draft.catalogId = Optional.of(entry.id());
-                    draft.unknown = UnknownMembers.NONE;
-                });
-        parts.add(copy);
-        return copy;
     }
 
     private static String freeId(Project project, List<Part> parts, String wanted) {

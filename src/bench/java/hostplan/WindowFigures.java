@@ -33,8 +33,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The first picture of the inventory with 10,000 servers beside that of a plain table with the
-/// same texts, a keystroke in its filter, and the memory of an open project beside that of the JSON
-/// tree of its file. On the headless platform; prints a table.
+/// same texts, a keystroke in its filter, the chooser of parts, and the memory of an open project
+/// beside that of the JSON tree of its file. On the headless platform; prints a table.
 public final class WindowFigures {
 
     private static final int SERVERS = 10_000;
@@ -49,6 +49,7 @@ public final class WindowFigures {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {
+            ChooserFigures.print();
             measure(LargeProject.ofServers(SERVERS));
         } finally {
             Platform.exit();
@@ -107,7 +108,7 @@ public final class WindowFigures {
         return time;
     }
 
-    private static ProjectWiring open(Stage stage) {
+    static ProjectWiring open(Stage stage) {
         Wiring wiring =
                 new Wiring(
                         new Texts(Locale.ENGLISH),
@@ -163,13 +164,13 @@ public final class WindowFigures {
         return time;
     }
 
-    private static Stage close(Stage stage) {
+    static Stage close(Stage stage) {
         stage.close();
         return stage;
     }
 
     /// Waits until the scene has been laid out twice, which is when nothing of it is missing.
-    private static void painted(Stage stage) {
+    static void painted(Stage stage) {
         for (int pulse = 0; pulse < 2; pulse++) {
             CompletableFuture<Void> done = new CompletableFuture<>();
             Platform.runLater(() -> {
@@ -213,7 +214,7 @@ public final class WindowFigures {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static <T> T onFxThread(Supplier<T> work) {
+    static <T> T onFxThread(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -41,31 +41,19 @@ final class Tour {
     /// What the pictures show: a sample and the screens of it.
     private record Stop(String sample, List<View> views) {}
 
-    /// A screen, with the object that it shows where that is not its first.
-    private record View(String name, Screen screen, Optional<String> object) {
-
-        static View of(Screen screen) {
-            return new View(screen.name().toLowerCase(Locale.ROOT), screen, Optional.empty());
-        }
-    }
-
-    private static List<View> views(Screen... screens) {
-        return Stream.of(screens).map(View::of).toList();
-    }
-
     /// A size of the window.
     private record Size(int width, int height) {}
 
     private static final View MIX =
-            new View("slices-mix", Screen.SLICES, Optional.of("slicing-web-node-mix"));
+            View.of("slices-mix", Screen.SLICES, "slicing-web-node-mix", _ -> {});
 
     private static final List<Stop> STOPS =
             List.of(
-                    new Stop("textbook", views(Screen.START, Screen.SLICES)),
+                    new Stop("textbook", View.of(Screen.START, Screen.SLICES)),
                     new Stop(
                             "web-shop",
-                            Stream.concat(
-                                            views(
+                            Stream.of(
+                                            View.of(
                                                     Screen.OVERVIEW,
                                                     Screen.INVENTORY,
                                                     Screen.SITES,
@@ -80,9 +68,10 @@ final class Tour {
                                                     Screen.FLAVORS,
                                                     Screen.VMS,
                                                     Screen.FINDINGS,
-                                                    Screen.IMPORT)
-                                                    .stream(),
-                                            Stream.of(MIX))
+                                                    Screen.IMPORT),
+                                            List.of(MIX),
+                                            HardwareViews.all())
+                                    .flatMap(List::stream)
                                     .toList()));
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
@@ -159,6 +148,7 @@ final class Tour {
             for (View view : stop.views()) {
                 onFxThread(() -> show(wiring, stop, view));
                 onFxThread(() -> Picture.of(scene));
+                onFxThread(() -> prepare(scene, view));
                 settle();
                 Path file = folder.resolve(fileName(stop, view, appearance, size));
                 onFxThread(() -> Picture.of(scene)).write(file);
@@ -199,6 +189,11 @@ final class Tour {
                             id -> wiring.navigator().show(screen, id),
                             () -> wiring.navigator().show(screen));
         }
+        return view;
+    }
+
+    private static View prepare(Scene scene, View view) {
+        view.preparation().accept(scene);
         return view;
     }
 

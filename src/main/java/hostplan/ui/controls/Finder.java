@@ -144,6 +144,13 @@ public final class Finder<T> extends Button {
         }
     }
 
+    /// Chooses the first whose name contains a text, as by typing it and pressing Enter.
+    public void choose(String text) {
+        field.setText(text);
+        filter();
+        choose();
+    }
+
     private void showName() {
         name.setText(title.get().isEmpty() ? value.map(names.get()).orElse("") : title.get());
     }

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -232,7 +233,7 @@ public final class ChooserViewModel {
                 choice,
                 choice.part().fullName(),
                 facts.of(choice.part()),
-                () -> said(choice.fits() ? choice.doubts() : choice.reasons()),
+                () -> said(choice),
                 choice.per()
                         .map(measure ->
                                 texts.text(
@@ -243,10 +244,16 @@ public final class ChooserViewModel {
                 isFitted(choice.part()));
     }
 
-    private String said(List<Misfit> misfits) {
+    private String said(Choice choice) {
+        List<Misfit> misfits = choice.fits() ? choice.doubts() : choice.reasons();
         return misfits.stream()
-                .map(misfit -> reasons.text(misfit.message()))
+                .map(misfit -> withoutName(reasons.text(misfit.message()), choice.part()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /// A sentence about a part without its name and its slots, which the line says already.
+    private static String withoutName(String sentence, Part part) {
+        return sentence.replaceFirst("^" + Pattern.quote(part.fullName()) + " (\\([^)]*\\) )?", "");
     }
 
     private boolean isFitted(Part part) {

@@ -54,9 +54,9 @@ public final class CompareController {
                 column(
                         new TableColumn<>(texts.text("hardware.compare.what")),
                         CompareViewModel.Row::name);
-        name.setPrefWidth(180);
-        name.setMinWidth(150);
-        name.setMaxWidth(220);
+        name.setPrefWidth(200);
+        name.setMinWidth(200);
+        name.setMaxWidth(240);
         table.getColumns()
                 .setAll(
                         List.of(

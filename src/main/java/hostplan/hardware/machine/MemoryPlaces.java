@@ -74,10 +74,16 @@ public record MemoryPlaces(int socket, List<List<Slot>> channels) {
         return machine.all(kind).stream().mapToInt(in -> in.slot().position()).max().orElse(0);
     }
 
-    /// The channels of the processor in a socket, or of another one where that says nothing.
+    private static boolean takes(Machine machine, Processor processor) {
+        return machine.slots().processors().stream().allMatch(each -> each.takes(processor));
+    }
+
+    /// The channels of the processor in a socket, or of another one where that says nothing or does
+    /// not fit.
     private static int channels(Machine machine, int socket) {
         return machine.all(Processor.class).stream()
                 .filter(in -> in.facts().channels().orElse(0) > 0)
+                .filter(in -> takes(machine, in.facts()))
                 .sorted(Comparator.comparing(in -> in.slot().position() != socket))
                 .findFirst()
                 .flatMap(in -> in.facts().channels())

@@ -2,6 +2,7 @@ package hostplan.ui.hardware;
 
 import hostplan.hardware.machine.MachineFigures;
 import hostplan.hardware.price.PriceSum;
+import hostplan.message.Message;
 import hostplan.message.MessageTexts;
 import hostplan.project.MachinePrice;
 import hostplan.project.PriceRemarks;
@@ -72,7 +73,8 @@ public final class PriceViewModel {
                 sum.net().map(money::plain).orElse(withoutSum(sum)),
                 sum.net().isEmpty() ? "" : dated(sum),
                 Stream.concat(
-                                MachinePrice.strays(shown.index(), shown.configuration()).stream(),
+                                MachinePrice.strays(shown.index(), shown.configuration()).stream()
+                                        .map(said -> new Message("strays-in-price", said.values())),
                                 PriceRemarks.of(sum, current.project(), fit.today()).stream())
                         .map(words::text)
                         .toList(),

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,7 @@ public final class CandidatesController {
     private static Label remark(String text) {
         Label remark = new Label(text);
         remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
         remark.getStyleClass().addAll("muted", "small");
         return remark;
     }

@@ -128,6 +128,14 @@ class StraysTest {
                 .contains(Message.of("strays-included", Value.of(1)));
     }
 
+    /// Of an EPYC with 12 channels in a socket for Xeons with 8 the places keep those of the Xeon.
+    @Test
+    void aStrayProcessorDividesNoMemorySlots() {
+        assertThat(MemoryPlaces.of(DUAL.with(Machines.processors(2, 2), Machines.EPYC)))
+                .extracting(places -> places.channels().size())
+                .containsExactly(8, 8);
+    }
+
     /// A device type tells of bays and inlets, and its weight is that of the whole machine: 30 kg
     /// with the supplies of 0.5 kg in it, not 31.
     @Test

@@ -159,7 +159,7 @@ class HardwareViewModelsTest {
                 .extracting(Figure::remark)
                 .containsExactly("without 1 part that does not fit");
         assertThat(models.price.cardsProperty().get().remarks())
-                .contains("includes 1 part that does not fit");
+                .contains("Includes 1 part that does not fit");
     }
 
     @Test

@@ -200,9 +200,8 @@ class PurchaseViewModelTest {
                 PriceProjects.pooled(session.project(), "built"));
         assertThat(candidates(Runnable::run).shownProperty().get().remarks())
                 .containsExactly(
-                        "built: as srv-0 in the storage pool vm-store, with its share of the usable space,"
-                                + " 6.14 TB ÷ 2 hosts = 3.07 TB, and less what the pool takes of"
-                                + " memory and cores.");
+                        "built: as srv-0 in the storage pool vm-store, with 6.14 TB ÷ 2 hosts = 3.07 TB of"
+                                + " disk, less what the pool takes of memory and cores.");
     }
 
     private CandidatesViewModel candidates(Executor background) {

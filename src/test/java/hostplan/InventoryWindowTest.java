@@ -53,12 +53,13 @@ class InventoryWindowTest extends ScreenTest {
     @Test
     void makes_a_column_wider_by_dragging_its_edge() {
         Node heading = lookup("#header-name").query();
-        double before = grid().content().columns().getFirst().width();
+        double before = heading.getBoundsInParent().getWidth();
         Bounds bounds = heading.localToScreen(heading.getBoundsInLocal());
         moveTo(bounds.getMaxX() - 2, bounds.getMinY() + 10);
         press(MouseButton.PRIMARY).moveBy(40, 0).release(MouseButton.PRIMARY);
-        assertThat(grid().content().columns().getFirst().width())
-                .isBetween(before + 35, before + 45);
+        assertThat(grid().content().columns().getFirst().set())
+                .hasValueSatisfying(width -> assertThat(width).isBetween(before + 35, before + 45));
+        assertThat(grid().content().columns().get(1).set()).isEmpty();
     }
 
     @Test

@@ -31,9 +31,12 @@ class RememberedTest {
         ColumnLayout layout =
                 new ColumnLayout(
                         List.of(
-                                new ColumnLayout.Entry("name", ColumnLayout.Visibility.SHOWN, 150),
                                 new ColumnLayout.Entry(
-                                        "memory", ColumnLayout.Visibility.HIDDEN, 80)));
+                                        "name", ColumnLayout.Visibility.SHOWN, Optional.of(150)),
+                                new ColumnLayout.Entry(
+                                        "memory",
+                                        ColumnLayout.Visibility.HIDDEN,
+                                        Optional.empty())));
         new RememberedColumns(next()).write(ObjectKind.SERVER, layout);
         assertThat(new RememberedColumns(next()).read(ObjectKind.SERVER)).contains(layout);
         assertThat(new RememberedColumns(next()).read(ObjectKind.VM)).isEmpty();

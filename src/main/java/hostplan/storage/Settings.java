@@ -56,8 +56,8 @@ public record Settings(
 
     /// A column of a sheet.
     ///
-    /// @param width in pixels
-    public record SheetColumn(String key, Visibility visibility, int width) {
+    /// @param width what the person has made it, in pixels; empty where it fits its texts
+    public record SheetColumn(String key, Visibility visibility, Optional<Integer> width) {
 
         /// Whether a column is shown.
         public enum Visibility implements Coded {

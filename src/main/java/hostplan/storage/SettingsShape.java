@@ -14,6 +14,7 @@ import hostplan.storage.json.WordValue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The settings in their file.
 final class SettingsShape {
@@ -47,7 +48,7 @@ final class SettingsShape {
             ObjectValue.part(
                     Shape.<SheetColumn, ColumnParts>oneLine()
                             .required("key", Scalars.TEXT, SheetColumn::key, (d, v) -> d.key = v)
-                            .required(
+                            .optional(
                                     "width",
                                     Scalars.WHOLE,
                                     SheetColumn::width,
@@ -117,7 +118,7 @@ final class SettingsShape {
 
     private static final class ColumnParts {
         String key = "";
-        int width;
+        Optional<Integer> width = Optional.empty();
         SheetColumn.Visibility visibility = SheetColumn.Visibility.SHOWN;
 
         Parsed<SheetColumn> build() {

@@ -65,7 +65,7 @@ class SettingsFileTest {
                           "columns": {
                             "server": [
                               {"key": "name", "width": 120},
-                              {"key": "own:column-1", "width": 80, "visibility": "hidden"}
+                              {"key": "own:column-1", "visibility": "hidden"}
                             ]
                           },
                           "csvMappings": {
@@ -135,8 +135,11 @@ class SettingsFileTest {
             draft.columns.put(
                     "server",
                     List.of(
-                            new SheetColumn("name", SheetColumn.Visibility.SHOWN, 120),
-                            new SheetColumn("own:column-1", SheetColumn.Visibility.HIDDEN, 80)));
+                            new SheetColumn("name", SheetColumn.Visibility.SHOWN, Optional.of(120)),
+                            new SheetColumn(
+                                    "own:column-1",
+                                    SheetColumn.Visibility.HIDDEN,
+                                    Optional.empty())));
             draft.csvMappings.put("Host;RAM", new LinkedHashMap<>(Map.of("Host", "name")));
             draft.csvMappings.get("Host;RAM").put("RAM", "memory");
             draft.exportFolder = Optional.of("/home/ada/exports");

@@ -1,5 +1,7 @@
 package hostplan.ui.grid;
 
+import hostplan.ui.common.ColumnFit;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -10,18 +12,17 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The grid. It paints [#contentProperty()] and moves in it by keys and mouse; what it cannot do by
 /// itself it asks of its [GridRequests].
 public final class Grid extends Region {
 
-    private static final double TEXT_PADDING = 22;
-    private static final double PILL_PADDING = 18;
     private static final double WIDEST = 420;
     private static final double LEAST_THUMB = 28;
 
@@ -37,7 +38,8 @@ public final class Grid extends Region {
     private final GridOverlay overlay = new GridOverlay();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar sideways = new ScrollBar();
-    private GridGeometry geometry = new GridGeometry(0, GridContent.EMPTY.columns());
+    private final GridGauge gauge = new GridGauge();
+    private GridGeometry geometry = new GridGeometry(0);
 
     public Grid(GridRequests requests) {
         this.requests = requests;
@@ -46,7 +48,7 @@ public final class Grid extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setFocusTraversable(true);
         down.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(body, headers, overlay, down, sideways);
+        getChildren().addAll(gauge, body, headers, overlay, down, sideways);
         content.subscribe(this::contentChanged);
         selection.subscribe(this::selectionChanged);
         sort.subscribe(this::requestLayout);
@@ -150,10 +152,40 @@ public final class Grid extends Region {
                 : scrollBar.prefHeight(-1);
     }
 
-    private void contentChanged(GridContent shown) {
-        geometry = new GridGeometry(shown.rows(), shown.columns());
+    private void contentChanged() {
+        fit();
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
+    }
+
+    /// Gives the columns their widths.
+    private void fit() {
+        GridContent shown = content.get();
+        double room = getWidth() - GridGeometry.numberWidth(shown.rows());
+        double page = getHeight() - GridGeometry.HEADER_HEIGHT - bar(sideways);
+        boolean tall = shown.rows() * GridGeometry.ROW_HEIGHT > page;
+        geometry =
+                new GridGeometry(
+                        shown.rows(),
+                        ColumnFit.widths(
+                                gauge.needs(shown, sort.get()), tall ? room - bar(down) : room));
+    }
+
+    /// The widths of the columns up to one, those before it as they stand, so that its edge is
+    /// where it was put.
+    ///
+    /// @param width of that one, in pixels
+    Map<String, Double> widthsWith(GridColumn last, double width) {
+        Map<String, Double> widths = new HashMap<>();
+        for (int column = 0; column < content().columns().size(); column++) {
+            GridColumn each = content().columns().get(column);
+            if (each.key().equals(last.key())) {
+                widths.put(each.key(), width);
+                return widths;
+            }
+            widths.put(each.key(), geometry.width(column));
+        }
+        return widths;
     }
 
     private void selectionChanged() {
@@ -163,6 +195,7 @@ public final class Grid extends Region {
 
     @Override
     protected void layoutChildren() {
+        fit();
         GridWindow window = window();
         scroll(down, window.mostTop(), window.height());
         scroll(sideways, window.mostLeft(), window.width());
@@ -195,17 +228,10 @@ public final class Grid extends Region {
     /// The width at which what a column shows now is not cut.
     double widthOfTexts(GridColumn column) {
         GridWindow window = window();
-        int index = content().columns().indexOf(column);
-        double padding =
-                column.look() == GridColumn.Look.PILL ? TEXT_PADDING + PILL_PADDING : TEXT_PADDING;
-        double widest = new Text(column.title() + " ▲").getLayoutBounds().getWidth();
-        for (int row = window.firstRow(); row < window.endRow(); row++) {
-            widest =
-                    Math.max(
-                            widest,
-                            new Text(content().text(row, index)).getLayoutBounds().getWidth());
-        }
-        return Math.min(WIDEST, Math.ceil(widest + padding));
+        int place = content().columns().indexOf(column);
+        double width =
+                gauge.widthOf(content(), place, sort.get(), window.firstRow(), window.endRow());
+        return Math.clamp(width, GridColumn.LEAST_WIDTH, WIDEST);
     }
 
     @Override

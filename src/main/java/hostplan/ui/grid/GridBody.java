@@ -14,7 +14,7 @@ final class GridBody extends Region {
 
     private final List<GridRow> pool = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
-    private GridWindow window = new GridWindow(new GridGeometry(0, List.of()), 0, 0, 0, 0);
+    private GridWindow window = new GridWindow(new GridGeometry(0), 0, 0, 0, 0);
 
     GridBody() {
         getStyleClass().setAll("grid-body");

@@ -36,17 +36,25 @@ final class GridCell extends Label {
 
     void show(CellAt place, GridContent content) {
         at = place;
-        look(content.columns().get(place.column()).look());
         String text = content.text(place.row(), place.column());
-        if (look == GridColumn.Look.PILL && !text.isEmpty()) {
+        show(
+                content.columns().get(place.column()).look(),
+                text,
+                content.tones().tone(place.row(), place.column()));
+        if (getTooltip() != null) {
+            getTooltip().setText(text);
+        }
+    }
+
+    /// Shows a text, wherever it comes from.
+    void show(GridColumn.Look wanted, String text, Tone tone) {
+        look(wanted);
+        if (wanted == GridColumn.Look.PILL && !text.isEmpty()) {
             setText("");
-            setGraphic(pill(text, content.tones().tone(place.row(), place.column())));
+            setGraphic(pill(text, tone));
         } else {
             setGraphic(null);
             setText(text);
-        }
-        if (getTooltip() != null) {
-            getTooltip().setText(text);
         }
     }
 

@@ -1,7 +1,5 @@
 package hostplan.ui.grid;
 
-import java.util.List;
-
 /// Where rows and columns lie, in pixels. The row numbers and the first column stand still; the
 /// others begin right of them and are scrolled.
 final class GridGeometry {
@@ -16,14 +14,20 @@ final class GridGeometry {
     private final double[] edges;
     private final int rows;
 
-    GridGeometry(int rows, List<GridColumn> columns) {
+    /// @param widths of the columns
+    GridGeometry(int rows, double... widths) {
         this.rows = rows;
-        numberWidth = NUMBER_PADDING + DIGIT * Math.max(2, Integer.toString(rows).length());
-        edges = new double[columns.size() + 1];
+        numberWidth = numberWidth(rows);
+        edges = new double[widths.length + 1];
         edges[0] = numberWidth;
-        for (int i = 0; i < columns.size(); i++) {
-            edges[i + 1] = edges[i] + columns.get(i).width();
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
         }
+    }
+
+    /// The width of the numbers of so many rows.
+    static double numberWidth(int rows) {
+        return NUMBER_PADDING + DIGIT * Math.max(2, Integer.toString(rows).length());
     }
 
     double numberWidth() {

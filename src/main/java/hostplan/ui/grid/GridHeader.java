@@ -24,7 +24,7 @@ final class GridHeader extends Region {
     private final Label title = new Label();
     private final Drags drags;
     private GridColumn column =
-            new GridColumn("", "", GridColumn.Look.PLAIN, GridColumn.LEAST_WIDTH);
+            new GridColumn("", "", GridColumn.Look.PLAIN, GridColumn.LEAST_WIDTH, Optional.empty());
     private double pressedAt;
     private double widthBefore;
     private Action action = Action.NONE;
@@ -72,15 +72,23 @@ final class GridHeader extends Region {
     void show(GridColumn shown, boolean stands, Optional<GridSort> sort) {
         column = shown;
         setId("header-" + shown.key().replace(':', '-'));
-        Optional<GridSort> mine = sort.filter(by -> by.column().equals(shown.key()));
-        String arrow =
-                mine.map(by -> by.direction() == GridSort.Direction.RISING ? " ▲" : " ▼")
-                        .orElse("");
-        title.setText(shown.title() + arrow);
+        title.setText(title(shown, sort));
         setAccessibleText(title.getText());
         pseudoClassStateChanged(NUMBER, shown.look() == GridColumn.Look.NUMBER);
         pseudoClassStateChanged(FROZEN, stands);
-        pseudoClassStateChanged(SORTED, mine.isPresent());
+        pseudoClassStateChanged(SORTED, sortsBy(shown, sort));
+    }
+
+    /// The heading of a column, with an arrow where the rows are sorted by it.
+    static String title(GridColumn column, Optional<GridSort> sort) {
+        return column.title()
+                + sort.filter(by -> by.column().equals(column.key()))
+                        .map(by -> by.direction() == GridSort.Direction.RISING ? " ▲" : " ▼")
+                        .orElse("");
+    }
+
+    private static boolean sortsBy(GridColumn column, Optional<GridSort> sort) {
+        return sort.filter(by -> by.column().equals(column.key())).isPresent();
     }
 
     GridColumn column() {

@@ -16,7 +16,7 @@ final class GridHeaders extends Region implements GridHeader.Drags {
     private final Region target = new Region();
     private final Rectangle clip = new Rectangle();
     private final Grid grid;
-    private GridWindow window = new GridWindow(new GridGeometry(0, List.of()), 0, 0, 0, 0);
+    private GridWindow window = new GridWindow(new GridGeometry(0), 0, 0, 0, 0);
 
     GridHeaders(Grid grid) {
         this.grid = grid;
@@ -70,17 +70,17 @@ final class GridHeaders extends Region implements GridHeader.Drags {
 
     @Override
     public void stretched(GridColumn column, double width) {
-        grid.requests().stretch(column.key(), width);
+        grid.requests().stretch(grid.widthsWith(column, width));
     }
 
     @Override
     public void resized(GridColumn column, double width) {
-        grid.requests().resize(column.key(), width);
+        grid.requests().resize(grid.widthsWith(column, width));
     }
 
     @Override
     public void fitted(GridColumn column) {
-        grid.requests().resize(column.key(), grid.widthOfTexts(column));
+        resized(column, grid.widthOfTexts(column));
     }
 
     @Override

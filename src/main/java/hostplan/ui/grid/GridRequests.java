@@ -1,5 +1,6 @@
 package hostplan.ui.grid;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// What a person asks of a grid beyond moving and selecting in it.
@@ -14,11 +15,15 @@ public interface GridRequests {
     /// To sort by a column, or the other way round where it is sorted by that already.
     void sort(String column);
 
-    /// To show a column so wide, while its edge is being dragged.
-    void stretch(String column, double width);
+    /// To show columns so wide, while the edge of the last of them is being dragged.
+    ///
+    /// @param widths in pixels, by the keys of the columns
+    void stretch(Map<String, Double> widths);
 
-    /// To make a column so wide.
-    void resize(String column, double width);
+    /// To make columns so wide.
+    ///
+    /// @param widths in pixels, by the keys of the columns
+    void resize(Map<String, Double> widths);
 
     /// To put a column at the place of another.
     void move(String column, String place);

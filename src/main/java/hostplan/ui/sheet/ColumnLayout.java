@@ -2,6 +2,7 @@ package hostplan.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -11,8 +12,8 @@ public record ColumnLayout(List<Entry> entries) {
 
     /// A column by its key.
     ///
-    /// @param width in pixels
-    public record Entry(String key, Visibility visibility, int width) {
+    /// @param width what a person has made it, in pixels; empty where it fits its texts
+    public record Entry(String key, Visibility visibility, Optional<Integer> width) {
 
         boolean shown() {
             return visibility == Visibility.SHOWN;
@@ -66,8 +67,17 @@ public record ColumnLayout(List<Entry> entries) {
         return changed(key, entry -> new Entry(key, visibility, entry.width()));
     }
 
-    ColumnLayout withWidth(String key, int width) {
-        return changed(key, entry -> new Entry(key, entry.visibility(), width));
+    /// @param widths in pixels, by the keys of the columns
+    ColumnLayout withWidths(Map<String, Integer> widths) {
+        return new ColumnLayout(
+                entries.stream()
+                        .map(entry ->
+                                new Entry(
+                                        entry.key(),
+                                        entry.visibility(),
+                                        Optional.ofNullable(widths.get(entry.key()))
+                                                .or(entry::width)))
+                        .toList());
     }
 
     private ColumnLayout changed(String key, UnaryOperator<Entry> change) {

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -123,15 +125,19 @@ final class GridOfSheet implements GridRequests {
     }
 
     @Override
-    public void stretch(String column, double width) {
-        SheetColumns columns = viewModel.table().columns();
-        columns.show(columns.layout().withWidth(column, (int) Math.rint(width)));
+    public void stretch(Map<String, Double> widths) {
+        viewModel.table().columns().show(with(widths));
     }
 
     @Override
-    public void resize(String column, double width) {
-        SheetColumns columns = viewModel.table().columns();
-        columns.change(columns.layout().withWidth(column, (int) Math.rint(width)));
+    public void resize(Map<String, Double> widths) {
+        viewModel.table().columns().change(with(widths));
+    }
+
+    private ColumnLayout with(Map<String, Double> widths) {
+        Map<String, Integer> whole = new HashMap<>();
+        widths.forEach((column, width) -> whole.put(column, (int) Math.rint(width)));
+        return viewModel.table().columns().layout().withWidths(whole);
     }
 
     @Override

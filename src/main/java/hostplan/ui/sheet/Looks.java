@@ -1,14 +1,11 @@
 package hostplan.ui.sheet;
 
 import hostplan.sheet.Column;
-import hostplan.sheet.ColumnType;
-import hostplan.sheet.Sheet;
 import hostplan.ui.grid.GridColumn.Look;
 import hostplan.ui.grid.Tone;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// How the cells of a column look.
 final class Looks {
@@ -26,35 +23,26 @@ final class Looks {
                     "priceSource",
                     "hostname");
 
-    // Estimates in pixels, for a layout that needs no window.
-    private static final int LETTER = 8;
-    private static final int BOLD_LETTER = 10;
-    private static final int HEADING_LETTER = 8;
-    private static final int SORT_ARROW = 14;
-    private static final int PADDING = 18;
-    private static final int PILL = 12;
-    private static final int LEAST = 54;
-    private static final int WIDEST = 170;
-    private static final int SAMPLE = 50;
+    // In pixels: up to how wide texts make a column while others want room.
+    private static final int NAME = 250;
+    private static final int USUAL = 220;
+    private static final int SECOND = 150;
 
-    /// Sums are shown with all digits of their currency, whatever is stated.
-    private static final int DECIMALS = 3;
-
-    /// Columns that may usually be wider or must be narrower than others.
+    /// Columns of long texts.
     private static final Map<String, Integer> MOST =
             Map.of(
-                    "name",
-                    200,
                     "facts",
-                    260,
-                    "processors",
-                    200,
+                    290,
                     "notes",
-                    240,
+                    260,
                     "address",
-                    220,
+                    260,
                     "addresses",
-                    200);
+                    220,
+                    "servers",
+                    240,
+                    "processors",
+                    230);
 
     private static final Map<String, Tone> TONES =
             Map.of(
@@ -86,19 +74,14 @@ final class Looks {
         return TONES.getOrDefault(word, Tone.NEUTRAL);
     }
 
-    /// How wide a column usually is: as its heading and the first rows need, within limits.
-    static int width(Column column, Look look, Sheet sheet) {
-        int pill = look == Look.PILL ? PILL : 0;
-        int letter = look == Look.NAME ? BOLD_LETTER : LETTER;
-        int heading = sheet.heading(column).length() * HEADING_LETTER + SORT_ARROW;
-        int longest =
-                IntStream.range(0, Math.min(SAMPLE, sheet.size()))
-                        .map(row -> sheet.text(row, column).length())
-                        .max()
-                        .orElse(0);
-        int decimals = longest > 0 && column.type() instanceof ColumnType.Money ? DECIMALS : 0;
-        int texts = (longest + decimals) * letter + pill;
-        int most = MOST.getOrDefault(column.key(), WIDEST);
-        return PADDING + Math.max(Math.max(heading, LEAST), Math.min(texts, most));
+    /// Up to how wide its texts make a column while others want room, in pixels.
+    static int most(Column column, String nameKey) {
+        return MOST.getOrDefault(
+                column.key(),
+                switch (of(column, nameKey)) {
+                    case NAME -> NAME;
+                    case MUTED -> SECOND;
+                    case PLAIN, NUMBER, PILL -> USUAL;
+                });
     }
 }

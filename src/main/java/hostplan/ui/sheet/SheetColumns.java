@@ -83,9 +83,14 @@ final class SheetColumns {
                                                 entry.key(),
                                                 sheet.heading(column),
                                                 Looks.of(column, kind.name()),
-                                                Math.max(GridColumn.LEAST_WIDTH, entry.width())))
+                                                Looks.most(column, kind.name()),
+                                                entry.width().map(SheetColumns::set)))
                                 .stream())
                 .toList();
+    }
+
+    private static double set(int width) {
+        return Math.max(GridColumn.LEAST_WIDTH, width);
     }
 
     private List<ColumnLayout.Entry> usual(Sheet of) {
@@ -99,10 +104,7 @@ final class SheetColumns {
         return keys.stream()
                 .flatMap(key -> of.column(key).stream())
                 .map(column ->
-                        new ColumnLayout.Entry(
-                                column.key(),
-                                visibility(column),
-                                Looks.width(column, Looks.of(column, kind.name()), of)))
+                        new ColumnLayout.Entry(column.key(), visibility(column), Optional.empty()))
                 .toList();
     }
 

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 class GridGeometryTest {
 
-    private static final List<GridColumn> TEN =
-            IntStream.range(0, 10)
-                    .mapToObj(index -> new GridColumn("c" + index, "", GridColumn.Look.PLAIN, 100))
-                    .toList();
-
-    private final GridGeometry geometry = new GridGeometry(10_000, TEN);
+    private final GridGeometry geometry =
+            new GridGeometry(10_000, IntStream.range(0, 10).mapToDouble(_ -> 100).toArray());
 
     @Test
     void paintsOnlyTheRowsThatShow() {
@@ -71,7 +66,7 @@ class GridGeometryTest {
 
     @Test
     void survivesAGridWithoutColumns() {
-        GridGeometry nothing = new GridGeometry(0, List.of());
+        GridGeometry nothing = new GridGeometry(0);
         assertThat(nothing.frozenWidth()).isEqualTo(nothing.numberWidth());
         assertThat(nothing.firstColumn(0)).isEqualTo(1);
         assertThat(nothing.endRow(0, 500)).isZero();

@@ -9,13 +9,15 @@ import hostplan.ui.sheet.ColumnLayout.Visibility;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class ColumnLayoutTest {
 
     private static final List<Entry> USUAL =
             Stream.of("name", "status", "role", "memory")
-                    .map(key -> new Entry(key, Visibility.SHOWN, 100))
+                    .map(key -> new Entry(key, Visibility.SHOWN, Optional.empty()))
                     .toList();
 
     private final ColumnLayout layout = new ColumnLayout(USUAL);
@@ -50,11 +52,14 @@ class ColumnLayoutTest {
 
     @Test
     void hidesAndWidensColumns() {
-        ColumnLayout changed = layout.with("role", Visibility.HIDDEN).withWidth("memory", 77);
+        ColumnLayout changed =
+                layout.with("role", Visibility.HIDDEN).withWidths(Map.of("memory", 77));
         assertThat(changed.shown())
                 .extracting(Entry::key)
                 .containsExactly("name", "status", "memory");
-        assertThat(changed.shown().getLast().width()).isEqualTo(77);
+        assertThat(changed.shown())
+                .extracting(Entry::width)
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of(77));
     }
 
     @Test
@@ -62,13 +67,14 @@ class ColumnLayoutTest {
         ColumnLayout remembered =
                 new ColumnLayout(
                         List.of(
-                                new Entry("memory", Visibility.HIDDEN, 50),
-                                new Entry("own:gone", Visibility.SHOWN, 50),
-                                new Entry("memory", Visibility.SHOWN, 60),
-                                new Entry("name", Visibility.HIDDEN, 70)));
+                                new Entry("memory", Visibility.HIDDEN, Optional.of(50)),
+                                new Entry("own:gone", Visibility.SHOWN, Optional.of(50)),
+                                new Entry("memory", Visibility.SHOWN, Optional.of(60)),
+                                new Entry("name", Visibility.HIDDEN, Optional.of(70))));
         ColumnLayout fitted = remembered.fittedTo(USUAL);
         assertThat(keys(fitted)).containsExactly("name", "memory", "status", "role");
-        assertThat(fitted.entries().getFirst()).isEqualTo(new Entry("name", Visibility.SHOWN, 70));
+        assertThat(fitted.entries().getFirst())
+                .isEqualTo(new Entry("name", Visibility.SHOWN, Optional.of(70)));
         assertThat(fitted.entries().get(1).visibility()).isEqualTo(Visibility.HIDDEN);
     }
 }

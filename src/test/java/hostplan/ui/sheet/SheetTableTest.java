@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -161,13 +162,13 @@ class SheetTableTest {
                 columns.layout()
                         .with("role", ColumnLayout.Visibility.HIDDEN)
                         .placed("memory", "status")
-                        .withWidth("memory", 77));
+                        .withWidths(Map.of("memory", 77)));
         List<String> again =
                 table(ObjectKind.SERVER).columns().layout().shown().stream()
                         .map(ColumnLayout.Entry::key)
                         .toList();
         assertThat(again).startsWith("name", "memory", "status").doesNotContain("role");
-        assertThat(table.contentProperty().get().columns().get(1).width()).isEqualTo(77);
+        assertThat(table.contentProperty().get().columns().get(1).set()).contains(77.0);
     }
 
     @Test

@@ -68,7 +68,15 @@ public final class AmountFormat {
         return moneyAlone(money) + " " + money.currency().getCurrencyCode();
     }
 
-    /// The same without its currency, where that stands above: `4,999.00`.
+    /// All its digits, and at least those of its currency, so that it reads back as exactly the
+    /// same: `4,999.00 EUR`, `0.0123 EUR`.
+    public String exactMoney(Money money) {
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        int most = Math.max(digits, money.amount().scale());
+        return decimal(money.amount(), digits, most) + " " + money.currency().getCurrencyCode();
+    }
+
+    /// The same as [#money] without its currency, where that stands above: `4,999.00`.
     public String moneyAlone(Money money) {
         int digits = Math.max(0, money.currency().getDefaultFractionDigits());
         return decimal(money.amount(), digits, digits);

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The bays for drives: `10 × 2.5 sas/sata/nvme nvme on 4 front, 2 × m.2 nvme inside fixed called
+/// The bays for drives: `10 × 2.5″ SAS/SATA/NVMe NVMe on 4 front, 2 × M.2 NVMe inside fixed called
 /// boot`. Those without a name are called after the side on which they are.
 record BaysCell() implements Cell<List<Bays>> {
 
     static final BaysCell BAYS = new BaysCell();
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("([23]),5");
+    private static final Pattern INCHES = Pattern.compile("([23])[.,]5[″”\"]?");
 
     @Override
     public ColumnType type() {
@@ -38,9 +38,9 @@ record BaysCell() implements Cell<List<Bays>> {
 
     private static String text(Bays bays, List<Bays> before) {
         return SlotPhrase.of(bays.count())
-                .add(bays.form().code())
-                .add(SlotWords.joined(bays.speaks()))
-                .add(bays.nvme().map(some -> "nvme on " + some))
+                .add(ProperWords.of(bays.form()))
+                .add(SlotWords.joined(bays.speaks(), ProperWords::of))
+                .add(bays.nvme().map(some -> "NVMe on " + some))
                 .add(bays.side().code())
                 .add(bays.hotSwap() ? "" : "fixed")
                 .add(bays.expander() ? "expander" : "")
@@ -142,7 +142,7 @@ record BaysCell() implements Cell<List<Bays>> {
             Optional<DriveForm> known =
                     words.take(DriveForm.class)
                             .or(() ->
-                                    words.take(DECIMAL_COMMA)
+                                    words.take(INCHES)
                                             .map(inches ->
                                                     inches.equals("2")
                                                             ? DriveForm.SFF

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The slots for cards: `3 × pcie low x16 gen5 240 mm cpu 1, 1 × ocp x16 gen4`. What is left out is
+/// The slots for cards: `3 × PCIe low ×16 Gen5 240 mm CPU 1, 1 × OCP ×16 Gen4`. What is left out is
 /// not known. Those without a name are called after their form.
 record CardSlotsCell() implements Cell<List<CardSlots>> {
 
@@ -37,12 +37,12 @@ record CardSlotsCell() implements Cell<List<CardSlots>> {
 
     private static String text(CardSlots slots, List<CardSlots> before) {
         return SlotPhrase.of(slots.count())
-                .add(slots.form().code())
+                .add(ProperWords.of(slots.form()))
                 .add(slots.height() == CardHeight.UNKNOWN ? "" : slots.height().code())
-                .add(slots.lanes() == 0 ? "" : "x" + slots.lanes())
-                .add(slots.generation() == 0 ? "" : "gen" + slots.generation())
+                .add(slots.lanes() == 0 ? "" : "×" + slots.lanes())
+                .add(slots.generation() == 0 ? "" : "Gen" + slots.generation())
                 .add(slots.longestMm().map(length -> length + " mm"))
-                .add(slots.socket().map(socket -> "cpu " + socket))
+                .add(slots.socket().map(socket -> "CPU " + socket))
                 .add(
                         slots.name().equals(usualName(slots.form(), before))
                                 ? ""

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The memory slots of a machine: `32 × ddr5 rdimm/mrdimm up to 256 GiB 5600 MT/s full 4400 MT/s`.
+/// The memory slots of a machine: `32 × DDR5 RDIMM/MRDIMM up to 256 GiB 5600 MT/s full 4400 MT/s`.
 record MemorySlotsCell() implements Cell<MemorySlots> {
 
     static final MemorySlotsCell SLOTS = new MemorySlotsCell();
@@ -29,8 +29,8 @@ record MemorySlotsCell() implements Cell<MemorySlots> {
     @Override
     public String text(MemorySlots value, CellContext context) {
         return SlotPhrase.of(value.count())
-                .add(value.generation().code())
-                .add(SlotWords.joined(value.types()))
+                .add(value.generation().name())
+                .add(SlotWords.joined(value.types(), ProperWords::capital))
                 .add(
                         value.largestModule()
                                 .map(most -> "up to " + AmountCell.MEMORY.text(most, context)))

@@ -2,9 +2,7 @@ package hostplan.sheet;
 
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Fraction;
-import hostplan.document.Coded;
 import hostplan.hardware.Accelerator;
-import hostplan.hardware.ArrayLevel;
 import hostplan.hardware.Drive;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.NetworkCard;
@@ -13,11 +11,11 @@ import hostplan.hardware.PartFacts;
 import hostplan.hardware.PowerSupply;
 import hostplan.hardware.Processor;
 import hostplan.hardware.StorageController;
+import hostplan.hardware.SupplyForm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -60,14 +58,14 @@ final class PartFactsText {
         String generation = module.generation().name().replaceAll("[^0-9]", "");
         words.add(amounts.memory(module.capacity()));
         words.add(texts.text("facts.speed", generation, module.speed()));
-        words.add(upper(module.type()));
+        words.add(ProperWords.capital(module.type()));
     }
 
     private void add(List<String> words, Drive drive) {
         words.add(amounts.disk(drive.capacity()));
-        words.add(upper(drive.attached()));
-        words.add(upper(drive.media()));
-        words.add(drive.form().code());
+        words.add(ProperWords.of(drive.attached()));
+        words.add(drive.media().name());
+        words.add(ProperWords.of(drive.form()));
         words.add(
                 drive.dwpd().map(writes -> texts.text("facts.writes", number(writes))).orElse(""));
     }
@@ -75,13 +73,8 @@ final class PartFactsText {
     private void add(List<String> words, StorageController controller) {
         words.add(texts.text("facts.drivePorts", controller.ports()));
         words.add(
-                controller.speaks().stream()
-                        .map(PartFactsText::upper)
-                        .collect(Collectors.joining("/")));
-        words.add(
-                controller.levels().stream()
-                        .map(ArrayLevel::code)
-                        .collect(Collectors.joining(" ")));
+                controller.speaks().stream().map(ProperWords::of).collect(Collectors.joining("/")));
+        words.add(ProperWords.of(controller.levels()));
         words.add(
                 controller
                         .cache()
@@ -96,7 +89,7 @@ final class PartFactsText {
 
     private void add(List<String> words, PowerSupply supply) {
         words.add(watts(Optional.of(BigDecimal.valueOf(supply.watts()))));
-        words.add(supply.form());
+        words.add(SupplyForm.inWords(supply.form()));
         words.add(supply.grade());
     }
 
@@ -115,9 +108,5 @@ final class PartFactsText {
 
     private String number(BigDecimal number) {
         return amounts.number(Fraction.of(number));
-    }
-
-    private static String upper(Coded word) {
-        return word.code().toUpperCase(Locale.ROOT);
     }
 }

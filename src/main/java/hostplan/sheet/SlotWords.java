@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a person writes about the places of a machine: items separated by commas, such as `10 × 2.5
-/// sas/sata front`, and the words of one item. What stands in quotation marks is one word; a comma
-/// between two digits is a decimal comma.
+/// What a person writes about the places of a machine: items separated by commas, such as `10 ×
+/// 2.5″ SAS/SATA front`, and the words of one item. What stands in quotation marks is one word; a
+/// comma between two digits is a decimal comma.
 final class SlotWords {
 
     static final String TIMES = " × ";
@@ -49,7 +50,7 @@ final class SlotWords {
         boolean quoted = false;
         for (int i = 0; i <= text.length(); i++) {
             boolean end = i == text.length();
-            if (!end && text.charAt(i) == QuotedScan.QUOTE) {
+            if (!end && text.charAt(i) == QuotedScan.QUOTE && (quoted || opens(text, i))) {
                 quoted = !quoted;
             } else if (end || (!quoted && separates(text, i))) {
                 items.add(text.substring(start, i).strip());
@@ -57,6 +58,11 @@ final class SlotWords {
             }
         }
         return items.stream().filter(item -> !item.isEmpty()).toList();
+    }
+
+    /// After a number a quotation mark stands for inches.
+    private static boolean opens(String text, int i) {
+        return i == 0 || !Character.isDigit(text.charAt(i - 1));
     }
 
     private static boolean separates(String text, int i) {
@@ -73,12 +79,16 @@ final class SlotWords {
     static String free(String word) {
         boolean plain =
                 PLAIN.matcher(word).matches() && !RESERVED.contains(word.toLowerCase(Locale.ROOT));
-        return plain ? word : QuotedScan.QUOTE + word.replace("\"", "\"\"") + QuotedScan.QUOTE;
+        return plain ? word : quoted(word);
     }
 
-    /// The values of a set as one word: `sas/sata`.
-    static <E extends Enum<E> & Coded> String joined(Set<E> values) {
-        return values.stream().map(Coded::code).collect(Collectors.joining("/"));
+    static String quoted(String word) {
+        return QuotedScan.QUOTE + word.replace("\"", "\"\"") + QuotedScan.QUOTE;
+    }
+
+    /// The values of a set as one word: `SAS/SATA`.
+    static <E extends Enum<E>> String joined(Set<E> values, Function<E, String> word) {
+        return values.stream().map(word).collect(Collectors.joining("/"));
     }
 
     /// How many an item says there are, and the rest of it; empty where it does not begin with a
@@ -124,6 +134,16 @@ final class SlotWords {
     /// What it was made from.
     String text() {
         return text;
+    }
+
+    /// Whether the next word stood in quotation marks.
+    boolean isFree() {
+        return !isDone() && words.get(at).free();
+    }
+
+    /// The next word that did not stand in quotation marks, without taking it.
+    Optional<String> next() {
+        return isDone() || isFree() ? Optional.empty() : Optional.of(words.get(at).text());
     }
 
     /// The next word as it is, whatever it says.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The places for power supplies: `2 × crps 800/1100 W redundant`.
+/// The places for power supplies: `2 × CRPS 800/1100 W redundant`.
 record SupplySlotsCell() implements Cell<SupplySlots> {
 
     static final SupplySlotsCell SUPPLIES = new SupplySlotsCell();
@@ -27,7 +27,7 @@ record SupplySlotsCell() implements Cell<SupplySlots> {
         String ratings =
                 value.watts().stream().map(String::valueOf).collect(Collectors.joining("/"));
         return SlotPhrase.of(value.count())
-                .add(value.form().isEmpty() ? "" : SlotWords.free(value.form()))
+                .add(value.form().isEmpty() ? "" : SupplyWords.text(value.form()))
                 .add(ratings.isEmpty() ? "" : ratings + " W")
                 .add(value.redundant() ? "redundant" : "")
                 .text();
@@ -50,7 +50,7 @@ record SupplySlotsCell() implements Cell<SupplySlots> {
             } else if (words.take("redundant")) {
                 redundant = true;
             } else if (form.isEmpty()) {
-                form = words.take();
+                form = SupplyWords.take(words);
             } else {
                 return context.problem("slots.supplies", Quoted.of(words.text()));
             }

@@ -52,6 +52,13 @@ record RandomSlots(Random random) {
                     "x16",
                     "nvme",
                     "dell-16g",
+                    "Dell",
+                    "hpe",
+                    "flex-atx",
+                    "lenovo-v2-redundant",
+                    "dell-800",
+                    "fixed-1u",
+                    "CRPS",
                     "é");
 
     Slots slots() {

@@ -181,6 +181,50 @@ class SlotCellsTest {
     @CsvSource(
             delimiter = '#',
             value = {
+                "2 × crps 800/1100 W redundant#2 × CRPS 800/1100 W redundant",
+                "2 × Dell 15g 800W#2 × Dell 15G 800 W",
+                "2 × dell-15g#2 × Dell 15G",
+                "1 flex atx 500 W#1 × flex ATX 500 W",
+                "4 × hpe-flex redundant#4 × HPE flex redundant",
+                "2 × \"Own form\"#2 × \"Own form\""
+            })
+    void writesFormsOfSuppliesAsPeopleSayThem(String typed, String shown) {
+        SupplySlots slots = read(SupplySlotsCell.SUPPLIES, typed);
+        assertThat(SupplySlotsCell.SUPPLIES.text(slots, ENGLISH)).isEqualTo(shown);
+        comesBack(SupplySlotsCell.SUPPLIES, slots, ENGLISH);
+    }
+
+    @Test
+    void writesWordsOfTheHardwareAsPeopleSayThem() {
+        assertThat(
+                        MemorySlotsCell.SLOTS.text(
+                                read(MemorySlotsCell.SLOTS, "4 ddr4 ecc-udimm/udimm"), ENGLISH))
+                .isEqualTo("4 × DDR4 ECC-UDIMM/UDIMM");
+        String bays = "4 × 2.5″ SATA/NVMe front, 1 × M.2 NVMe inside fixed";
+        assertThat(
+                        BaysCell.BAYS.text(
+                                read(BaysCell.BAYS, "4 x 2.5\" nvme/sata, 1 m.2 NVME inside fixed"),
+                                ENGLISH))
+                .isEqualTo(bays);
+        assertThat(read(BaysCell.BAYS, "8 × 3,5\" sas, 2 × 2.5\" sas called a")).hasSize(2);
+        assertThat(
+                        CardSlotsCell.CARDS.text(
+                                read(CardSlotsCell.CARDS, "2 pcie low x16 gen4 cpu 1"), ENGLISH))
+                .isEqualTo("2 × PCIe low ×16 Gen4 CPU 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2 × crps reduntant", "2 × crps 800 W sfx x", "2 × dell-15g \"dell-16g\""})
+    void refusesSuppliesThatAreNone(String text) {
+        assertThat(SupplySlotsCell.SUPPLIES.parse(text, ENGLISH))
+                .isInstanceOf(Parsed.Problem.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
                 "many × 2.5#“many × 2.5” does not begin with how many",
                 "0 × 2.5#does not begin with how many",
                 "8 × sas#“sas” does not say which drive bays",

@@ -16,7 +16,6 @@ import hostplan.amount.Quoted;
 import hostplan.amount.RatioText;
 import hostplan.amount.Reading;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +87,9 @@ public final class FieldTexts {
         return AmountFormat.english().number(count);
     }
 
-    /// With at least the digits of its currency: `20.90 EUR`.
+    /// Grouped, with at least the digits of its currency: `20.90 EUR`.
     public static String moneyText(Money money) {
-        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        BigDecimal amount = money.amount();
-        return amount.setScale(Math.max(amount.scale(), digits)).toPlainString()
-                + " "
-                + money.currency().getCurrencyCode();
+        return AmountFormat.english().exactMoney(money);
     }
 
     public static Parsed<Fraction> ratio(String text) {

@@ -67,7 +67,7 @@ public final class OfferViewModel {
         price =
                 new Entry<>(
                         FieldTexts.optional(this::readMoney),
-                        FieldTexts.optionalText(FieldTexts::moneyText),
+                        FieldTexts.optionalText(texts.amounts()::exactMoney),
                         value -> current.type("offerPrice", each -> withPrice(each, value)));
         date =
                 new Entry<>(

@@ -173,7 +173,7 @@ public final class OwnPartViewModel {
             case MEMORY -> typed(fact, FieldTexts::memory, Bytes::binaryText);
             case DISK -> typed(fact, FieldTexts::disk, Bytes::decimalText);
             case NETWORK -> typed(fact, FieldTexts::network, Bandwidth::text);
-            case MONEY -> typed(fact, this::money, FieldTexts::moneyText);
+            case MONEY -> typed(fact, this::money, texts.amounts()::exactMoney);
             case CHOICE -> typed(fact, Parsed::<String>value, text -> text);
         };
     }

@@ -44,7 +44,7 @@ public final class PartViewModel {
                                         text,
                                         Optional.of(current.project().currency()),
                                         texts.decimalMark())),
-                        FieldTexts.optionalText(FieldTexts::moneyText),
+                        FieldTexts.optionalText(texts.amounts()::exactMoney),
                         value -> type("partPrice", value.map(this::own)));
         date =
                 new Entry<>(

@@ -29,7 +29,7 @@ final class FilterChips {
     private ToggleButton chip(RowFilter filter) {
         ToggleButton chip = new ToggleButton();
         chip.setId("import-show-" + filter.name().toLowerCase(Locale.ROOT));
-        chip.getStyleClass().addAll("chip", "small");
+        chip.getStyleClass().add("chip");
         chip.setToggleGroup(group);
         chip.setOnAction(event -> choose(filter, chip));
         viewModel.filterProperty().subscribe(shown -> chip.setSelected(shown == filter));

@@ -8,12 +8,10 @@ import hostplan.ui.common.Following;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ScreenController;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -28,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The findings of a project: what is wrong, how to mend it, and where it is.
@@ -68,10 +65,10 @@ public final class FindingsController implements ScreenController {
     @FXML
     private void initialize() {
         inspector.getStyleClass().add("inspector-column");
-        column(severity, finding -> findingTexts.label(finding.severity()));
-        column(subject, finding -> finding.subject().name());
-        column(message, findingTexts::message);
-        column(cure, findingTexts::cure);
+        FindingCells.pills(severity, findingTexts::label);
+        FindingCells.texts(subject, finding -> finding.subject().name());
+        FindingCells.texts(message, findingTexts::message);
+        FindingCells.texts(cure, findingTexts::cure);
         Map<Severity, ToggleButton> chips =
                 Map.of(Severity.ERROR, errors, Severity.WARNING, warnings, Severity.NOTE, notes);
         chips.forEach(this::wire);
@@ -164,19 +161,5 @@ public final class FindingsController implements ScreenController {
 
     private void go() {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(viewModel::goTo);
-    }
-
-    private static void column(
-            TableColumn<Finding, Finding> column, Function<Finding, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setSortable(false);
-        column.setCellFactory(created ->
-                new TableCell<>() {
-                    @Override
-                    protected void updateItem(@Nullable Finding finding, boolean empty) {
-                        super.updateItem(finding, empty);
-                        setText(finding == null || empty ? "" : text.apply(finding));
-                    }
-                });
     }
 }

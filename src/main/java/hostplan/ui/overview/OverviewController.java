@@ -104,14 +104,7 @@ public final class OverviewController implements ScreenController {
         List<Node> lines = new ArrayList<>();
         for (Finding finding : shown) {
             Label severity = new Label(findingTexts.label(finding.severity()));
-            severity.getStyleClass()
-                    .addAll(
-                            "pill",
-                            switch (finding.severity()) {
-                                case ERROR -> "danger";
-                                case WARNING -> "warning";
-                                case NOTE -> "accent";
-                            });
+            severity.getStyleClass().addAll("pill", FindingCells.tone(finding.severity()));
             Label message = new Label(findingTexts.message(finding));
             Label subject = new Label(finding.subject().name());
             subject.getStyleClass().add("strong");

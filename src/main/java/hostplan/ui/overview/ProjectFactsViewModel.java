@@ -57,7 +57,7 @@ public final class ProjectFactsViewModel {
         electricity =
                 assumption(
                         this::readMoney,
-                        Money::text,
+                        texts.amounts()::exactMoney,
                         (draft, value) -> draft.electricityPerKwh = value);
         pue =
                 assumption(
@@ -66,7 +66,9 @@ public final class ProjectFactsViewModel {
                         (draft, value) -> draft.pue = value);
         unit =
                 assumption(
-                        this::readMoney, Money::text, (draft, value) -> draft.unitPerMonth = value);
+                        this::readMoney,
+                        texts.amounts()::exactMoney,
+                        (draft, value) -> draft.unitPerMonth = value);
         life =
                 assumption(
                         this::readYears,
@@ -82,11 +84,15 @@ public final class ProjectFactsViewModel {
                         this::readPercent,
                         ProjectFactsViewModel::percent,
                         (draft, value) -> draft.taxRate = value);
-        budget = assumption(this::readMoney, Money::text, (draft, value) -> draft.budget = value);
+        budget =
+                assumption(
+                        this::readMoney,
+                        texts.amounts()::exactMoney,
+                        (draft, value) -> draft.budget = value);
         repair =
                 assumption(
                         this::readMoney,
-                        Money::text,
+                        texts.amounts()::exactMoney,
                         (draft, value) -> draft.repairPerHour = value);
         session.projectProperty().subscribe(this::show);
     }

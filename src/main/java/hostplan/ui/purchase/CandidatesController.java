@@ -3,7 +3,7 @@ package hostplan.ui.purchase;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.RuleSet;
 import hostplan.hardware.HardwareConfiguration;
-import hostplan.ui.common.StretchingColumn;
+import hostplan.ui.common.FittingColumns;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,10 +28,6 @@ import java.util.function.Function;
 /// Configurations side by side.
 public final class CandidatesController {
 
-    private static final int NAME_WIDTH = 150;
-    private static final int PRICE_WIDTH = 104;
-    private static final int WIDTH = 80;
-
     private final CandidatesViewModel viewModel;
     private final Texts texts;
 
@@ -51,7 +47,7 @@ public final class CandidatesController {
         for (int column = 0; column < CandidateRows.COLUMNS.size(); column++) {
             table.getColumns().add(column(column));
         }
-        StretchingColumn.of(table, table.getColumns().getFirst());
+        FittingColumns.of(table, CandidatesController::text);
         Label none = new Label(texts.text("candidates.none"));
         none.setWrapText(true);
         none.getStyleClass().add("muted");
@@ -140,16 +136,14 @@ public final class CandidatesController {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new PriceCell(place));
         column.setSortable(false);
-        column.setPrefWidth(
-                switch (place) {
-                    case 0 -> NAME_WIDTH;
-                    case 1 -> PRICE_WIDTH;
-                    default -> WIDTH;
-                });
         if (place > 0) {
             column.getStyleClass().add("numeric");
         }
         return column;
+    }
+
+    private static String text(CandidatesViewModel.Row row, int place) {
+        return (row.cheapest().contains(place) ? "▾ " : "") + row.cells().get(place);
     }
 
     /// The least of a column is bold and has a mark, for those who do not see the weight.
@@ -171,7 +165,7 @@ public final class CandidatesController {
                 return;
             }
             boolean cheapest = row.cheapest().contains(place);
-            setText((cheapest ? "▾ " : "") + row.cells().get(place));
+            setText(text(row, place));
             if (cheapest) {
                 getStyleClass().add("cheapest");
             }

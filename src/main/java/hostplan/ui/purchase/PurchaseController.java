@@ -1,8 +1,8 @@
 package hostplan.ui.purchase;
 
 import hostplan.hardware.Quote;
+import hostplan.ui.common.FittingColumns;
 import hostplan.ui.common.Following;
-import hostplan.ui.common.StretchingColumn;
 import hostplan.ui.common.Texts;
 import hostplan.ui.purchase.PurchaseViewModel.Figure;
 import hostplan.ui.purchase.PurchaseViewModel.Filter;
@@ -34,18 +34,6 @@ public final class PurchaseController implements ScreenController {
 
     private static final Set<String> NUMERIC =
             Set.of("quantity", "unitNet", "sumNet", "sumGross", "spares", "delivery", "warranty");
-    private static final Map<String, Integer> WIDTHS =
-            Map.of(
-                    "part", 190,
-                    "kind", 112,
-                    "partNumber", 116,
-                    "supplier", 128,
-                    "quantity", 64,
-                    "unitNet", 88,
-                    "spares", 66,
-                    "delivery", 78,
-                    "warranty", 86);
-    private static final int USUAL_WIDTH = 90;
 
     private final PurchaseViewModel viewModel;
     private final Texts texts;
@@ -76,7 +64,7 @@ public final class PurchaseController implements ScreenController {
         for (int column = 0; column < PurchaseRows.COLUMNS.size(); column++) {
             table.getColumns().add(column(column));
         }
-        StretchingColumn.of(table, table.getColumns().getFirst());
+        FittingColumns.of(table, (row, column) -> row.cells().get(column));
         chips().forEach((filter, chip) ->
                 chip.setOnAction(_ -> {
                     viewModel.filterProperty().set(filter);
@@ -96,7 +84,6 @@ public final class PurchaseController implements ScreenController {
         column.setId("purchase-column-" + key);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(place)));
-        column.setPrefWidth(WIDTHS.getOrDefault(key, USUAL_WIDTH));
         column.setSortable(false);
         if (NUMERIC.contains(key)) {
             column.getStyleClass().add("numeric");

@@ -71,8 +71,7 @@ public final class CellEditing {
         String present =
                 table.rows()
                         .place(id)
-                        .map(place ->
-                                table.texts().editable(table.rows().text(place, column), column))
+                        .map(place -> table.texts().shown(table.rows().text(place, column), column))
                         .orElse("");
         Start start = typed.isPresent() ? Start.AFTER_TEXT : Start.REPLACING;
         return new Edit(

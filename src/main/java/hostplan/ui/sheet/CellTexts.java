@@ -20,28 +20,29 @@ final class CellTexts {
         this.texts = texts;
     }
 
-    /// The text of a cell as it is shown.
+    /// The text of a cell as it is shown, and as it is edited.
     String shown(String text, Column column) {
         if (column.type() instanceof ColumnType.Money && !text.isEmpty()) {
             return grouped(withAllDigits(text));
         }
-        return column.type().numeric() ? grouped(text) : editable(text, column);
-    }
-
-    /// The text of a cell as it is edited.
-    String editable(String text, Column column) {
+        if (column.type().numeric()) {
+            return grouped(text);
+        }
         boolean labelled = column.type() instanceof ColumnType.Choice && column.ownName().isEmpty();
         return labelled ? label(text) : text;
     }
 
-    /// The text of a cell as it is kept, for one that was edited.
+    /// The text of a cell as it is kept, for one that was edited: what was left as it was shown is
+    /// what it was, whatever it would mean to a reader.
     String read(String edited, Column column) {
-        return column.type() instanceof ColumnType.Choice(List<String> codes)
-                ? codes.stream()
-                        .filter(code -> editable(code, column).equalsIgnoreCase(edited.strip()))
-                        .findFirst()
-                        .orElse(edited)
-                : edited;
+        if (column.type() instanceof ColumnType.Choice(List<String> codes)) {
+            return codes.stream()
+                    .filter(code -> shown(code, column).equalsIgnoreCase(edited.strip()))
+                    .findFirst()
+                    .orElse(edited);
+        }
+        String plain = edited.replace(String.valueOf(separator()), "");
+        return column.type().numeric() && shown(plain, column).equals(edited) ? plain : edited;
     }
 
     private String label(String code) {
@@ -56,12 +57,16 @@ final class CellTexts {
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        char separator = DecimalFormatSymbols.getInstance(texts.locale()).getGroupingSeparator();
+        char separator = separator();
         StringBuilder written = new StringBuilder(text);
         for (int place = end - GROUP; place > start; place -= GROUP) {
             written.insert(place, separator);
         }
         return written.toString();
+    }
+
+    private char separator() {
+        return DecimalFormatSymbols.getInstance(texts.locale()).getGroupingSeparator();
     }
 
     /// A sum with as many digits as its currency has, so that those below each other can be

@@ -80,7 +80,7 @@ public final class Inspector {
     String shown(Column column) {
         return summary()
                 .value(column.key())
-                .map(text -> table.texts().editable(text, column))
+                .map(text -> table.texts().shown(text, column))
                 .orElse("");
     }
 

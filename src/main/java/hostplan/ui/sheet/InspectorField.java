@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,11 @@ import java.util.Optional;
 final class InspectorField extends VBox {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    /// Longer texts may be cut, so all of them stands in the tip.
+    private static final int SHORT = 14;
+
+    private static final double TIP_WIDTH = 480;
 
     private final Inspector inspector;
     private final Column column;
@@ -97,8 +103,16 @@ final class InspectorField extends VBox {
         if (!typing) {
             field.setText(text);
             field.setPromptText(prompt);
+            field.setTooltip(text.length() > SHORT ? tip(text) : null);
             wrong(Optional.empty());
         }
+    }
+
+    private static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        return tip;
     }
 
     private void focus(boolean focused) {

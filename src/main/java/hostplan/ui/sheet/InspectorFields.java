@@ -22,6 +22,12 @@ final class InspectorFields {
     private static final Set<String> WIDE =
             Set.of(
                     "notes",
+                    "model",
+                    "configuration",
+                    "facts",
+                    "drives",
+                    "source",
+                    "priceSource",
                     "addresses",
                     "address",
                     "processors",

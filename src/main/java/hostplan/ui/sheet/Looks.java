@@ -32,7 +32,7 @@ final class Looks {
     private static final Map<String, Integer> MOST =
             Map.of(
                     "facts",
-                    290,
+                    210,
                     "notes",
                     260,
                     "address",

@@ -77,8 +77,8 @@ final class PastePreviews {
         return new Line(
                 names.getOrDefault(outcome.id(), ""),
                 heading(outcome.column()),
-                outcome.before(),
-                outcome.after(),
+                shown(outcome.before(), outcome.column()),
+                shown(outcome.after(), outcome.column()),
                 Optional.empty());
     }
 
@@ -90,11 +90,19 @@ final class PastePreviews {
         return table.columns().column(key).map(table.columns()::heading).orElse("");
     }
 
+    private String shown(String text, String key) {
+        return table.columns()
+                .column(key)
+                .map(column -> table.texts().shown(text, column))
+                .orElse(text);
+    }
+
     private String present(String id, String key) {
         Optional<Column> column = table.columns().column(key);
         return table.sheet()
                 .row(id)
-                .flatMap(row -> column.map(of -> table.sheet().text(row, of)))
+                .flatMap(row ->
+                        column.map(of -> table.texts().shown(table.sheet().text(row, of), of)))
                 .orElse("");
     }
 }

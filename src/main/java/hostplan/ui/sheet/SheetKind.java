@@ -35,8 +35,8 @@ record SheetKind(
                         "processors",
                         "threads",
                         "memory",
-                        "drives",
                         "disk",
+                        "drives",
                         "iops",
                         "network",
                         "watts",
@@ -97,9 +97,9 @@ record SheetKind(
                                         "environment",
                                         "role",
                                         "configuration",
-                                        "operatingSystem",
                                         "rack",
-                                        "position")),
+                                        "position",
+                                        "operatingSystem")),
                         new FieldGroup(
                                 "hardware",
                                 List.of(
@@ -109,8 +109,8 @@ record SheetKind(
                                         "cores",
                                         "threads",
                                         "memory",
-                                        "drives",
                                         "disk",
+                                        "drives",
                                         "iops",
                                         "network",
                                         "watts",
@@ -180,7 +180,7 @@ record SheetKind(
                 List.of(ALL, UNUSED, FINDINGS),
                 List.of(
                         new FieldGroup(
-                                "general", List.of("manufacturer", "model", "partNumber", "form")),
+                                "general", List.of("model", "manufacturer", "partNumber", "form")),
                         new FieldGroup(
                                 "measures",
                                 List.of(
@@ -214,8 +214,8 @@ record SheetKind(
                 "name",
                 List.of(
                         "kind",
-                        "facts",
                         "price",
+                        "facts",
                         "users",
                         "vendor",
                         "priceDate",
@@ -243,7 +243,7 @@ record SheetKind(
                                 List.of("name", "vendor", "partNumber", "kind", "facts")),
                         new FieldGroup(
                                 "price",
-                                List.of("price", "priceTax", "priceDate", "priceSource", "quote")),
+                                List.of("price", "priceTax", "priceDate", "quote", "priceSource")),
                         new FieldGroup(
                                 "more",
                                 List.of("failures", "weight", "source", "users", "notes"))));
@@ -303,8 +303,8 @@ record SheetKind(
                                         "cores",
                                         "threads",
                                         "memory",
-                                        "drives",
                                         "disk",
+                                        "drives",
                                         "iops",
                                         "network",
                                         "watts",

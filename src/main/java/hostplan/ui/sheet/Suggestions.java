@@ -51,7 +51,7 @@ final class Suggestions {
     List<String> all(Sheet sheet, Column column) {
         return switch (column.type()) {
             case ColumnType.Choice(var codes) ->
-                    codes.stream().map(code -> texts.editable(code, column)).toList();
+                    codes.stream().map(code -> texts.shown(code, column)).toList();
             case ColumnType.Reference(var kind) -> names(sheet.project(), kind);
             case ColumnType.References(var kind) -> names(sheet.project(), kind);
             case ColumnType.YesNo _ -> List.of("yes", "no");

@@ -84,7 +84,7 @@ class CatalogCommandsTest {
                         SheetPrompt.Line::column, SheetPrompt.Line::before, SheetPrompt.Line::after)
                 .containsExactly(
                         tuple("Name", "renamed", "entry"),
-                        tuple("Price", "100 EUR", "300 EUR"),
+                        tuple("Price", "100.00 EUR", "300.00 EUR"),
                         tuple("Price of", "2025-11-01", "2026-08-01"));
         assertThat(session.project()).isEqualTo(project());
         sheet.clipping().apply(asked());

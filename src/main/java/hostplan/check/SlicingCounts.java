@@ -1,9 +1,10 @@
 package hostplan.check;
 
+import hostplan.capacity.HostCounts;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
-import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.SlicingQuestion;
 import hostplan.message.Value;
 import hostplan.project.SlicingQuestions.Asked;
 import hostplan.project.SlicingQuestions.Lack;
@@ -22,8 +23,8 @@ final class SlicingCounts {
         return facts.project().slicings().stream()
                 .filter(SlicingCounts::wantsCounts)
                 .flatMap(slicing ->
-                        answer(facts, slicing).stream()
-                                .flatMap(answer -> answer.lines().stream())
+                        question(facts, slicing).flatMap(SlicingCounts::counted).stream()
+                                .flatMap(counts -> counts.lines().stream())
                                 .flatMap(line -> missed(slicing, line)));
     }
 
@@ -47,12 +48,11 @@ final class SlicingCounts {
         return facts.project().slicings().stream()
                 .filter(slicing -> !slicing.lines().isEmpty() && !wantsCounts(slicing))
                 .flatMap(slicing ->
-                        answer(facts, slicing).stream()
-                                .filter(answer -> answer.sellable() == 0)
-                                .map(answer ->
-                                        Found.in(
-                                                slicing,
-                                                Value.of(answer.question().host().name()))));
+                        question(facts, slicing)
+                                .filter(SlicingCounts::carriesNothing)
+                                .map(question ->
+                                        Found.in(slicing, Value.of(question.host().name())))
+                                .stream());
     }
 
     static Stream<Found> unknownRuleSets(Facts facts) {
@@ -78,11 +78,19 @@ final class SlicingCounts {
                 : Stream.empty();
     }
 
-    private static Optional<SlicingAnswer> answer(Facts facts, Slicing slicing) {
+    private static Optional<SlicingQuestion> question(Facts facts, Slicing slicing) {
         return switch (facts.questions().of(facts.index(), slicing)) {
-            case Asked.Ready(var question) -> Slicer.answer(question).toOptional();
+            case Asked.Ready(var question) -> Optional.of(question);
             case Asked.Lacking _ -> Optional.empty();
         };
+    }
+
+    private static Optional<HostCounts> counted(SlicingQuestion question) {
+        return Slicer.counted(question).toOptional();
+    }
+
+    private static boolean carriesNothing(SlicingQuestion question) {
+        return counted(question).filter(counts -> counts.counts().total() == 0).isPresent();
     }
 
     private static List<Lack> lacks(Facts facts, Slicing slicing) {

@@ -5,13 +5,13 @@ import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.HostCounts;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.PoolTaking;
 import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicer;
-import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
@@ -60,21 +60,27 @@ public record Candidate(
             ProjectIndex index, HardwareConfiguration configuration, Optional<Sale> sale) {
         Optional<Pooled> pooled = pooled(index, configuration);
         Totals totals = totals(index, configuration, pooled);
-        Optional<SlicingAnswer> answer =
+        Optional<HostCounts> counts =
                 sale.flatMap(asked ->
-                        answer(totals, asked, pooled.map(Pooled::pools).orElse(List.of())));
+                        counted(totals, asked, pooled.map(Pooled::pools).orElse(List.of())));
         return new Candidate(
                 configuration,
                 MachinePrice.of(index, configuration),
-                answer.flatMap(each -> each.ledger(Resource.MEMORY))
+                counts.flatMap(Candidate::memory)
                         .map(Ledger::capacity)
                         .or(() -> totals.memory().map(Bytes::mib))
                         .map(mib -> mib.dividedBy(MIB_OF_GIB)),
                 totals.cores().map(Fraction::of),
                 totals.disk().map(disk -> disk.mb().dividedBy(MB_OF_TB)),
-                answer.map(each -> Fraction.of(each.sellable())),
+                counts.map(each -> Fraction.of(each.counts().total())),
                 totals.watts().map(Fraction::of),
                 pooled);
+    }
+
+    private static Optional<Ledger> memory(HostCounts counts) {
+        return counts.ledgers().stream()
+                .filter(ledger -> ledger.resource() == Resource.MEMORY)
+                .findFirst();
     }
 
     /// The first of its servers whose drives are in a pool.
@@ -94,15 +100,14 @@ public record Candidate(
                 .orElseGet(() -> Figures.of(configuration, index).totals());
     }
 
-    private static Optional<SlicingAnswer> answer(
-            Totals totals, Sale sale, List<PoolTaking> pools) {
+    private static Optional<HostCounts> counted(Totals totals, Sale sale, List<PoolTaking> pools) {
         return HostFigures.of("", totals)
                 .toOptional()
                 .filter(host -> host.processors().isPresent() && host.memory().isPresent())
                 .map(host ->
                         SlicingQuestion.filling(host, sale.rules(), FlavorNeed.of(sale.flavor()))
                                 .withPools(pools))
-                .map(Slicer::answer)
+                .map(Slicer::counted)
                 .flatMap(Parsed::toOptional);
     }
 

@@ -30,6 +30,7 @@ import java.util.Set;
 public final class ArraysController {
 
     private final ArraysViewModel viewModel;
+    private final ArrayFieldsViewModel fieldsModel;
     private final PartsViewModel parts;
     private final Texts texts;
     private final Set<Integer> open = new HashSet<>();
@@ -57,6 +58,7 @@ public final class ArraysController {
 
     public ArraysController(ArraysViewModel viewModel, PartsViewModel parts, Texts texts) {
         this.viewModel = viewModel;
+        fieldsModel = viewModel.fields();
         this.parts = parts;
         this.texts = texts;
     }
@@ -72,16 +74,16 @@ public final class ArraysController {
         maker.getItems().setAll(ArrayMaker.values());
         maker.setConverter(new Named<>(each -> texts.text("hardware.maker." + each.code())));
         maker.valueProperty().subscribe(this::chosen);
-        bind(name, viewModel.name());
-        bind(drives, viewModel.drives());
-        bind(spares, viewModel.spares());
-        bind(groups, viewModel.groups());
+        bind(name, fieldsModel.name());
+        bind(drives, fieldsModel.drives());
+        bind(spares, fieldsModel.spares());
+        bind(groups, fieldsModel.groups());
         hostLimit.bind(viewModel.hostLimit(), viewModel::seal);
         limitProblems.watch(hostLimit.getCaption(), viewModel.hostLimit());
         vmLimit.bind(viewModel.vmLimit(), viewModel::seal);
         limitProblems.watch(vmLimit.getCaption(), viewModel.vmLimit());
         viewModel.cardsProperty().subscribe(_ -> show());
-        viewModel.editedProperty().subscribe(_ -> show());
+        fieldsModel.editedProperty().subscribe(_ -> show());
         viewModel.current().shownProperty().subscribe(_ -> show());
         for (Node node : List.of(add, fields, limits)) {
             node.disableProperty().bind(viewModel.current().session().readOnlyProperty());
@@ -96,18 +98,18 @@ public final class ArraysController {
     private void show() {
         boolean hasDrives =
                 viewModel.figures().filter(found -> !found.drives().isEmpty()).isPresent();
-        List<ArraysViewModel.Card> cards = viewModel.cardsProperty().get();
+        List<ArrayCards.Card> cards = viewModel.cardsProperty().get();
         root.setVisible(hasDrives || !cards.isEmpty());
         none.setVisible(cards.isEmpty());
         none.setText(texts.text("hardware.arrays.none", viewModel.free().size()));
         add.setVisible(!viewModel.free().isEmpty());
         takeFree.setVisible(!viewModel.free().isEmpty());
         takeFree.setText(texts.text("hardware.array.takeFree", viewModel.free().size()));
-        fields.setVisible(viewModel.editedProperty().get().isPresent());
+        fields.setVisible(fieldsModel.editedProperty().get().isPresent());
         List<Node> nodes = new ArrayList<>();
-        for (ArraysViewModel.Card card : cards) {
+        for (ArrayCards.Card card : cards) {
             nodes.add(card(card));
-            if (viewModel.editedProperty().get().equals(Optional.of(card.place()))) {
+            if (fieldsModel.editedProperty().get().equals(Optional.of(card.place()))) {
                 nodes.add(fields);
                 select(card);
             }
@@ -124,7 +126,7 @@ public final class ArraysController {
                 });
     }
 
-    private void select(ArraysViewModel.Card card) {
+    private void select(ArrayCards.Card card) {
         following = true;
         level.setValue(card.array().level());
         maker.setValue(card.array().maker());
@@ -138,7 +140,7 @@ public final class ArraysController {
                 && (array.level() != ArrayLevel.RAID_10 || array.groups() > 1);
     }
 
-    private Node card(ArraysViewModel.Card card) {
+    private Node card(ArrayCards.Card card) {
         Label title = new Label(card.title());
         title.getStyleClass().add("strong");
         title.setWrapText(true);
@@ -175,7 +177,7 @@ public final class ArraysController {
         return link;
     }
 
-    private void show(ArraysViewModel.Card card, VBox working, boolean shown) {
+    private void show(ArrayCards.Card card, VBox working, boolean shown) {
         working.setVisible(shown);
         if (shown) {
             open.add(card.place());
@@ -193,9 +195,9 @@ public final class ArraysController {
 
     private void toggle(int place) {
         Optional<Integer> wanted = Optional.of(place);
-        viewModel
+        fieldsModel
                 .editedProperty()
-                .set(viewModel.editedProperty().get().equals(wanted) ? Optional.empty() : wanted);
+                .set(fieldsModel.editedProperty().get().equals(wanted) ? Optional.empty() : wanted);
     }
 
     static Node line(Figure figure) {
@@ -212,13 +214,13 @@ public final class ArraysController {
 
     private void chosen(ArrayLevel chosen) {
         if (!following && Objects.nonNull(chosen)) {
-            viewModel.choose(chosen);
+            fieldsModel.choose(chosen);
         }
     }
 
     private void chosen(ArrayMaker chosen) {
         if (!following && Objects.nonNull(chosen)) {
-            viewModel.choose(chosen);
+            fieldsModel.choose(chosen);
         }
     }
 
@@ -229,16 +231,16 @@ public final class ArraysController {
 
     @FXML
     private void takeFree() {
-        viewModel.takeFree();
+        fieldsModel.takeFree();
     }
 
     @FXML
     private void remove() {
-        viewModel.editedProperty().get().ifPresent(viewModel::remove);
+        fieldsModel.editedProperty().get().ifPresent(viewModel::remove);
     }
 
     @FXML
     private void done() {
-        viewModel.editedProperty().set(Optional.empty());
+        fieldsModel.editedProperty().set(Optional.empty());
     }
 }

@@ -174,7 +174,7 @@ class HardwareViewModelsTest {
     @Test
     void joinsTheFreeDrives() {
         models.arrays.add(List.of());
-        ArraysViewModel.Card card = models.arrays.cardsProperty().get().getFirst();
+        ArrayCards.Card card = models.arrays.cardsProperty().get().getFirst();
         assertThat(card.array().level()).isEqualTo(ArrayLevel.RAID_10);
         // Half of 30.72 TB = 15.36 × 10^12 B = 13.97 TiB
         assertThat(models.total("disk")).isEqualTo("15.36 TB · 13.97 TiB");
@@ -191,16 +191,16 @@ class HardwareViewModelsTest {
     @Test
     void editsAnArray() {
         models.arrays.add(List.of());
-        models.arrays.drives().textProperty().set("front 1-6");
-        models.arrays.spares().textProperty().set("front 7, 8");
-        models.arrays.choose(ArrayLevel.RAID_6);
+        models.arrays.fields().drives().textProperty().set("front 1-6");
+        models.arrays.fields().spares().textProperty().set("front 7, 8");
+        models.arrays.fields().choose(ArrayLevel.RAID_6);
         assertThat(models.assembly().arrays().getFirst().drives()).hasSize(6);
         assertThat(models.assembly().arrays().getFirst().spares())
                 .containsExactly(Slot.bay("front", 7), Slot.bay("front", 8));
         // (6 − 2) × 3.84 TB
         assertThat(models.total("disk")).startsWith("15.36 TB");
-        models.arrays.drives().textProperty().set("front 1-11");
-        assertThat(models.arrays.drives().problemProperty().get()).isPresent();
+        models.arrays.fields().drives().textProperty().set("front 1-11");
+        assertThat(models.arrays.fields().drives().problemProperty().get()).isPresent();
         models.arrays.remove(0);
         assertThat(models.assembly().arrays()).isEmpty();
     }

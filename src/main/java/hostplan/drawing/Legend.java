@@ -13,8 +13,12 @@ final class Legend {
     private static final double LINE = 5;
     private static final double GAP = 4;
 
-    /// About the width of a letter, since only painters know fonts.
+    // About the widths of letters, since only painters know fonts.
     private static final double LETTER = 1.65;
+    private static final double WIDE_LETTER = 2.4;
+    private static final double CAPITAL = 1.95;
+    private static final String WIDE = "mwMW@%×";
+    private static final int MOST_LETTERS = 40;
 
     private final List<Shape> shapes = new ArrayList<>();
     private final double left;
@@ -30,7 +34,7 @@ final class Legend {
     }
 
     void add(String id, Role role, String text) {
-        double width = SWATCH + 1.2 + width(text);
+        double width = SWATCH + 1.2 + exactly(text);
         if (x > left && x + width > right) {
             x = left;
             y += LINE;
@@ -52,7 +56,19 @@ final class Legend {
 
     /// About how wide a text is.
     static double width(String text) {
-        return Math.min(text.length(), 40) * LETTER;
+        return Math.min(text.length(), MOST_LETTERS) * LETTER;
+    }
+
+    /// The same more closely: a key that is cut says nothing.
+    private static double exactly(String text) {
+        return text.chars().limit(MOST_LETTERS).mapToDouble(Legend::letter).sum();
+    }
+
+    private static double letter(int letter) {
+        if (WIDE.indexOf(letter) >= 0) {
+            return WIDE_LETTER;
+        }
+        return Character.isUpperCase(letter) ? CAPITAL : LETTER;
     }
 
     List<Shape> shapes() {

@@ -34,7 +34,11 @@ final class ServerModelTable {
                 ServerModel::partNumber,
                 set((draft, value) -> draft.partNumber = value));
         shape(fields);
-        fields.text("airflow", ServerModel::airflow, set((draft, value) -> draft.airflow = value));
+        fields.optional(
+                "airflow",
+                AirflowCell.AIRFLOW,
+                model -> Optional.of(model.airflow()).filter(way -> !way.isEmpty()),
+                set((draft, value) -> draft.airflow = value.orElse("")));
         fields.required(
                 "bays",
                 WholeCell.from(0),

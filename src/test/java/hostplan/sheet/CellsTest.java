@@ -51,6 +51,18 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "front-to-rear, front-to-rear, front to rear",
+        "Front to rear, front-to-rear, front to rear",
+        "from below-left, from below-left, from below-left"
+    })
+    void readsAirflowInWordsAndAsTheCodeOfFiles(String typed, String kept, String shown) {
+        String value = AirflowCell.AIRFLOW.parse(typed, ENGLISH).orElseThrow();
+        assertThat(value).isEqualTo(kept);
+        assertThat(AirflowCell.AIRFLOW.text(value, ENGLISH)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "64GB, 64 GiB",
         "64 GiB, 64 GiB",
         "2x16 GiB, 32 GiB",

@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +26,11 @@ import java.util.Optional;
 
 /// The totals of a project, what runs out first, and the findings that matter most.
 public final class OverviewController implements ScreenController {
+
+    // In pixels.
+    private static final double NAME_WIDTH = 280;
+    private static final double CARD_WIDTH = 150;
+
     private final OverviewViewModel viewModel;
     private final SlicingLines slicingLines;
     private final Navigator navigator;
@@ -62,6 +68,7 @@ public final class OverviewController implements ScreenController {
     private void initialize() {
         title.textProperty().bind(viewModel.title());
         following.follow(viewModel.cards(), this::showCards);
+        cards.widthProperty().subscribe(this::spread);
         following.follow(viewModel.statuses(), this::showStatuses);
         following.follow(viewModel.topFindings(), this::showFindings);
         following.follow(slicingLines.linesProperty(), this::showSlicings);
@@ -69,9 +76,20 @@ public final class OverviewController implements ScreenController {
 
     private void showCards(List<Card> shown) {
         cards.getChildren().setAll(shown.stream().map(OverviewController::card).toList());
+        spread();
     }
 
-    private static Node card(Card card) {
+    /// The cards fill their lines, which have equally many of them where that is possible.
+    private void spread() {
+        int count = cards.getChildren().size();
+        int most = Math.clamp((long) (cards.getWidth() / (CARD_WIDTH + cards.getHgap())), 1, 12);
+        int lines = Math.max(1, Math.ceilDiv(count, most));
+        int each = Math.max(1, Math.ceilDiv(count, lines));
+        double width = (cards.getWidth() - (each - 1) * cards.getHgap()) / each;
+        cards.getChildren().forEach(card -> ((Region) card).setPrefWidth(Math.floor(width)));
+    }
+
+    private static Region card(Card card) {
         Label figure = new Label(card.figure());
         figure.getStyleClass().add("figure");
         Label caption = new Label(card.caption());
@@ -109,6 +127,8 @@ public final class OverviewController implements ScreenController {
             Label subject = new Label(finding.subject().name());
             subject.getStyleClass().add("strong");
             subject.setMinWidth(Region.USE_PREF_SIZE);
+            subject.setMaxWidth(NAME_WIDTH);
+            message.setTooltip(new Tooltip(message.getText()));
             HBox box = new HBox(10, severity, subject, message);
             lines.add(line(box, () -> navigator.show(Screen.FINDINGS)));
         }
@@ -124,7 +144,9 @@ public final class OverviewController implements ScreenController {
         List<Node> lines = new ArrayList<>();
         for (SlicingLines.Line slicing : shown) {
             Label name = new Label(slicing.name());
-            name.setMinWidth(220);
+            name.setMinWidth(NAME_WIDTH);
+            name.setMaxWidth(NAME_WIDTH);
+            name.setTooltip(new Tooltip(slicing.name()));
             name.getStyleClass().add("strong");
             Label answer = new Label(slicing.answer());
             lines.add(

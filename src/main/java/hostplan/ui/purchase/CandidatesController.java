@@ -108,6 +108,7 @@ public final class CandidatesController {
         Label remark = new Label(text);
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
         remark.getStyleClass().addAll("muted", "small");
         return remark;
     }

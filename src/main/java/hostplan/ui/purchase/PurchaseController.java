@@ -20,7 +20,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumSet;
@@ -41,7 +43,7 @@ public final class PurchaseController implements ScreenController {
     private final VBox inspector = new VBox();
 
     @FXML private Label count;
-    @FXML private FlowPane figures;
+    @FXML private HBox figures;
     @FXML private ToggleButton all;
     @FXML private ToggleButton planned;
     @FXML private ToggleButton ordered;
@@ -129,15 +131,18 @@ public final class PurchaseController implements ScreenController {
         value.setId("purchase-" + figure.key());
         Label note = styled(figure.note(), "muted", "small");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.setTooltip(new Tooltip(figure.note()));
         VBox box = new VBox(caption, value, note);
         box.getStyleClass().add("purchase-figure");
+        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
     private static Label remark(String text) {
         Label remark = styled(text, "small");
         remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
         return remark;
     }
 

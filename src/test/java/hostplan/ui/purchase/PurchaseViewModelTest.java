@@ -89,10 +89,10 @@ class PurchaseViewModelTest {
                     .extracting(Figure::caption, Figure::value, Figure::note)
                     .containsExactly(
                             tuple(
-                                    "Planned, net, EUR",
+                                    "Planned net, EUR",
                                     "9,000.00",
                                     "2 planned servers, oldest price 2026-10-01"),
-                            tuple("Spent, net, EUR", "9,000.00", "1 ordered server"));
+                            tuple("Spent net, EUR", "9,000.00", "1 ordered server"));
         }
         // The table still lists what is ordered where one asks for it.
         purchase.filterProperty().set(PurchaseViewModel.Filter.ORDERED);

@@ -41,6 +41,7 @@ public final class HardwareController implements ScreenController {
         boolean wide = zone instanceof Zone.Servers || zone instanceof Zone.Comparing;
         boolean ofParts = shown.flatMap(Shown::machine).isPresent();
         show(empty, shown.isEmpty());
+        show(inspector, shown.isPresent());
         show(totals, shown.isPresent() && !ofParts && !wide);
         show(parts, ofParts && !wide);
         show(servers, zone instanceof Zone.Servers);

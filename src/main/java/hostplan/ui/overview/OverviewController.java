@@ -29,6 +29,7 @@ public final class OverviewController implements ScreenController {
 
     // In pixels.
     private static final double NAME_WIDTH = 280;
+    private static final double NARROW_NAME = 120;
     private static final double CARD_WIDTH = 150;
 
     private final OverviewViewModel viewModel;
@@ -123,6 +124,7 @@ public final class OverviewController implements ScreenController {
         for (Finding finding : shown) {
             Label severity = new Label(findingTexts.label(finding.severity()));
             severity.getStyleClass().addAll("pill", FindingCells.tone(finding.severity()));
+            severity.setMinWidth(Region.USE_PREF_SIZE);
             Label message = new Label(findingTexts.message(finding));
             Label subject = new Label(finding.subject().name());
             subject.getStyleClass().add("strong");
@@ -144,11 +146,12 @@ public final class OverviewController implements ScreenController {
         List<Node> lines = new ArrayList<>();
         for (SlicingLines.Line slicing : shown) {
             Label name = new Label(slicing.name());
-            name.setMinWidth(NAME_WIDTH);
-            name.setMaxWidth(NAME_WIDTH);
+            name.setMinWidth(NARROW_NAME);
+            name.setPrefWidth(NAME_WIDTH);
             name.setTooltip(new Tooltip(slicing.name()));
             name.getStyleClass().add("strong");
             Label answer = new Label(slicing.answer());
+            answer.setMinWidth(Region.USE_PREF_SIZE);
             lines.add(
                     line(
                             new HBox(10, name, answer),

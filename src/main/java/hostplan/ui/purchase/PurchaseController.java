@@ -37,6 +37,9 @@ public final class PurchaseController implements ScreenController {
     private static final Set<String> NUMERIC =
             Set.of("quantity", "unitNet", "sumNet", "sumGross", "spares", "delivery", "warranty");
 
+    /// Sums of more letters are written smaller.
+    private static final int LONG = 11;
+
     private final PurchaseViewModel viewModel;
     private final Texts texts;
     private final Following following = new Following();
@@ -129,6 +132,9 @@ public final class PurchaseController implements ScreenController {
         Label caption = styled(figure.caption(), "muted", "small");
         Label value = styled(figure.value(), "figure");
         value.setId("purchase-" + figure.key());
+        if (figure.value().length() > LONG) {
+            value.getStyleClass().add("long");
+        }
         Label note = styled(figure.note(), "muted", "small");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);

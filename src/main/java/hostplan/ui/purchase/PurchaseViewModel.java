@@ -92,6 +92,10 @@ public final class PurchaseViewModel {
     private final PurchaseRows rows;
     private final RecentIndex recent = new RecentIndex();
     private final Latest<Asked, Shown> listing;
+
+    /// What nothing costs, which is known.
+    private static final Optional<Fraction> NOTHING = Optional.of(Fraction.ZERO);
+
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -160,20 +164,22 @@ public final class PurchaseViewModel {
     private List<Figure> figures(Shown found) {
         PriceSum sum = found.planned().sum();
         Budget budget = found.budget();
+        boolean nothing = found.list().lines().isEmpty();
+        Optional<Fraction> net = budget.planned().servers() == 0 ? NOTHING : sum.exactNet();
         return List.of(
-                figure(found, "net", sum.exactNet(), planned(budget, sum)),
+                figure(found, "net", net, planned(budget, sum)),
                 figure(
                         found,
                         "gross",
-                        sum.exactNet().flatMap(found.planned()::gross),
+                        net.flatMap(found.planned()::gross),
                         found.list().valuation().taxFactor().isEmpty()
                                 ? texts.text("purchase.noTax")
                                 : ""),
                 figure(
                         found,
                         "spares",
-                        found.list().spares().exactNet(),
-                        texts.text("purchase.spares.formula")),
+                        nothing ? NOTHING : found.list().spares().exactNet(),
+                        nothing ? "" : texts.text("purchase.spares.formula")),
                 figure(
                         found,
                         "budget",

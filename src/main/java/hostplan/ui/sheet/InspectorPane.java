@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -31,6 +32,9 @@ import java.util.Optional;
 
 /// The inspector beside a sheet.
 final class InspectorPane extends VBox {
+
+    /// What there is room for beside the scroll bar, in pixels.
+    private static final double WIDEST_LINK = 264;
 
     private final SheetViewModel viewModel;
     private final Inspector inspector;
@@ -156,11 +160,15 @@ final class InspectorPane extends VBox {
         Optional<Column> column =
                 viewModel.table().sheet().column(key).filter(of -> !text.isEmpty());
         return column.map(of -> {
-            Label value = new Label(text);
+            Label value = new Label(viewModel.table().texts().shown(text, of));
             value.setId("total-" + key);
+            value.textTruncatedProperty()
+                    .subscribe(cut -> value.setTooltip(cut ? new Tooltip(value.getText()) : null));
+            Label heading = new Label(viewModel.table().columns().heading(of));
+            heading.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(new Label(viewModel.table().columns().heading(of)), gap, value);
+            HBox line = new HBox(heading, gap, value);
             line.getStyleClass().setAll("inspector-total");
             return line;
         });
@@ -201,6 +209,8 @@ final class InspectorPane extends VBox {
         Label how = new Label(texts.text("users." + link.code(), by.count()));
         FlowPane names = new FlowPane();
         names.getStyleClass().setAll("inspector-names");
+        // Else it would be at least as wide as its longest name.
+        names.setMinWidth(0);
         by.first().forEach(use -> names.getChildren().add(hyperlink(use)));
         int more = by.count() - by.first().size();
         if (more > 0) {
@@ -214,6 +224,9 @@ final class InspectorPane extends VBox {
     private Hyperlink hyperlink(Use use) {
         Hyperlink link = new Hyperlink(use.name());
         link.getStyleClass().add("inspector-link");
+        link.setMaxWidth(WIDEST_LINK);
+        link.textTruncatedProperty()
+                .subscribe(cut -> link.setTooltip(cut ? new Tooltip(use.name()) : null));
         link.setOnAction(event -> navigator.show(Screen.of(use.kind()), use.id()));
         return link;
     }

@@ -20,6 +20,9 @@ import java.util.Map;
 /// its foot.
 public final class Navigation {
 
+    /// Of more findings there is no room for the number.
+    private static final int MOST_COUNTED = 999;
+
     /// A heading stands above the first screen of its group.
     private static final Map<Screen, String> HEADINGS =
             Map.of(
@@ -70,10 +73,12 @@ public final class Navigation {
         Label pill = new Label();
         pill.setId("navigation-" + severity.code());
         pill.getStyleClass().addAll("pill", style);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
         findings.findingsProperty()
                 .subscribe(_ -> {
                     long number = findings.count(severity);
-                    pill.setText(texts.amounts().number(number));
+                    pill.setText(
+                            number > MOST_COUNTED ? MOST_COUNTED + "+" : Long.toString(number));
                     pill.setVisible(number > 0);
                     pill.setManaged(number > 0);
                 });
@@ -86,12 +91,14 @@ public final class Navigation {
         count.textProperty().bind(viewModel.count(screen));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(new Label(texts.text(screen.titleKey())), gap, count);
+        Label title = new Label(texts.text(screen.titleKey()));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(title, gap, count);
         if (screen == Screen.FINDINGS) {
             line.setSpacing(4);
             line.getChildren()
                     .setAll(
-                            line.getChildren().getFirst(),
+                            title,
                             gap,
                             pill(Severity.ERROR, "danger"),
                             pill(Severity.WARNING, "warning"));

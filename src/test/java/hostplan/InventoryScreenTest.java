@@ -298,6 +298,27 @@ class InventoryScreenTest extends ScreenTest {
     }
 
     @Test
+    void shows_whole_headings_and_cuts_no_column_at_the_edge() {
+        List<Node> shown =
+                lookup(".grid-header").queryAll().stream()
+                        .filter(head -> head.isVisible() && head.getId() != null)
+                        .filter(head -> head.getBoundsInParent().getMinX() < grid().getWidth())
+                        .toList();
+        assertThat(shown)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(head ->
+                        assertThat(((Label) head.lookup(".label")).isTextTruncated())
+                                .as(head.getId())
+                                .isFalse());
+        double edge =
+                shown.stream()
+                        .mapToDouble(head -> head.getBoundsInParent().getMaxX())
+                        .max()
+                        .orElse(0);
+        assertThat(edge).isEqualTo(grid().getWidth());
+    }
+
+    @Test
     void chooses_and_moves_columns() {
         clickOn("#columns").clickOn("#column-status");
         assertThat(grid().content().columns())

@@ -1,6 +1,7 @@
 package hostplan.ui.grid;
 
 import hostplan.ui.common.ColumnFit;
+import hostplan.ui.common.ColumnFit.Need;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +42,8 @@ public final class Grid extends Region {
     private final ScrollBar sideways = new ScrollBar();
     private final GridGauge gauge = new GridGauge();
     private GridGeometry geometry = new GridGeometry(0);
+    private List<Need> needs = List.of();
+    private boolean measured;
 
     public Grid(GridRequests requests) {
         this.requests = requests;
@@ -51,7 +55,7 @@ public final class Grid extends Region {
         getChildren().addAll(gauge, body, headers, overlay, down, sideways);
         content.subscribe(this::contentChanged);
         selection.subscribe(this::selectionChanged);
-        sort.subscribe(this::requestLayout);
+        sort.subscribe(this::contentChanged);
         down.valueProperty().subscribe(this::requestLayout);
         sideways.valueProperty().subscribe(this::requestLayout);
         new GridMouse(this, body, down, sideways).listen();
@@ -153,22 +157,26 @@ public final class Grid extends Region {
     }
 
     private void contentChanged() {
+        measured = false;
         fit();
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
     }
 
-    /// Gives the columns their widths.
+    /// Gives the columns their widths. What they need is measured once for each content, as soon as
+    /// there is a window whose style it has; scrolling measures nothing.
     private void fit() {
         GridContent shown = content.get();
+        if (!measured) {
+            needs = gauge.needs(shown, sort.get());
+            measured = getScene() != null;
+        }
         double room = getWidth() - GridGeometry.numberWidth(shown.rows());
         double page = getHeight() - GridGeometry.HEADER_HEIGHT - bar(sideways);
         boolean tall = shown.rows() * GridGeometry.ROW_HEIGHT > page;
         geometry =
                 new GridGeometry(
-                        shown.rows(),
-                        ColumnFit.widths(
-                                gauge.needs(shown, sort.get()), tall ? room - bar(down) : room));
+                        shown.rows(), ColumnFit.widths(needs, tall ? room - bar(down) : room));
     }
 
     /// The widths of the columns up to one, those before it as they stand, so that its edge is

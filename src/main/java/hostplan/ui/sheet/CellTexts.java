@@ -7,12 +7,21 @@ import hostplan.ui.common.Texts;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How the texts of cells are shown: "active" as "Active", 5.9 EUR as 5.90 EUR, and 400000 as
 /// 400,000.
 final class CellTexts {
 
     private static final int GROUP = 3;
+
+    /// How many digits the sums of each currency have.
+    private static final Map<String, Integer> DIGITS =
+            Currency.getAvailableCurrencies().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
 
     private final Texts texts;
 
@@ -88,10 +97,6 @@ final class CellTexts {
     }
 
     private static int digits(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currency))
-                .mapToInt(Currency::getDefaultFractionDigits)
-                .findFirst()
-                .orElse(0);
+        return DIGITS.getOrDefault(currency, 0);
     }
 }

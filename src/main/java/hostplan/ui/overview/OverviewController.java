@@ -2,6 +2,7 @@ package hostplan.ui.overview;
 
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
+import hostplan.ui.common.CutTip;
 import hostplan.ui.common.Following;
 import hostplan.ui.common.Texts;
 import hostplan.ui.overview.OverviewViewModel.Card;
@@ -14,7 +15,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -68,6 +68,7 @@ public final class OverviewController implements ScreenController {
     @FXML
     private void initialize() {
         title.textProperty().bind(viewModel.title());
+        CutTip.on(title);
         following.follow(viewModel.cards(), this::showCards);
         cards.widthProperty().subscribe(this::spread);
         following.follow(viewModel.statuses(), this::showStatuses);
@@ -130,7 +131,8 @@ public final class OverviewController implements ScreenController {
             subject.getStyleClass().add("strong");
             subject.setMinWidth(Region.USE_PREF_SIZE);
             subject.setMaxWidth(NAME_WIDTH);
-            message.setTooltip(new Tooltip(message.getText()));
+            CutTip.on(subject);
+            CutTip.on(message);
             HBox box = new HBox(10, severity, subject, message);
             lines.add(line(box, () -> navigator.show(Screen.FINDINGS)));
         }
@@ -148,7 +150,7 @@ public final class OverviewController implements ScreenController {
             Label name = new Label(slicing.name());
             name.setMinWidth(NARROW_NAME);
             name.setPrefWidth(NAME_WIDTH);
-            name.setTooltip(new Tooltip(slicing.name()));
+            CutTip.on(name);
             name.getStyleClass().add("strong");
             Label answer = new Label(slicing.answer());
             answer.setMinWidth(Region.USE_PREF_SIZE);

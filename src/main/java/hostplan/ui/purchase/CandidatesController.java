@@ -3,6 +3,7 @@ package hostplan.ui.purchase;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.RuleSet;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.ui.common.CutTip;
 import hostplan.ui.common.FittingColumns;
 import hostplan.ui.common.Texts;
 
@@ -135,7 +136,7 @@ public final class CandidatesController {
         TableColumn<CandidatesViewModel.Row, CandidatesViewModel.Row> column = new TableColumn<>();
         column.setId("candidates-column-" + CandidateRows.COLUMNS.get(place));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new PriceCell(place));
+        column.setCellFactory(_ -> CutTip.on(new PriceCell(place)));
         column.setSortable(false);
         if (place > 0) {
             column.getStyleClass().add("numeric");

@@ -1,6 +1,7 @@
 package hostplan.ui.purchase;
 
 import hostplan.hardware.Quote;
+import hostplan.ui.common.CutTip;
 import hostplan.ui.common.FittingColumns;
 import hostplan.ui.common.Following;
 import hostplan.ui.common.Texts;
@@ -9,11 +10,13 @@ import hostplan.ui.purchase.PurchaseViewModel.Filter;
 import hostplan.ui.shell.EditCommand;
 import hostplan.ui.shell.ScreenController;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -21,9 +24,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +40,8 @@ public final class PurchaseController implements ScreenController {
 
     private static final Set<String> NUMERIC =
             Set.of("quantity", "unitNet", "sumNet", "sumGross", "spares", "delivery", "warranty");
+
+    private static final int FIGURES = 6;
 
     /// Sums of more letters are written smaller.
     private static final int LONG = 11;
@@ -89,6 +95,7 @@ public final class PurchaseController implements ScreenController {
         column.setId("purchase-column-" + key);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(place)));
+        column.setCellFactory(_ -> CutTip.on(new TextCell()));
         column.setSortable(false);
         if (NUMERIC.contains(key)) {
             column.getStyleClass().add("numeric");
@@ -137,11 +144,16 @@ public final class PurchaseController implements ScreenController {
         }
         Label note = styled(figure.note(), "muted", "small");
         note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
         note.setTooltip(new Tooltip(figure.note()));
         VBox box = new VBox(caption, value, note);
         box.getStyleClass().add("purchase-figure");
-        HBox.setHgrow(box, Priority.ALWAYS);
+        // Bound, so that the height of the notes is reckoned for the width they get.
+        box.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> figures.getWidth() / FIGURES - figures.getSpacing(),
+                                figures.widthProperty(),
+                                figures.spacingProperty()));
         return box;
     }
 
@@ -222,5 +234,14 @@ public final class PurchaseController implements ScreenController {
     @FXML
     private void showInventory() {
         viewModel.showInventory();
+    }
+
+    private static final class TextCell extends TableCell<PurchaseRow, String> {
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(text == null || empty ? "" : text);
+        }
     }
 }

@@ -9,6 +9,7 @@ import hostplan.project.Link;
 import hostplan.project.ObjectKind;
 import hostplan.project.Use;
 import hostplan.sheet.Column;
+import hostplan.ui.common.CutTip;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Front;
 import hostplan.ui.shell.Navigator;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -162,8 +162,7 @@ final class InspectorPane extends VBox {
         return column.map(of -> {
             Label value = new Label(viewModel.table().texts().shown(text, of));
             value.setId("total-" + key);
-            value.textTruncatedProperty()
-                    .subscribe(cut -> value.setTooltip(cut ? new Tooltip(value.getText()) : null));
+            CutTip.on(value);
             Label heading = new Label(viewModel.table().columns().heading(of));
             heading.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
@@ -225,8 +224,7 @@ final class InspectorPane extends VBox {
         Hyperlink link = new Hyperlink(use.name());
         link.getStyleClass().add("inspector-link");
         link.setMaxWidth(WIDEST_LINK);
-        link.textTruncatedProperty()
-                .subscribe(cut -> link.setTooltip(cut ? new Tooltip(use.name()) : null));
+        CutTip.on(link);
         link.setOnAction(event -> navigator.show(Screen.of(use.kind()), use.id()));
         return link;
     }

@@ -220,8 +220,7 @@ record SheetKind(
                         "vendor",
                         "priceDate",
                         "quote",
-                        "partNumber",
-                        "priceTax"),
+                        "partNumber"),
                 List.of(
                         ALL,
                         new QuickFilter("processors", new Holds("kind", "processor")),
@@ -363,7 +362,7 @@ record SheetKind(
         return new SheetKind(
                 ObjectKind.FLAVOR,
                 "name",
-                List.of("vcpus", "memory", "disk", "iops", "network", "pinned", "price", "notes"),
+                List.of("vcpus", "memory", "disk", "price", "iops", "network", "pinned", "notes"),
                 List.of(ALL, FINDINGS),
                 List.of(
                         new FieldGroup(

@@ -256,8 +256,8 @@ final class SpoiledDrives {
                                 "array-maker",
                                 withArrays(
                                         nvme, array(ArrayLevel.RAIDZ2, ArrayMaker.MDRAID, eight)),
-                                "The array data is to be raidz2, which mdraid does not make.")
-                        .curedBy("Make the array data raidz2 by ZFS"),
+                                "The array data is to be RAIDZ2, which mdraid does not make.")
+                        .curedBy("Make the array data RAIDZ2 by ZFS"),
                 Spoiled.of(
                                 "array-maker",
                                 withArrays(nvme, array(ArrayLevel.RAID_6, ArrayMaker.CARD, eight)),

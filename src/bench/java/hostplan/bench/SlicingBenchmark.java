@@ -3,6 +3,7 @@ package hostplan.bench;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Cutting;
 import hostplan.capacity.FlavorNeed;
@@ -29,7 +30,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +99,10 @@ public class SlicingBenchmark {
                 Optional.of(vcpus * 700L),
                 Optional.of(Bandwidth.ofMbit(vcpus * 100L)),
                 false,
-                Optional.of(Fraction.of(vcpus * 590L + 97L * (number % 3), 100)));
+                Optional.of(
+                        new Money(
+                                BigDecimal.valueOf(vcpus * 590L + 97L * (number % 3), 2),
+                                Currency.getInstance("EUR"))));
     }
 
     @Benchmark

@@ -20,6 +20,7 @@ final class Doubts {
         return Stream.of(
                         nothingLeft(result),
                         thinSpare(question, result),
+                        unpriced(question),
                         extrapolated(question),
                         ratiosTooHigh(question))
                 .flatMap(List::stream)
@@ -54,6 +55,16 @@ final class Doubts {
                         .toList();
     }
 
+    private static List<Warning> unpriced(SlicingQuestion question) {
+        return question.cutting().aim().equals(Optional.of(Aim.INCOME))
+                ? question.lines().stream()
+                        .map(SlicingQuestion.Line::flavor)
+                        .filter(flavor -> flavor.price().isEmpty())
+                        .<Warning>map(Warning.Unpriced::new)
+                        .toList()
+                : List.of();
+    }
+
     private static List<Warning> extrapolated(SlicingQuestion question) {
         List<Warning> found = new ArrayList<>();
         for (SlicingQuestion.Line line : question.lines()) {
@@ -72,8 +83,8 @@ final class Doubts {
         List<Warning> found = new ArrayList<>();
         for (UsualRatio usual : question.ruleSet().usualRatios()) {
             Fraction ratio = HostReserve.ratio(question.ratios(), usual.resource());
-            usual.most()
-                    .map(most -> usual.perThread(most, question.host()))
+            question.ruleSet()
+                    .mostPerThread(usual.resource(), question.host())
                     .filter(most -> ratio.compareTo(most) > 0)
                     .ifPresent(most ->
                             found.add(

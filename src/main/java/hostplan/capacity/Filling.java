@@ -1,9 +1,11 @@
 package hostplan.capacity;
 
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.capacity.mix.MixAnswer;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -125,20 +127,21 @@ final class Filling {
                                 aim,
                                 hadValue.plus(answer.value()),
                                 hadValue.plus(answer.bound()),
-                                answer.settled()));
+                                answer.settled(),
+                                aim == Aim.INCOME ? currency() : Optional.empty()));
+    }
+
+    /// All prices of a question are in one.
+    private Optional<Currency> currency() {
+        return question.lines().stream()
+                .flatMap(line -> line.flavor().price().stream())
+                .map(Money::currency)
+                .findFirst();
     }
 
     private Result result() {
         List<LineAnswer> lines = IntStream.range(0, turns.size()).mapToObj(this::answer).toList();
-        return new Result(lines, withStranded(), nodes(), proof, room.isProven());
-    }
-
-    private List<NodeAnswer> nodes() {
-        return switch (question.cutting().numa()) {
-            case NONE -> List.of();
-            case PREFERRED -> NodeRoom.keepingWhole(question, needs, room.counts());
-            case REQUIRED -> ((NodeRoom) room).nodes();
-        };
+        return new Result(lines, withStranded(), room.nodes(), proof, room.isProven());
     }
 
     private LineAnswer answer(int line) {

@@ -3,6 +3,7 @@ package hostplan.capacity;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// What one slice takes of a host, as stated by its flavor.
 ///
 /// @param pinned whether its vCPUs have threads of their own, which nobody else runs on
-/// @param price net income of one slice a month, in the currency of the question
+/// @param price net income of one slice a month; all flavors of a question in one currency
 public record FlavorNeed(
         String name,
         int vcpus,
@@ -20,7 +21,7 @@ public record FlavorNeed(
         Optional<Long> iops,
         Optional<Bandwidth> network,
         boolean pinned,
-        Optional<Fraction> price) {
+        Optional<Money> price) {
 
     public FlavorNeed {
         if (vcpus < 0 || iops.orElse(0L) < 0) {
@@ -46,8 +47,8 @@ public record FlavorNeed(
                 name, vcpus, memory, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /// @param price in the currency of the question; empty where there is none
-    public static FlavorNeed of(Flavor flavor, Optional<Fraction> price) {
+    /// @param price net, in the currency of the question; empty where there is none
+    public static FlavorNeed of(Flavor flavor, Optional<Money> price) {
         return new FlavorNeed(
                 flavor.name(),
                 flavor.vcpus(),
@@ -67,7 +68,7 @@ public record FlavorNeed(
         return new FlavorNeed(name, vcpus, memory, disk, iops, network, other, price);
     }
 
-    public FlavorNeed withPrice(Fraction other) {
+    public FlavorNeed withPrice(Money other) {
         return new FlavorNeed(name, vcpus, memory, disk, iops, network, pinned, Optional.of(other));
     }
 

@@ -45,7 +45,11 @@ final class Goals {
             case SLICES -> needs.stream().map(_ -> Fraction.ONE).toList();
             case INCOME ->
                     needs.stream()
-                            .map(need -> need.flavor().price().orElse(Fraction.ZERO))
+                            .map(need ->
+                                    need.flavor()
+                                            .price()
+                                            .map(price -> Fraction.of(price.amount()))
+                                            .orElse(Fraction.ZERO))
                             .toList();
             case TIGHT -> shares();
         };

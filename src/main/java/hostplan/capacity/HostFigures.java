@@ -14,7 +14,7 @@ import java.util.Optional;
 /// A host as the slicing sees it. What is empty is not known and therefore not limited.
 ///
 /// @param disk space that guests can use
-/// @param nodes its NUMA nodes
+/// @param nodes how many NUMA nodes it has, which share its cores and memory evenly
 public record HostFigures(
         String name,
         Optional<Processors> processors,
@@ -22,9 +22,12 @@ public record HostFigures(
         Optional<Bytes> disk,
         Optional<Long> iops,
         Optional<Bandwidth> network,
-        Optional<NumaNodes> nodes) {
+        Optional<Integer> nodes) {
 
     public HostFigures {
+        if (nodes.orElse(1) < 1) {
+            throw new IllegalArgumentException("A host has at least one NUMA node.");
+        }
         if (iops.orElse(0L) < 0) {
             throw new IllegalArgumentException(
                     "IOPS cannot be negative, but are " + iops.get() + ".");
@@ -64,7 +67,7 @@ public record HostFigures(
                                 totals.disk(),
                                 totals.iops(),
                                 totals.network(),
-                                NumaNodes.even(totals.nodes().or(totals::sockets))));
+                                totals.nodes().or(totals::sockets)));
     }
 
     /// What is stated, each in the unit of its resource.
@@ -102,7 +105,7 @@ public record HostFigures(
         return new HostFigures(name, processors, memory, space, operations, network, nodes);
     }
 
-    public HostFigures with(NumaNodes others) {
-        return new HostFigures(name, processors, memory, disk, iops, network, Optional.of(others));
+    public HostFigures withNodes(int count) {
+        return new HostFigures(name, processors, memory, disk, iops, network, Optional.of(count));
     }
 }

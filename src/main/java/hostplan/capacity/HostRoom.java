@@ -123,6 +123,14 @@ final class HostRoom implements Room {
         return ledgers;
     }
 
+    /// As many slices as can be, whole in a node, where that is preferred.
+    @Override
+    public List<NodeAnswer> nodes() {
+        return question.cutting().numa() == NumaRule.PREFERRED
+                ? NodeRoom.keepingWhole(question, needs, counts)
+                : List.of();
+    }
+
     @Override
     public boolean isProven() {
         return true;

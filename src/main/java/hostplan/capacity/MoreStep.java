@@ -46,45 +46,43 @@ public record MoreStep(Change change, long slices, Optional<Money> price) {
                 .thenComparing(Comparator.comparingLong(MoreStep::slices).reversed());
     }
 
+    /// What costs nothing to buy.
     private static Stream<Optional<MoreStep>> free(SlicingAnswer answer) {
+        return Stream.of(
+                raised(answer),
+                more(answer, new Change.NothingKept(), answer.withNothingKept(), Optional.empty()));
+    }
+
+    /// With the next vCPU ratio; empty where the rule set advises against so much.
+    private static Optional<MoreStep> raised(SlicingAnswer answer) {
         SlicingQuestion question = answer.question();
         Ratios ratios = question.ratios();
         Fraction next = ratios.vcpus().plus(STEP);
-        boolean advised =
+        boolean tooHigh =
                 question.ruleSet()
-                        .usualRatio(Resource.VCPUS)
-                        .flatMap(UsualRatio::most)
+                        .mostPerThread(Resource.VCPUS, question.host())
                         .filter(most -> next.compareTo(most) > 0)
-                        .isEmpty();
-        Stream<Optional<MoreStep>> kept =
-                question.keepFree() instanceof KeepFree.Nothing
-                        ? Stream.empty()
-                        : Stream.of(
-                                step(
-                                        answer,
-                                        new Change.NothingKept(),
-                                        question.withKeepFree(new KeepFree.Nothing()),
-                                        Optional.empty()));
-        Stream<Optional<MoreStep>> ratio =
-                advised
-                        ? Stream.of(
-                                step(
-                                        answer,
-                                        new Change.VcpuRatio(ratios.vcpus(), next),
-                                        question.withRatios(
-                                                new Ratios(next, ratios.memory(), ratios.disk())),
-                                        Optional.empty()))
-                        : Stream.empty();
-        return Stream.concat(ratio, kept);
+                        .isPresent();
+        return tooHigh
+                ? Optional.empty()
+                : step(
+                        answer,
+                        new Change.VcpuRatio(ratios.vcpus(), next),
+                        question.withRatios(new Ratios(next, ratios.memory(), ratios.disk())),
+                        Optional.empty());
     }
 
     private static Optional<MoreStep> step(
             SlicingAnswer answer, Change change, SlicingQuestion changed, Optional<Money> price) {
-        return QuestionCheck.of(changed)
+        return Slicer.counted(changed)
                 .toOptional()
-                .map(question -> new Counts(Filling.of(question).counts()).total())
-                .map(total -> total - answer.sellable())
-                .filter(more -> more > 0)
-                .map(more -> new MoreStep(change, more, price));
+                .map(HostCounts::counts)
+                .flatMap(counts -> more(answer, change, counts, price));
+    }
+
+    private static Optional<MoreStep> more(
+            SlicingAnswer answer, Change change, Counts counts, Optional<Money> price) {
+        long slices = counts.total() - answer.sellable();
+        return slices > 0 ? Optional.of(new MoreStep(change, slices, price)) : Optional.empty();
     }
 }

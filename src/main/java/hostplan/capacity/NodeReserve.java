@@ -8,26 +8,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// The figures of each NUMA node before anything is sold. Cores, memory, what is reserved and what
-/// is kept free are shared evenly, in whole cores and bytes, the remainders to the lowest nodes,
-/// unless the nodes are stated.
+/// is kept free are shared evenly, in whole cores and bytes, the remainders to the lowest nodes.
 final class NodeReserve {
 
     private final SlicingQuestion question;
-    private final NumaNodes nodes;
+    private final int nodes;
     private final Map<Resource, Ledger> host;
 
     NodeReserve(SlicingQuestion question) {
         this.question = question;
-        nodes = question.host().nodes().orElse(new NumaNodes.Even(1));
+        nodes = question.host().nodes().orElse(1);
         host = new HostReserve(question).ledgers();
     }
 
     /// From node 0 on.
     List<Map<Resource, Ledger>> ledgers() {
         List<Map<Resource, Ledger>> all = new ArrayList<>();
-        for (int node = 0; node < nodes.count(); node++) {
+        for (int node = 0; node < nodes; node++) {
             all.add(new EnumMap<>(Resource.class));
         }
         question.host().processors().ifPresent(cpu -> addVcpus(all, cpu));
@@ -63,24 +63,19 @@ final class NodeReserve {
     }
 
     private List<Long> shared(long cores, long perCore) {
-        return NumaNodes.shared(cores, nodes.count()).stream().map(each -> each * perCore).toList();
+        return evenly(cores).stream().map(each -> each * perCore).toList();
     }
 
     /// Where cores differ in their threads, the threads are shared.
     private List<Long> threads(Processors cpu, long perCore) {
-        return switch (nodes) {
-            case NumaNodes.Stated(List<NumaNodes.Node> stated) ->
-                    stated.stream().map(node -> node.cores() * perCore).toList();
-            case NumaNodes.Even(int count) ->
-                    cpu.threads() % perCore == 0
-                            ? shared(cpu.threads() / perCore, perCore)
-                            : NumaNodes.shared(cpu.threads(), count);
-        };
+        return cpu.threads() % perCore == 0
+                ? shared(cpu.threads() / perCore, perCore)
+                : evenly(cpu.threads());
     }
 
     private void addMemory(List<Map<Resource, Ledger>> all, Bytes memory) {
         Ledger whole = ledger(Resource.MEMORY);
-        List<Fraction> installed = installed(memory);
+        List<Fraction> installed = sharedBytes(memory.mib());
         List<Fraction> hard = sharedBytes(whole.reservedHard());
         List<Fraction> soft = sharedBytes(whole.reservedSoft());
         List<Fraction> kept = sharedBytes(whole.keptFree());
@@ -98,19 +93,16 @@ final class NodeReserve {
         }
     }
 
-    private List<Fraction> installed(Bytes memory) {
-        return switch (nodes) {
-            case NumaNodes.Stated(List<NumaNodes.Node> stated) ->
-                    stated.stream().map(node -> node.memory().mib()).toList();
-            case NumaNodes.Even _ -> sharedBytes(memory.mib());
-        };
-    }
-
     /// Of an amount in MiB, in whole bytes, rounded up.
     private List<Fraction> sharedBytes(Fraction mib) {
         long bytes = mib.times(Bytes.MIB).ceil().longValueExact();
-        return NumaNodes.shared(bytes, nodes.count()).stream()
-                .map(share -> new Bytes(share).mib())
+        return evenly(bytes).stream().map(share -> new Bytes(share).mib()).toList();
+    }
+
+    /// A whole number shared out, the remainder to the lowest nodes.
+    private List<Long> evenly(long whole) {
+        return IntStream.range(0, nodes)
+                .mapToObj(node -> whole / nodes + (node < whole % nodes ? 1 : 0))
                 .toList();
     }
 }

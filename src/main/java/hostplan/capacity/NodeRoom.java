@@ -304,7 +304,8 @@ final class NodeRoom implements Room {
         return cut;
     }
 
-    List<NodeAnswer> nodes() {
+    @Override
+    public List<NodeAnswer> nodes() {
         List<Map<Resource, Ledger>> cut = cutNodes();
         return IntStream.range(0, nodes)
                 .mapToObj(node ->

@@ -1,6 +1,5 @@
 package hostplan.capacity;
 
-import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 
@@ -53,17 +52,16 @@ final class QuestionCheck {
         if (question.cutting().numa() == NumaRule.NONE) {
             return Optional.empty();
         }
-        return switch (question.host().nodes().orElse(null)) {
-            case null ->
-                    Optional.of(
-                            Parsed.problem(
-                                    "Slices are to lie in NUMA nodes, but how many the host has is"
-                                            + " not known.",
-                                    "State its sockets or its NUMA nodes, or take the host as"
-                                            + " one."));
-            case NumaNodes.Even(int count) -> tooManyNodes(question, count);
-            case NumaNodes.Stated stated -> otherwiseStated(question, stated);
-        };
+        return question.host()
+                .nodes()
+                .map(count -> tooManyNodes(question, count))
+                .orElseGet(() ->
+                        Optional.of(
+                                Parsed.problem(
+                                        "Slices are to lie in NUMA nodes, but how many the host has"
+                                                + " is not known.",
+                                        "State its sockets or its NUMA nodes, or take the host as"
+                                                + " one.")));
     }
 
     private static Optional<Parsed<SlicingQuestion>> tooManyNodes(
@@ -76,32 +74,6 @@ final class QuestionCheck {
                         Parsed.problem(
                                 "A host of " + cores + " cores cannot have " + nodes + " nodes.",
                                 "State as many NUMA nodes as the host has."));
-    }
-
-    /// Stated nodes are all of the host.
-    private static Optional<Parsed<SlicingQuestion>> otherwiseStated(
-            SlicingQuestion question, NumaNodes.Stated stated) {
-        int cores = stated.nodes().stream().mapToInt(NumaNodes.Node::cores).sum();
-        Bytes memory =
-                stated.nodes().stream().map(NumaNodes.Node::memory).reduce(Bytes.ZERO, Bytes::plus);
-        boolean agrees =
-                question.host()
-                                .processors()
-                                .flatMap(Processors::cores)
-                                .filter(each -> each != cores)
-                                .isEmpty()
-                        && question.host().memory().filter(each -> !each.equals(memory)).isEmpty();
-        return agrees
-                ? Optional.empty()
-                : Optional.of(
-                        Parsed.problem(
-                                "The NUMA nodes have "
-                                        + cores
-                                        + " cores and "
-                                        + memory.binaryText()
-                                        + " together, which is not what the host has.",
-                                "Correct the nodes, or leave them out to have them shared"
-                                        + " evenly."));
     }
 
     private static Optional<Parsed<SlicingQuestion>> income(SlicingQuestion question) {

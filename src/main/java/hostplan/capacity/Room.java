@@ -32,6 +32,9 @@ interface Room {
     /// Of the whole host.
     Map<Resource, Ledger> ledgers();
 
+    /// Where the slices lie; empty where the host is taken as one.
+    List<NodeAnswer> nodes();
+
     /// Whether every count so far is known to be the most there can be.
     boolean isProven();
 

@@ -1,5 +1,7 @@
 package hostplan.capacity;
 
+import hostplan.amount.Fraction;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +54,13 @@ public record RuleSet(
                 limits,
                 usualRatios,
                 leftOut);
+    }
+
+    /// The ratio beyond which one should not go, for threads of this host; empty where nothing says
+    /// so.
+    Optional<Fraction> mostPerThread(Resource resource, HostFigures host) {
+        return usualRatio(resource)
+                .flatMap(usual -> usual.most().map(most -> usual.perThread(most, host)));
     }
 
     public Optional<UsualRatio> usualRatio(Resource resource) {

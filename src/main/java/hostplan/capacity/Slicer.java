@@ -55,7 +55,7 @@ public final class Slicer {
                 result.proof(),
                 result.isProven(),
                 new HostReserve(question).amounts(),
-                counts(question.withKeepFree(new KeepFree.Nothing())).orElse(counts),
+                withNothingKept(question).orElse(counts),
                 hardOnly(question),
                 nominal,
                 oneMore(question, result),
@@ -63,6 +63,13 @@ public final class Slicer {
                         .flatMap(textbook -> LeastHost.holding(question, textbook)),
                 Doubts.warnings(question, result),
                 Doubts.notChecked(question));
+    }
+
+    /// Empty where nothing is kept free anyway.
+    private static Optional<Counts> withNothingKept(SlicingQuestion question) {
+        return question.keepFree() instanceof KeepFree.Nothing
+                ? Optional.empty()
+                : counts(question.withKeepFree(new KeepFree.Nothing()));
     }
 
     /// Empty where that question has no answer, as when a flavor fits without end.

@@ -4,6 +4,7 @@ import hostplan.amount.Bytes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Into how many slices can this host be cut? Fixed and least counts are met first, in their order;
 /// then come whole units of the weights; then the rest is filled, as the cutting says.
@@ -68,67 +69,82 @@ public record SlicingQuestion(
     }
 
     public SlicingQuestion withHost(HostFigures other) {
-        return new SlicingQuestion(
-                other,
-                ruleSet,
-                ratios,
-                reserveMemory,
-                reserveCores,
-                keepFree,
-                lines,
-                pools,
-                cutting);
+        return with(draft -> draft.host = other);
     }
 
     public SlicingQuestion withRuleSet(RuleSet other) {
-        return new SlicingQuestion(
-                host, other, ratios, reserveMemory, reserveCores, keepFree, lines, pools, cutting);
+        return with(draft -> draft.ruleSet = other);
     }
 
     public SlicingQuestion withRatios(Ratios other) {
-        return new SlicingQuestion(
-                host, ruleSet, other, reserveMemory, reserveCores, keepFree, lines, pools, cutting);
+        return with(draft -> draft.ratios = other);
     }
 
     public SlicingQuestion withReserved(Optional<Bytes> memory, int cores) {
-        return new SlicingQuestion(
-                host, ruleSet, ratios, memory, cores, keepFree, lines, pools, cutting);
+        return with(draft -> {
+            draft.reserveMemory = memory;
+            draft.reserveCores = cores;
+        });
     }
 
     public SlicingQuestion withKeepFree(KeepFree other) {
-        return new SlicingQuestion(
-                host, ruleSet, ratios, reserveMemory, reserveCores, other, lines, pools, cutting);
+        return with(draft -> draft.keepFree = other);
     }
 
     public SlicingQuestion withPools(List<PoolTaking> others) {
-        return new SlicingQuestion(
-                host,
-                ruleSet,
-                ratios,
-                reserveMemory,
-                reserveCores,
-                keepFree,
-                lines,
-                others,
-                cutting);
+        return with(draft -> draft.pools = others);
     }
 
     public SlicingQuestion withCutting(Cutting other) {
-        return new SlicingQuestion(
-                host, ruleSet, ratios, reserveMemory, reserveCores, keepFree, lines, pools, other);
+        return with(draft -> draft.cutting = other);
     }
 
     public SlicingQuestion withLines(List<Line> others) {
-        return new SlicingQuestion(
-                host,
-                ruleSet,
-                ratios,
-                reserveMemory,
-                reserveCores,
-                keepFree,
-                others,
-                pools,
-                cutting);
+        return with(draft -> draft.lines = others);
+    }
+
+    private SlicingQuestion with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// The same question while something of it is changed.
+    private static final class Draft {
+        private HostFigures host;
+        private RuleSet ruleSet;
+        private Ratios ratios;
+        private Optional<Bytes> reserveMemory;
+        private int reserveCores;
+        private KeepFree keepFree;
+        private List<Line> lines;
+        private List<PoolTaking> pools;
+        private Cutting cutting;
+
+        private Draft(SlicingQuestion from) {
+            host = from.host;
+            ruleSet = from.ruleSet;
+            ratios = from.ratios;
+            reserveMemory = from.reserveMemory;
+            reserveCores = from.reserveCores;
+            keepFree = from.keepFree;
+            lines = from.lines;
+            pools = from.pools;
+            cutting = from.cutting;
+        }
+
+        private SlicingQuestion build() {
+            return new SlicingQuestion(
+                    host,
+                    ruleSet,
+                    ratios,
+                    reserveMemory,
+                    reserveCores,
+                    keepFree,
+                    lines,
+                    pools,
+                    cutting);
+        }
     }
 
     /// What each line takes of the host, in their order.

@@ -18,6 +18,10 @@ public sealed interface Warning {
     record RatioTooHigh(Resource resource, Fraction ratio, Fraction most, SourceNote source)
             implements Warning {}
 
+    /// The income is to be as large as can be, and this flavor has no price in its currency: it
+    /// counts for nothing.
+    record Unpriced(FlavorNeed flavor) implements Warning {}
+
     /// The host keeps more than it has, so nothing is left.
     record NothingLeft(Resource resource, Fraction installed, Fraction reserved, Fraction keptFree)
             implements Warning {}

@@ -26,6 +26,10 @@ final class DoubtStatements {
                                     "spare", Term.of(Resource.MEMORY, spare),
                                     "share", new Term.Share(spare.dividedBy(capacity)),
                                     "what", new Term.Words(leftOut.what())));
+            case Warning.Unpriced(FlavorNeed flavor) ->
+                    Statement.of(
+                            Sentence.WARN_UNPRICED,
+                            Map.of("flavor", new Term.Words(flavor.name())));
             case Warning.Extrapolated(
                             FlavorNeed flavor,
                             Overhead overhead,

@@ -6,6 +6,7 @@ import hostplan.capacity.Proof;
 import hostplan.capacity.SlicingAnswer;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
@@ -29,11 +30,11 @@ final class MixArithmetic {
                     case SLICES ->
                             Statement.of(
                                     Sentence.MIX_SLICES,
-                                    Map.of("value", new Term.Measure(proof.value(), "")));
+                                    Map.of("value", measure(proof, proof.value())));
                     case INCOME ->
                             Statement.of(
                                     Sentence.MIX_INCOME,
-                                    Map.of("value", new Term.Measure(proof.value(), "")));
+                                    Map.of("value", measure(proof, proof.value())));
                     case TIGHT ->
                             Statement.of(
                                     Sentence.MIX_TIGHT,
@@ -53,12 +54,17 @@ final class MixArithmetic {
                             proof.aim() == Aim.SLICES
                                     ? Sentence.MIX_BOUND
                                     : Sentence.MIX_BOUND_INCOME,
-                            Map.of("bound", new Term.Measure(proof.bound(), ""), "gap", gap));
+                            Map.of("bound", measure(proof, proof.bound()), "gap", gap));
             case TIGHT ->
                     Statement.of(
                             Sentence.MIX_BOUND_TIGHT,
                             Map.of("bound", stranded(answer, proof.bound())));
         };
+    }
+
+    /// A number of slices, or money.
+    private static Term measure(Proof proof, Fraction value) {
+        return new Term.Measure(value, proof.currency().map(Currency::getCurrencyCode).orElse(""));
     }
 
     private static Term stranded(SlicingAnswer answer, Fraction taken) {

@@ -60,6 +60,7 @@ public enum Sentence implements Coded {
     WARN_THIN_SPARE,
     WARN_EXTRAPOLATED,
     WARN_RATIO,
+    WARN_UNPRICED,
     WARN_NOTHING_LEFT,
     UNCHECKED_UNSTATED,
     UNCHECKED_LEFT_OUT,

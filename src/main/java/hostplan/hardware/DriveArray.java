@@ -1,5 +1,6 @@
 package hostplan.hardware;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Some drives of a machine, joined.
@@ -19,5 +20,12 @@ public record DriveArray(
     public DriveArray {
         drives = List.copyOf(drives);
         spares = List.copyOf(spares);
+    }
+
+    /// With more drives beside its own.
+    public DriveArray larger(List<Slot> more) {
+        List<Slot> all = new ArrayList<>(drives);
+        all.addAll(more);
+        return new DriveArray(name, level, maker, all, spares, groups);
     }
 }

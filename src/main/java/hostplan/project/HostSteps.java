@@ -13,7 +13,6 @@ import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Part;
-import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.Totals;
@@ -28,8 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What can be put into a host that is sliced: more of the modules and of the drives that it has,
@@ -56,36 +53,24 @@ public final class HostSteps {
         return switch (slicing.host()) {
             case Slicing.Host.AdHoc _ -> usual(host);
             case Slicing.Host.OfServer(String id) ->
-                    index.server(id)
-                            .flatMap(Server::configuration)
-                            .flatMap(index::configuration)
-                            .map(configuration -> steps.of(configuration, host))
-                            .orElse(List.of());
+                    index.server(id).map(server -> steps.of(server, host)).orElse(List.of());
         };
     }
 
-    private List<Offer> of(HardwareConfiguration configuration, HostFigures host) {
-        return switch (configuration.build()) {
-            case Totals _ -> usual(host);
-            case Assembly assembly -> {
-                Machine machine = machine(configuration, assembly);
-                List<Offer> offers = new ArrayList<>(modules(machine, host));
-                boolean pooled =
-                        index.serversWith(configuration.id()).stream()
-                                .anyMatch(server ->
-                                        index.poolsOf(server.id()).stream()
-                                                .anyMatch(SharedStorage::hasDrives));
-                if (!pooled) {
-                    drives(configuration, assembly, machine, host).ifPresent(offers::add);
-                }
-                yield offers;
-            }
-        };
-    }
-
-    private Machine machine(HardwareConfiguration configuration, Assembly assembly) {
-        Optional<ServerModel> model = configuration.model().flatMap(index::serverModel);
-        return Machine.of(configuration, assembly, model, index::part);
+    private List<Offer> of(Server server, HostFigures host) {
+        Optional<HardwareConfiguration> configuration =
+                server.configuration().flatMap(index::configuration);
+        Optional<Machine> machine =
+                configuration.flatMap(index::machine).map(MachineFigures::machine);
+        if (machine.isEmpty()) {
+            return configuration.isPresent() ? usual(host) : List.of();
+        }
+        List<Offer> offers = new ArrayList<>(modules(machine.get(), host));
+        boolean pooled = index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives);
+        if (!pooled) {
+            drives(machine.get(), host).ifPresent(offers::add);
+        }
+        return offers;
     }
 
     private static List<Offer> usual(HostFigures host) {
@@ -137,60 +122,47 @@ public final class HostSteps {
     }
 
     /// Two more drives in the largest array, in free bays beside its own.
-    private Optional<Offer> drives(
-            HardwareConfiguration configuration,
-            Assembly assembly,
-            Machine machine,
-            HostFigures host) {
-        Optional<DriveArray> array =
-                assembly.arrays().stream()
-                        .filter(each -> !each.drives().isEmpty())
-                        .max(Comparator.comparingInt(each -> each.drives().size()));
-        return array.flatMap(found -> {
-            Slot beside = found.drives().getFirst();
-            List<Slot> free = freeBays(machine, beside);
-            Optional<Part> drive = machine.in(beside);
-            if (free.size() < PAIR || drive.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Slot> added = free.subList(0, PAIR);
-            Assembly grown = grown(assembly, found, added, drive.get());
-            Totals totals = MachineFigures.of(machine(configuration, grown)).totals();
-            return Optional.of(
-                    new Offer(
-                            new Change.Parts(PAIR, drive.get().name()),
-                            host.withDisk(totals.disk(), totals.iops()),
-                            price(drive.get(), PAIR)));
-        });
+    private Optional<Offer> drives(Machine machine, HostFigures host) {
+        return machine.assembly().arrays().stream()
+                .filter(each -> !each.drives().isEmpty())
+                .max(Comparator.comparingInt(each -> each.drives().size()))
+                .flatMap(array -> drives(machine, array, host));
+    }
+
+    private Optional<Offer> drives(Machine machine, DriveArray array, HostFigures host) {
+        Slot beside = array.drives().getFirst();
+        Optional<Part> drive = machine.in(beside);
+        List<Slot> added = freeBays(machine, beside).stream().limit(PAIR).toList();
+        if (added.size() < PAIR || drive.isEmpty()) {
+            return Optional.empty();
+        }
+        Assembly grown =
+                machine.assembly()
+                        .with(added, drive.get().id())
+                        .withArrays(
+                                machine.assembly().arrays().stream()
+                                        .map(each -> each == array ? each.larger(added) : each)
+                                        .toList());
+        Totals totals =
+                MachineFigures.of(
+                                Machine.of(
+                                        machine.configuration(),
+                                        grown,
+                                        machine.model(),
+                                        index::part))
+                        .totals();
+        return Optional.of(
+                new Offer(
+                        new Change.Parts(PAIR, drive.get().name()),
+                        host.withDisk(totals.disk(), totals.iops()),
+                        price(drive.get(), PAIR)));
     }
 
     private static List<Slot> freeBays(Machine machine, Slot beside) {
-        int count = machine.bays(beside).map(bays -> bays.count()).orElse(0);
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(position -> Slot.bay(beside.group(), position))
+        return machine.slotsOf(SlotKind.BAY).stream()
+                .filter(slot -> slot.group().equals(beside.group()))
                 .filter(slot -> machine.in(slot).isEmpty())
                 .toList();
-    }
-
-    private static Assembly grown(
-            Assembly assembly, DriveArray array, List<Slot> added, Part drive) {
-        List<DriveArray> arrays =
-                assembly.arrays().stream()
-                        .map(each ->
-                                each == array
-                                        ? new DriveArray(
-                                                each.name(),
-                                                each.level(),
-                                                each.maker(),
-                                                Stream.concat(
-                                                                each.drives().stream(),
-                                                                added.stream())
-                                                        .toList(),
-                                                each.spares(),
-                                                each.groups())
-                                        : each)
-                        .collect(Collectors.toList());
-        return assembly.with(added, drive.id()).withArrays(arrays);
     }
 
     private Optional<Money> price(Part part, long count) {

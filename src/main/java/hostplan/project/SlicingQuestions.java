@@ -149,9 +149,9 @@ public final class SlicingQuestions {
     }
 
     /// In the currency of the project; empty where there is no rate.
-    private static Optional<Fraction> net(Valuation valuation, Money price) {
+    private static Optional<Money> net(Valuation valuation, Money price) {
         return valuation.worth(price) instanceof Worth.Net(Fraction amount)
-                ? Optional.of(amount)
+                ? Optional.of(valuation.money(amount))
                 : Optional.empty();
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,8 +97,8 @@ class CuttingTest {
     @Test
     void earnsMoreThanByFillingInTurn() {
         // 10 GiB: one of 6 GiB for 13 and nothing else by price for size; two of 5 GiB earn 20.
-        FlavorNeed six = FlavorNeed.of("six", 1, Bytes.ofGiB(6)).withPrice(Fraction.of(13));
-        FlavorNeed five = FlavorNeed.of("five", 1, Bytes.ofGiB(5)).withPrice(Fraction.of(10));
+        FlavorNeed six = FlavorNeed.of("six", 1, Bytes.ofGiB(6)).withPrice(euros(13));
+        FlavorNeed five = FlavorNeed.of("five", 1, Bytes.ofGiB(5)).withPrice(euros(10));
         SlicingQuestion question = question(host(8, 8, 10), fill(six), fill(five));
         assertThat(counts(question)).containsExactly(1L, 0L);
         SlicingAnswer best = answer(question.withCutting(Cutting.IN_TURN.withAim(Aim.INCOME)));
@@ -113,6 +116,15 @@ class CuttingTest {
         assertThat(counts(question)).containsExactly(8L, 0L);
         assertThat(counts(question.withCutting(Cutting.IN_TURN.withAim(Aim.TIGHT))))
                 .containsExactly(0L, 2L);
+    }
+
+    @Test
+    void saysWhichFlavorEarnsNothingForWantOfAPrice() {
+        SlicingQuestion question =
+                question(host(8, 8, 32), fill(SMALL.withPrice(euros(5))), fill(LARGE));
+        assertThat(answer(question.withCutting(Cutting.IN_TURN.withAim(Aim.INCOME))).warnings())
+                .containsExactly(new Warning.Unpriced(LARGE));
+        assertThat(answer(question).warnings()).isEmpty();
     }
 
     @Test
@@ -170,7 +182,7 @@ class CuttingTest {
     }
 
     private static HostFigures twoNodes(int cores, long gib) {
-        return host(cores, cores, gib).with(new NumaNodes.Even(2));
+        return host(cores, cores, gib).withNodes(2);
     }
 
     @Test
@@ -250,5 +262,9 @@ class CuttingTest {
         assertThat(answer.nodes())
                 .extracting(NodeAnswer::counts)
                 .containsExactly(List.of(3L), List.of(3L));
+    }
+
+    private static Money euros(long amount) {
+        return new Money(BigDecimal.valueOf(amount), Currency.getInstance("EUR"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.document.Confidence;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,39 @@ class MoreStepTest {
                         List.of(memory(1, 8, "100"), memory(2, 16, ""), memory(1, 16, "160")));
         assertThat(steps).extracting(MoreStep::slices).containsExactly(4L, 2L, 8L);
         assertThat(steps.getFirst().pricePerSlice()).contains(Fraction.of(40));
+    }
+
+    /// At most 4 for each core is 2 for each of the 16 threads of 8 cores: 2 is still advised, 3 is
+    /// not.
+    @Test
+    void raisesNoRatioBeyondWhatIsAdvisedForThisHost() {
+        SlicingQuestion question =
+                SlicingQuestion.filling(
+                        HOST,
+                        new RuleSet(
+                                "rules",
+                                "Rules",
+                                "",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(
+                                        new UsualRatio(
+                                                Resource.VCPUS,
+                                                UsualRatio.Per.CORE,
+                                                Fraction.of(2),
+                                                Optional.of(Fraction.of(4)),
+                                                new SourceNote(
+                                                        "source",
+                                                        "2026",
+                                                        Confidence.ESTIMATE,
+                                                        ""))),
+                                List.of()),
+                        FlavorNeed.of("flavor", 2, Bytes.ofMiB(256)));
+        SlicingQuestion twice =
+                question.withRatios(new Ratios(Fraction.of(2), Fraction.ONE, Fraction.ONE));
+        assertThat(MoreStep.of(Slicer.answer(question).orElseThrow(), List.of())).hasSize(1);
+        assertThat(MoreStep.of(Slicer.answer(twice).orElseThrow(), List.of())).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ class NumaPropertiesTest {
                                 cores,
                                 2 * cores,
                                 new Bytes(random.nextLong(Bytes.GIB, 64 * Bytes.GIB)))
-                        .with(new NumaNodes.Even(nodes));
+                        .withNodes(nodes);
         return SlicingQuestion.of(
                         host, RuleSet.takingNothing(), List.of(line(random), line(random)))
                 .withReserved(Optional.of(new Bytes(random.nextLong(Bytes.GIB))), random.nextInt(2))

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Change;
 import hostplan.capacity.Cutting;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.KeepFree;
-import hostplan.capacity.NumaNodes;
 import hostplan.capacity.NumaRule;
 import hostplan.capacity.PoolShare;
 import hostplan.capacity.PoolTaking;
@@ -31,7 +31,9 @@ import hostplan.storage.RuleSetFiles;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -206,10 +208,10 @@ class ArithmeticTest {
                 asking(
                         TEXTBOOK,
                         "none",
-                        fill(SMALL.withPrice(Fraction.of(7))),
+                        fill(SMALL.withPrice(euros(7))),
                         fixed(SMALL.withPinned(true), 1));
         SlicingQuestion twoNodes =
-                mix.withHost(TEXTBOOK.with(new NumaNodes.Even(2)))
+                mix.withHost(TEXTBOOK.withNodes(2))
                         .withLines(
                                 List.of(
                                         fill(FlavorNeed.of("third", 1, Bytes.ofGiB(5))),
@@ -232,16 +234,14 @@ class ArithmeticTest {
 
     /// Eight nodes, and sizes of which no few fill one.
     private static SlicingQuestion tooHard() {
-        HostFigures host =
-                HostFigures.of("eight nodes", 128, 256, Bytes.ofGiB(1024))
-                        .with(new NumaNodes.Even(8));
+        HostFigures host = HostFigures.of("eight nodes", 128, 256, Bytes.ofGiB(1024)).withNodes(8);
         return asking(
                 host,
                 "none",
-                weighted(FlavorNeed.of("a", 7, Bytes.ofGiB(29)).withPrice(Fraction.of(31)), 3),
-                weighted(FlavorNeed.of("b", 11, Bytes.ofGiB(41)).withPrice(Fraction.of(44)), 2),
-                weighted(FlavorNeed.of("c", 5, Bytes.ofGiB(26)).withPrice(Fraction.of(27)), 1),
-                weighted(FlavorNeed.of("d", 9, Bytes.ofGiB(17)).withPrice(Fraction.of(23)), 5));
+                weighted(FlavorNeed.of("a", 7, Bytes.ofGiB(29)).withPrice(euros(31)), 3),
+                weighted(FlavorNeed.of("b", 11, Bytes.ofGiB(41)).withPrice(euros(44)), 2),
+                weighted(FlavorNeed.of("c", 5, Bytes.ofGiB(26)).withPrice(euros(27)), 1),
+                weighted(FlavorNeed.of("d", 9, Bytes.ofGiB(17)).withPrice(euros(23)), 5));
     }
 
     /// So many of each.
@@ -294,5 +294,9 @@ class ArithmeticTest {
 
     private static Fraction number(String text) {
         return Fraction.parse(text).orElseThrow();
+    }
+
+    private static Money euros(long amount) {
+        return new Money(BigDecimal.valueOf(amount), Currency.getInstance("EUR"));
     }
 }

@@ -39,9 +39,9 @@ final class Relaxed {
         return Optional.of(new Relaxed(box, scaled, simplex));
     }
 
-    /// What no whole counts inside can exceed. By weak duality any prices of the limits give such a
-    /// bound, so an error of the simplex makes it looser and never wrong; the errors of summing up
-    /// are added.
+    /// What no whole counts inside can exceed; nothing better than before where floating point
+    /// fails. By weak duality any prices of the limits give such a bound, so an error of the
+    /// simplex makes it looser and never wrong; the errors of summing up are added.
     BigInteger bound() {
         double sum = 0;
         double parts = 0;
@@ -56,6 +56,9 @@ final class Relaxed {
             parts += Math.abs(part);
         }
         double safe = (sum + parts * UNSURE) * scaled.unit();
+        if (!Double.isFinite(safe)) {
+            return box.bound();
+        }
         return new BigDecimal(safe).setScale(0, RoundingMode.FLOOR).toBigInteger();
     }
 

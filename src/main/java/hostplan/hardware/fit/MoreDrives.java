@@ -9,7 +9,6 @@ import hostplan.hardware.storage.ArrayLayout;
 import hostplan.message.Message;
 import hostplan.message.Value;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class MoreDrives {
                         Arrays.replaced(
                                 inspection,
                                 array,
-                                larger(array, bays),
+                                array.larger(bays),
                                 Message.of(
                                         "cure.take-into-array",
                                         SlotNames.value(bays),
@@ -109,7 +108,7 @@ final class MoreDrives {
                         Value.of(array.name()));
         List<DriveArray> arrays =
                 Arrays.arrays(inspection).stream()
-                        .map(each -> each == array ? larger(array, bays) : each)
+                        .map(each -> each == array ? array.larger(bays) : each)
                         .toList();
         return Optional.of(
                 new Remedy(
@@ -133,12 +132,5 @@ final class MoreDrives {
                 .sorted(Comparator.comparing(slot -> !groups.contains(slot.group())))
                 .limit(most)
                 .toList();
-    }
-
-    private static DriveArray larger(DriveArray array, List<Slot> more) {
-        List<Slot> drives = new ArrayList<>(array.drives());
-        drives.addAll(more);
-        return new DriveArray(
-                array.name(), array.level(), array.maker(), drives, array.spares(), array.groups());
     }
 }

@@ -2,13 +2,13 @@ package hostplan.ui.slices;
 
 import hostplan.amount.Parsed;
 import hostplan.capacity.MoreStep;
-import hostplan.capacity.Offer;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.drawing.HostMap;
 import hostplan.project.HostSteps;
+import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
 import hostplan.project.SlicingQuestions.Asked;
@@ -41,8 +41,21 @@ public final class AnswerViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Request> asked = Optional.empty();
 
-    /// @param offers what can be put into the host
-    private record Request(SlicingQuestion question, List<Offer> offers) {}
+    /// What is asked, and of which project; what can be put into the host is worked out with the
+    /// answer.
+    private record Request(SlicingQuestion question, Slicing slicing, Project project) {
+
+        /// Whether the answer would be the same: the question is, and so is all that is on offer.
+        boolean isAnsweredBy(Request other) {
+            return question.equals(other.question)
+                    && project.configurations() == other.project.configurations()
+                    && project.serverModels() == other.project.serverModels()
+                    && project.parts() == other.project.parts()
+                    && project.storagePools() == other.project.storagePools()
+                    && project.rates() == other.project.rates()
+                    && project.assumptions() == other.project.assumptions();
+        }
+    }
 
     public AnswerViewModel(
             CurrentSlicing current,
@@ -84,18 +97,12 @@ public final class AnswerViewModel {
         switch (questions.of(current.project(), slicing.get())) {
             case Asked.Lacking(List<Lack> lacks) -> settle(new SlicesState.Lacking(lacks));
             case Asked.Ready(SlicingQuestion question) ->
-                    ask(
-                            new Request(
-                                    question,
-                                    HostSteps.of(
-                                            ProjectIndex.of(current.project()),
-                                            slicing.get(),
-                                            question.host())));
+                    ask(new Request(question, slicing.get(), current.project()));
         }
     }
 
     private void ask(Request request) {
-        if (asked.equals(Optional.of(request))) {
+        if (asked.filter(request::isAnsweredBy).isPresent()) {
             return;
         }
         asked = Optional.of(request);
@@ -123,7 +130,14 @@ public final class AnswerViewModel {
         return switch (Slicer.answer(request.question())) {
             case Parsed.Value<SlicingAnswer>(SlicingAnswer answer) ->
                     new SlicesState.Answered(
-                            answer, HostMap.of(answer), MoreStep.of(answer, request.offers()));
+                            answer,
+                            HostMap.of(answer),
+                            MoreStep.of(
+                                    answer,
+                                    HostSteps.of(
+                                            ProjectIndex.of(request.project()),
+                                            request.slicing(),
+                                            request.question().host())));
             case Parsed.Problem<SlicingAnswer>(String message, String cure) ->
                     new SlicesState.Unanswerable(message, cure);
         };

@@ -1,6 +1,7 @@
 package hostplan.ui.slices;
 
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.capacity.BuyBack;
 import hostplan.capacity.Counts;
 import hostplan.capacity.KeepFree;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class Headline {
 
     private static final int LONGEST_IN_FIGURE = 6;
+
+    /// More digits than a currency has, which are rounded once they are shown.
+    private static final int MILLIONTH = 6;
 
     private final SlicingAnswer answer;
     private final Words words;
@@ -60,7 +64,7 @@ final class Headline {
     private Card mix(Proof proof) {
         String figure =
                 switch (proof.aim()) {
-                    case SLICES, INCOME -> words.format().number(proof.value());
+                    case SLICES, INCOME -> amount(proof, proof.value());
                     case TIGHT -> words.format().percent(answer.meanFree(proof.value()));
                 };
         String what = text("slices.card.mix." + proof.aim().code());
@@ -69,14 +73,21 @@ final class Headline {
         }
         String bound =
                 switch (proof.aim()) {
-                    case SLICES, INCOME ->
-                            text("slices.card.atMost", words.format().number(proof.bound()));
+                    case SLICES, INCOME -> text("slices.card.atMost", amount(proof, proof.bound()));
                     case TIGHT ->
                             text(
                                     "slices.card.atLeast",
                                     words.format().percent(answer.meanFree(proof.bound())));
                 };
         return new Card("mix", figure, List.of(what, bound));
+    }
+
+    /// A number of slices, or money.
+    private String amount(Proof proof, Fraction value) {
+        return proof.currency()
+                .map(currency ->
+                        words.format().money(new Money(value.toDecimal(MILLIONTH), currency)))
+                .orElseGet(() -> words.format().number(value));
     }
 
     private String counted(String key, Counts counts) {

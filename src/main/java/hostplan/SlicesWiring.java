@@ -14,11 +14,13 @@ import hostplan.ui.slices.HostController;
 import hostplan.ui.slices.HostViewModel;
 import hostplan.ui.slices.InspectorController;
 import hostplan.ui.slices.Lacks;
+import hostplan.ui.slices.MoreController;
 import hostplan.ui.slices.SettingsController;
 import hostplan.ui.slices.SettingsViewModel;
 import hostplan.ui.slices.SlicesController;
 import hostplan.ui.slices.SlicingListViewModel;
 import hostplan.ui.slices.Suggestions;
+import hostplan.ui.slices.WhereController;
 
 import javafx.application.Platform;
 
@@ -76,6 +78,10 @@ final class SlicesWiring {
                                 words,
                                 texts),
                 InspectorController.class,
-                () -> new InspectorController(answer, words, statements));
+                () -> new InspectorController(answer, texts),
+                WhereController.class,
+                () -> new WhereController(answer, words, statements),
+                MoreController.class,
+                () -> new MoreController(answer, words, statements));
     }
 }

@@ -1,182 +1,74 @@
 package hostplan.ui.slices;
 
-import hostplan.amount.Fraction;
-import hostplan.capacity.Ledger;
-import hostplan.capacity.MoreStep;
-import hostplan.capacity.Resource;
-import hostplan.capacity.SlicingAnswer;
-import hostplan.drawing.Words;
-import hostplan.explain.Arithmetic;
-import hostplan.explain.MoreStatements;
-import hostplan.explain.Statement;
-import hostplan.explain.StatementText;
+import hostplan.ui.common.Texts;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/// Beside the map: where each resource goes, why not one more fits, and what was not looked at.
+/// The pages beside the map, one of them shown.
+///
+/// A further page is one more include in `Inspector.fxml` and one more line in `initialize`.
 public final class InspectorController {
 
     private final AnswerViewModel viewModel;
-    private final Words words;
-    private final StatementText statements;
+    private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
-    private final Map<Resource, ToggleButton> choices = new EnumMap<>(Resource.class);
-    private final List<StepRow> rows = new ArrayList<>();
-    private Resource shown = Resource.MEMORY;
+    private final Map<String, Node> pages = new LinkedHashMap<>();
 
-    @FXML private VBox root;
-    @FXML private Label title;
+    @FXML private FlowPane chooser;
     @FXML private Label nothing;
-    @FXML private HBox chooser;
-    @FXML private VBox steps;
-    @FXML private VBox arithmetic;
-    @FXML private VBox warnings;
-    @FXML private VBox more;
-    @FXML private VBox notChecked;
+    @FXML private VBox content;
+    @FXML private Node where;
+    @FXML private Node more;
 
-    public InspectorController(AnswerViewModel viewModel, Words words, StatementText statements) {
+    public InspectorController(AnswerViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
-        this.words = words;
-        this.statements = statements;
+        this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        for (Resource resource : Resource.NAMED_FIRST) {
-            choices.put(resource, choice(resource));
-        }
+        page("where", where);
+        page("more", more);
         viewModel.stateProperty().subscribe(this::show);
-        viewModel.selectedProperty().subscribe(id -> light(id, viewModel.hoveredProperty().get()));
-        viewModel.hoveredProperty().subscribe(id -> light(viewModel.selectedProperty().get(), id));
+        open("where");
     }
 
-    private ToggleButton choice(Resource resource) {
-        ToggleButton choice = new ToggleButton(words.name(resource));
-        choice.setId("inspector-" + resource.id());
+    private void page(String name, Node page) {
+        pages.put(name, page);
+        ToggleButton choice = new ToggleButton(texts.text("slices.page." + name));
+        choice.setId("slices-page-" + name);
         choice.setToggleGroup(group);
-        choice.getStyleClass().addAll("small", "resource-choice");
-        choice.setOnAction(_ -> {
-            choice.setSelected(true);
-            shown = resource;
-            show(viewModel.stateProperty().get());
-        });
-        return choice;
+        choice.getStyleClass().addAll("flat", "page-choice");
+        choice.setUserData(name);
+        choice.setOnAction(_ -> open(name));
+        chooser.getChildren().add(choice);
+    }
+
+    private void open(String name) {
+        group.getToggles().stream()
+                .filter(toggle -> name.equals(toggle.getUserData()))
+                .forEach(group::selectToggle);
+        pages.forEach((key, page) -> show(page, key.equals(name)));
     }
 
     private void show(SlicesState state) {
         boolean answered = state instanceof SlicesState.Answered;
-        root.getChildren().forEach(child -> child.setVisible(answered));
-        nothing.setVisible(!answered);
-        nothing.setManaged(!answered);
-        if (state
-                instanceof
-                SlicesState.Answered(SlicingAnswer answer, var _, List<MoreStep> steps)) {
-            show(answer);
-            show(steps);
-        }
+        show(content, answered);
+        show(chooser, answered);
+        show(nothing, !answered);
     }
 
-    private void show(SlicingAnswer answer) {
-        chooser.getChildren()
-                .setAll(
-                        Resource.NAMED_FIRST.stream()
-                                .filter(resource -> answer.ledger(resource).isPresent())
-                                .map(choices::get)
-                                .toList());
-        Optional<Ledger> ledger =
-                answer.ledger(shown).or(() -> answer.ledgers().stream().findFirst());
-        ledger.ifPresent(found -> waterfall(answer, found));
-        sentences(warnings, "slices.warnings", Arithmetic.warnings(answer));
-        sentences(notChecked, "slices.notChecked", Arithmetic.notChecked(answer));
-    }
-
-    /// What would bring more slices, the cheapest for a slice first.
-    private void show(List<MoreStep> found) {
-        List<Node> lines = new ArrayList<>();
-        Label name = new Label(words.text("slices.more.heading"));
-        name.getStyleClass().add("section-title");
-        lines.add(name);
-        found.forEach(step -> lines.add(line(step)));
-        more.getChildren().setAll(lines);
-        more.setManaged(!found.isEmpty());
-        more.setVisible(!found.isEmpty());
-    }
-
-    private Node line(MoreStep step) {
-        Label what = new Label(statements.sentence(MoreStatements.of(step.change())));
-        what.setWrapText(true);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        what.setMaxWidth(Double.MAX_VALUE);
-        Label slices = new Label(words.text("slices.more.slices", step.slices()));
-        slices.getStyleClass().add("strong");
-        slices.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(8, what, slices);
-        line.getStyleClass().add("figure-line");
-        return step.price()
-                .<Node>map(price -> {
-                    Label each =
-                            new Label(
-                                    words.text(
-                                            "slices.more.price",
-                                            words.format().money(price),
-                                            words.format()
-                                                    .number(
-                                                            step.pricePerSlice()
-                                                                    .orElse(Fraction.ZERO))));
-                    each.getStyleClass().addAll("muted", "small");
-                    return new VBox(line, each);
-                })
-                .orElse(line);
-    }
-
-    private void waterfall(SlicingAnswer answer, Ledger ledger) {
-        Resource resource = ledger.resource();
-        Optional.ofNullable(choices.get(resource)).ifPresent(group::selectToggle);
-        title.setText(words.text("slices.where." + resource.id()));
-        rows.clear();
-        for (Step step : Waterfall.of(answer, ledger, words, statements)) {
-            rows.add(new StepRow(step, viewModel, words));
-        }
-        steps.getChildren().setAll(rows);
-        List<Statement> said = new ArrayList<>(Arithmetic.of(answer, resource));
-        Arithmetic.limit(answer).ifPresent(said::add);
-        sentences(arithmetic, "slices.arithmetic", said);
-        light(viewModel.selectedProperty().get(), viewModel.hoveredProperty().get());
-    }
-
-    private void sentences(VBox list, String heading, List<Statement> said) {
-        List<Node> lines = new ArrayList<>();
-        if (!said.isEmpty()) {
-            Label name = new Label(words.text(heading));
-            name.getStyleClass().add("section-title");
-            lines.add(name);
-        }
-        for (Statement statement : said) {
-            Label line = new Label(statements.sentence(statement));
-            line.setWrapText(true);
-            line.getStyleClass().add("small");
-            lines.add(line);
-        }
-        list.getChildren().setAll(lines);
-        list.setManaged(!said.isEmpty());
-        list.setVisible(!said.isEmpty());
-    }
-
-    private void light(Optional<String> selected, Optional<String> hovered) {
-        rows.forEach(row -> row.light(selected, hovered));
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

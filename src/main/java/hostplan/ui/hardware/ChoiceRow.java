@@ -2,7 +2,9 @@ package hostplan.ui.hardware;
 
 import hostplan.hardware.fit.Choice;
 
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A line of the chooser.
 sealed interface ChoiceRow {
@@ -29,6 +31,12 @@ sealed interface ChoiceRow {
 
         boolean fits() {
             return choice.fits();
+        }
+
+        /// @param words lower-case words, each of which must be in the name or in the facts
+        boolean matches(String words) {
+            String all = (name + " " + facts).toLowerCase(Locale.ROOT);
+            return words.isEmpty() || Stream.of(words.split("\\s+")).allMatch(all::contains);
         }
     }
 

@@ -9,7 +9,6 @@ import hostplan.hardware.Part;
 import hostplan.hardware.Slot;
 import hostplan.hardware.fit.Choice;
 import hostplan.hardware.fit.FitContext;
-import hostplan.hardware.fit.Misfit;
 import hostplan.hardware.fit.Per;
 import hostplan.hardware.fit.SlotChoices;
 import hostplan.hardware.machine.Machine;
@@ -34,9 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What could go into the slots that were asked for: first what fits, then what does not and why.
 public final class ChooserViewModel {
@@ -46,9 +42,7 @@ public final class ChooserViewModel {
     private final Ids ids;
     private final Texts texts;
     private final SlotNames names;
-    private final FindingTexts reasons;
-    private final FactsLine facts;
-    private final MoneyWords money;
+    private final OfferWords words;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Per>> per = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<ChoiceRow>> rows =
@@ -59,13 +53,29 @@ public final class ChooserViewModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final Latest<Question, Answer> latest;
     private Optional<Question> asked = Optional.empty();
-    private List<Choice> choices = List.of();
+    private Optional<Answer> ready = Optional.empty();
+    private List<ChoiceRow.Offer> offers = List.of();
     private int wanted = 1;
 
     /// What is looked for, which takes longer than a frame with the whole catalogue.
-    private record Question(Filling filling, Shown shown, int quantity, Optional<Per> per) {}
+    private record Question(Filling filling, Shown shown, int quantity, Optional<Per> per) {
 
-    private record Answer(Question question, List<Choice> choices) {}
+        /// Whether it is the same question about the same state of the project.
+        boolean isSame(Question other) {
+            return shown == other.shown
+                    && quantity == other.quantity
+                    && per.equals(other.per)
+                    && filling.group().equals(other.filling.group())
+                    && filling.single().equals(other.filling.single());
+        }
+    }
+
+    private record Answer(Question question, List<ChoiceRow.Offer> offers) {
+
+        boolean answers(Question other) {
+            return question.isSame(other);
+        }
+    }
 
     public ChooserViewModel(
             CurrentMachine current,
@@ -81,13 +91,12 @@ public final class ChooserViewModel {
         this.fit = fit;
         this.ids = ids;
         this.texts = texts;
-        this.reasons = reasons;
         names = new SlotNames(words);
-        facts = new FactsLine(texts);
-        money = new MoneyWords(current, texts);
+        this.words = new OfferWords(reasons, texts, new MoneyWords(current, texts));
         quantity = new Entry<>(this::readQuantity, String::valueOf, this::want);
         current.zoneProperty().subscribe(this::opened);
         current.shownProperty().subscribe(_ -> refresh());
+        current.selectedProperty().subscribe(_ -> lookAhead());
         filter.subscribe(this::list);
         per.subscribe(this::look);
     }
@@ -144,21 +153,21 @@ public final class ChooserViewModel {
     }
 
     private void opened(Zone zone) {
+        offers = List.of();
         if (zone instanceof Zone.Choosing(String id)) {
             filter.set("");
             per.set(Optional.empty());
             filling.set(machine().flatMap(found -> Filling.of(found, id)));
             wanted = filling.get().map(Filling::usual).orElse(1);
             quantity.show(id, wanted);
-            choices = List.of();
-            rows.set(List.of());
             look();
+            if (looking.get()) {
+                rows.set(List.of());
+            }
         } else {
             filling.set(Optional.empty());
             asked = Optional.empty();
             looking.set(false);
-            choices = List.of();
-            rows.set(List.of());
         }
     }
 
@@ -166,7 +175,22 @@ public final class ChooserViewModel {
         if (current.zoneProperty().get() instanceof Zone.Choosing(String id)) {
             filling.set(machine().flatMap(found -> Filling.of(found, id)));
             look();
+        } else {
+            lookAhead();
         }
+    }
+
+    /// Looks for what would be asked next, while a person is on the way to asking it.
+    private void lookAhead() {
+        if (current.zoneProperty().get() instanceof Zone.Choosing || current.readOnly()) {
+            return;
+        }
+        current.selectedProperty()
+                .get()
+                .flatMap(id -> machine().flatMap(found -> Filling.of(found, id)))
+                .flatMap(found -> question(found, found.usual(), Optional.empty()))
+                .filter(next -> ready.filter(known -> known.answers(next)).isEmpty())
+                .ifPresent(latest::request);
     }
 
     private Optional<Machine> machine() {
@@ -179,93 +203,55 @@ public final class ChooserViewModel {
     }
 
     private void look() {
-        asked =
-                filling.get()
-                        .flatMap(found ->
-                                current.shown()
-                                        .map(shown ->
-                                                new Question(found, shown, wanted, per.get())));
+        asked = filling.get().flatMap(found -> question(found, wanted, per.get()));
         looking.set(asked.isPresent());
-        asked.ifPresent(latest::request);
+        asked.ifPresent(question ->
+                ready.filter(known -> known.answers(question))
+                        .ifPresentOrElse(this::show, () -> latest.request(question)));
+    }
+
+    private Optional<Question> question(Filling found, int quantity, Optional<Per> by) {
+        return current.shown().map(shown -> new Question(found, shown, quantity, by));
     }
 
     private Answer answer(Question question) {
         Filling found = question.filling();
         List<Slot> slots = found.slots(question.quantity());
         FitContext context = fit.context(question.shown());
-        return new Answer(
-                question,
+        List<Choice> choices =
                 question.per()
                         .map(by -> SlotChoices.of(found.machine(), slots, context, by))
-                        .orElseGet(() -> SlotChoices.of(found.machine(), slots, context)));
+                        .orElseGet(() -> SlotChoices.of(found.machine(), slots, context));
+        return new Answer(
+                question,
+                choices.stream().map(choice -> words.offer(choice, found, slots)).toList());
     }
 
-    /// An answer to what is no longer asked is dropped.
+    /// An answer to what is no longer asked is not shown.
     private void answered(Answer answer) {
-        if (asked.filter(question -> question == answer.question()).isPresent()) {
-            looking.set(false);
-            choices = answer.choices();
-            list();
+        ready = Optional.of(answer);
+        if (asked.filter(answer::answers).isPresent()) {
+            show(answer);
         }
+    }
+
+    private void show(Answer answer) {
+        looking.set(false);
+        offers = answer.offers();
+        list();
     }
 
     private void list() {
         String text = filter.get().strip().toLowerCase(Locale.ROOT);
-        List<ChoiceRow.Offer> offers =
-                choices.stream().map(this::offer).filter(offer -> matches(offer, text)).toList();
+        List<ChoiceRow.Offer> shown = offers.stream().filter(offer -> offer.matches(text)).toList();
         List<ChoiceRow> found = new ArrayList<>();
-        offers.stream().filter(ChoiceRow.Offer::fits).forEach(found::add);
-        List<ChoiceRow.Offer> others = offers.stream().filter(offer -> !offer.fits()).toList();
+        shown.stream().filter(ChoiceRow.Offer::fits).forEach(found::add);
+        List<ChoiceRow.Offer> others = shown.stream().filter(offer -> !offer.fits()).toList();
         if (!others.isEmpty()) {
             found.add(new ChoiceRow.Heading(texts.text("hardware.choose.others", others.size())));
             found.addAll(others);
         }
         rows.set(List.copyOf(found));
-    }
-
-    private static boolean matches(ChoiceRow.Offer offer, String text) {
-        String all = (offer.name() + " " + offer.facts()).toLowerCase(Locale.ROOT);
-        return Stream.of(text.split("\\s+")).allMatch(all::contains);
-    }
-
-    private ChoiceRow.Offer offer(Choice choice) {
-        return new ChoiceRow.Offer(
-                choice,
-                choice.part().fullName(),
-                facts.of(choice.part()),
-                () -> said(choice),
-                choice.per()
-                        .map(measure ->
-                                texts.text(
-                                        "hardware.per." + measure.per().code(),
-                                        money.text(measure.shown())))
-                        .orElse(""),
-                choice.part().price().map(money::text).orElse(texts.text("hardware.noPrice")),
-                isFitted(choice.part()));
-    }
-
-    private String said(Choice choice) {
-        List<Misfit> misfits = choice.fits() ? choice.doubts() : choice.reasons();
-        return misfits.stream()
-                .map(misfit -> withoutName(reasons.text(misfit.message()), choice.part()))
-                .collect(Collectors.joining(" "));
-    }
-
-    /// A sentence about a part without its name and its slots, which the line says already.
-    private static String withoutName(String sentence, Part part) {
-        return sentence.replaceFirst("^" + Pattern.quote(part.fullName()) + " (\\([^)]*\\) )?", "");
-    }
-
-    private boolean isFitted(Part part) {
-        return filling.get()
-                .map(found ->
-                        found.slots(wanted).stream()
-                                .anyMatch(slot ->
-                                        found.machine()
-                                                .assembly()
-                                                .partIn(slot)
-                                                .equals(Optional.of(part.id()))))
-                .orElse(false);
     }
 
     /// Puts a part into the slots, as one step, and goes back to the table.

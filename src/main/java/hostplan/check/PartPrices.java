@@ -132,10 +132,9 @@ final class PartPrices {
 
     private static long setting(Facts facts, Quote quote) {
         return quote.lines().stream()
-                .map(line -> facts.index().part(line.part()))
+                .map(line -> facts.index().priced(line.target()))
                 .flatMap(Optional::stream)
-                .filter(part ->
-                        part.price().flatMap(Price::quote).filter(quote.id()::equals).isPresent())
+                .filter(priced -> priced.isPricedBy(quote.id()))
                 .count();
     }
 

@@ -78,13 +78,9 @@ public record Reference<T extends ProjectObject>(
                             HardwareConfiguration.class,
                             configuration -> parts(configuration).distinct().toList(),
                             Reference::withoutPart),
-                    new Reference<>(
-                            "quote-part",
-                            QUOTE,
-                            PART,
-                            Quote.class,
-                            quote -> quote.lines().stream().map(Quote.Line::part).toList(),
-                            Reference::withoutLine),
+                    quote("quote-part", Quote.Kind.PART),
+                    quote("quote-model", Quote.Kind.MODEL),
+                    quote("quote-configuration", Quote.Kind.CONFIGURATION),
                     new Reference<>(
                             "pool-server",
                             STORAGE_POOL,
@@ -208,10 +204,22 @@ public record Reference<T extends ProjectObject>(
         };
     }
 
-    private static Quote withoutLine(Quote quote, String part) {
+    private static Reference<Quote> quote(String name, Quote.Kind kind) {
+        return new Reference<>(
+                name,
+                QUOTE,
+                ObjectKind.of(kind),
+                Quote.class,
+                quote -> quote.lines().stream().flatMap(line -> line.id(kind).stream()).toList(),
+                (quote, id) -> withoutLine(quote, new Quote.Target(kind, id)));
+    }
+
+    private static Quote withoutLine(Quote quote, Quote.Target target) {
         return quote.with(draft ->
                 draft.lines =
-                        quote.lines().stream().filter(line -> !line.part().equals(part)).toList());
+                        quote.lines().stream()
+                                .filter(line -> !line.target().equals(target))
+                                .toList());
     }
 
     private static StoragePool withoutServer(StoragePool pool, String server) {

@@ -4,6 +4,7 @@ import hostplan.amount.Fraction;
 import hostplan.check.Finding;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.OfferTerms;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.fit.FitRules;
 import hostplan.hardware.machine.FigureSheet;
@@ -14,6 +15,7 @@ import hostplan.project.EnclosureShare;
 import hostplan.project.Figures;
 import hostplan.project.MachinePrice;
 import hostplan.project.ProjectIndex;
+import hostplan.project.VendorTerms;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.Optional;
 /// @param basis what that price is
 /// @param strays that the price includes parts which cannot be where they are
 /// @param offer the price for which a vendor sells it pre-built
+/// @param terms under which the vendor sells it
 /// @param enclosure of a blade, whose price, height, weight and power it bears in part
 /// @param parts the model and what is in its slots, equal ones together
 record HardwareAnswer(
@@ -34,6 +37,7 @@ record HardwareAnswer(
         PriceBasis basis,
         Optional<Message> strays,
         PriceSum offer,
+        OfferTerms terms,
         Optional<ServerModel> enclosure,
         List<PriceLine> parts,
         List<Finding> findings) {
@@ -53,6 +57,7 @@ record HardwareAnswer(
                 PriceBasis.of(configuration),
                 MachinePrice.strays(index, configuration),
                 MachinePrice.prebuilt(index, configuration),
+                VendorTerms.of(index, configuration),
                 enclosure,
                 lines(index, configuration),
                 findings);

@@ -145,7 +145,7 @@ final class HardwareText {
     }
 
     private String offer(Money net) {
-        OfferTerms terms = answer.configuration().terms();
+        OfferTerms terms = answer.terms();
         String vendor = terms.vendor().isEmpty() ? "a vendor" : terms.vendor();
         String number = terms.number().isEmpty() ? "" : ", quote " + terms.number();
         String until = terms.validUntil().map(day -> ", valid until " + day).orElse("");

@@ -8,6 +8,7 @@ import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.OfferTerms;
 import hostplan.hardware.Part;
 import hostplan.hardware.Price;
+import hostplan.hardware.Priced;
 import hostplan.hardware.Provenance;
 import hostplan.hardware.Quote;
 import hostplan.hardware.RackUnits;
@@ -20,6 +21,7 @@ import hostplan.inventory.Server;
 import hostplan.project.Figures;
 import hostplan.project.MachinePrice;
 import hostplan.project.ProjectIndex;
+import hostplan.project.VendorTerms;
 
 import java.util.Optional;
 
@@ -67,7 +69,8 @@ final class ListedHardware {
         parts(json, configuration);
         json.maybe(
                 "terms",
-                Optional.of(configuration.terms()).filter(terms -> !terms.equals(OfferTerms.NONE)),
+                Optional.of(VendorTerms.of(index, configuration))
+                        .filter(terms -> !terms.equals(OfferTerms.NONE)),
                 ListedHardware::terms);
         json.number("servers", index.serversWith(configuration.id()).size());
         json.known("notes", configuration.notes());
@@ -125,17 +128,19 @@ final class ListedHardware {
         json.date("date", quote.date());
         json.date("validUntil", quote.validUntil());
         json.whole("deliveryDays", quote.deliveryDays());
+        json.whole("warrantyMonths", quote.warrantyMonths());
+        json.known("repairs", quote.repairs());
         json.array("prices", quote.lines(), this::write);
         json.known("notes", quote.notes());
     }
 
-    /// What it made of the price of a part; where another quote came later, that one counts.
+    /// What it made of a price; where another quote came later, that one counts.
     private void write(JsonOutput json, Quote.Line line) {
-        Optional<Part> part = index.part(line.part());
-        json.text("part", line.part());
-        json.known("name", part.map(Part::fullName));
+        Optional<Priced<?>> object = index.priced(line.target());
+        json.text(line.target().kind().code(), line.target().id());
+        json.known("name", object.map(Priced::fullName));
         json.known("before", line.before().map(ListedHardware::text));
-        json.known("now", part.flatMap(Part::price).map(ListedHardware::text));
+        json.known("now", object.flatMap(Priced::price).map(ListedHardware::text));
     }
 
     void write(JsonOutput json, StoragePool pool) {

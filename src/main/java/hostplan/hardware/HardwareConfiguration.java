@@ -1,6 +1,5 @@
 package hostplan.hardware;
 
-import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
 ///
 /// @param model identity of the server model, empty where there is none
 /// @param price price of one machine as a vendor sells it
-/// @param terms under which the vendor sells it
+/// @param terms under which the vendor sells it, as far as no quote states them
 public record HardwareConfiguration(
         String id,
         String name,
@@ -21,7 +20,12 @@ public record HardwareConfiguration(
         OfferTerms terms,
         String notes,
         UnknownMembers unknown)
-        implements ProjectObject {
+        implements Priced<HardwareConfiguration> {
+
+    @Override
+    public HardwareConfiguration priced(Optional<Price> other) {
+        return with(draft -> draft.price = other);
+    }
 
     /// The same configuration with some members changed.
     public HardwareConfiguration with(Consumer<Draft> change) {

@@ -1,6 +1,5 @@
 package hostplan.hardware;
 
-import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 
 import java.math.BigDecimal;
@@ -28,13 +27,19 @@ public record Part(
         Provenance provenance,
         String notes,
         UnknownMembers unknown)
-        implements ProjectObject {
+        implements Priced<Part> {
 
     public PartKind kind() {
         return facts.kind();
     }
 
+    @Override
+    public Part priced(Optional<Price> other) {
+        return with(draft -> draft.price = other);
+    }
+
     /// Vendor and name.
+    @Override
     public String fullName() {
         return (vendor + " " + name).strip();
     }

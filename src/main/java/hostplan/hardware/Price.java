@@ -26,6 +26,10 @@ public record Price(
         return new Price(amount, other, source, tax, quote);
     }
 
+    public Price withQuote(String other) {
+        return new Price(amount, date, source, tax, Optional.of(other));
+    }
+
     public Price withoutQuote() {
         return new Price(amount, date, source, tax, Optional.empty());
     }

@@ -1,6 +1,5 @@
 package hostplan.hardware;
 
-import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 
 import java.math.BigDecimal;
@@ -45,7 +44,7 @@ public record ServerModel(
         Provenance provenance,
         String notes,
         UnknownMembers unknown)
-        implements ProjectObject {
+        implements Priced<ServerModel> {
 
     public ServerModel {
         powerPorts = List.copyOf(powerPorts);
@@ -54,6 +53,11 @@ public record ServerModel(
     @Override
     public String name() {
         return (manufacturer + " " + model).strip();
+    }
+
+    @Override
+    public ServerModel priced(Optional<Price> other) {
+        return with(draft -> draft.price = other);
     }
 
     /// Whether it says what goes where: its sockets, its memory slots or the boards it takes; an

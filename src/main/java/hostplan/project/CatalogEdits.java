@@ -98,15 +98,7 @@ public final class CatalogEdits {
         return part.with(draft -> {
             draft.id = id;
             draft.catalogId = Optional.empty();
-            draft.price =
-                    part.price()
-                            .map(price ->
-                                    new Price(
-                                            price.amount(),
-                                            price.date(),
-                                            price.source(),
-                                            price.tax(),
-                                            Optional.empty()));
+            draft.price = part.price().map(Price::withoutQuote);
         });
     }
 

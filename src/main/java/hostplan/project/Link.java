@@ -11,6 +11,8 @@ public enum Link implements Coded {
     CONFIGURATION_OF_MODEL(ObjectKind.CONFIGURATION, ObjectKind.SERVER_MODEL),
     CONFIGURATION_OF_PART(ObjectKind.CONFIGURATION, ObjectKind.PART),
     QUOTE_OF_PART(ObjectKind.QUOTE, ObjectKind.PART),
+    QUOTE_OF_MODEL(ObjectKind.QUOTE, ObjectKind.SERVER_MODEL),
+    QUOTE_OF_CONFIGURATION(ObjectKind.QUOTE, ObjectKind.CONFIGURATION),
     POOL_OF_SERVER(ObjectKind.STORAGE_POOL, ObjectKind.SERVER),
     SERVER_WITH_CONFIGURATION(ObjectKind.SERVER, ObjectKind.CONFIGURATION),
     VM_ON_HOST(ObjectKind.VM, ObjectKind.SERVER),

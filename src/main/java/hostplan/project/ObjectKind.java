@@ -52,6 +52,15 @@ public enum ObjectKind implements Coded {
         return type;
     }
 
+    /// The list that holds what a quote sets prices of.
+    public static ObjectKind of(Quote.Kind priced) {
+        return switch (priced) {
+            case PART -> PART;
+            case MODEL -> SERVER_MODEL;
+            case CONFIGURATION -> CONFIGURATION;
+        };
+    }
+
     public static ObjectKind of(ProjectObject object) {
         for (ObjectKind kind : values()) {
             if (kind.type.isInstance(object)) {

@@ -1,8 +1,7 @@
 package hostplan.project;
 
 import hostplan.document.ProjectObject;
-import hostplan.hardware.Part;
-import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,21 +58,15 @@ public final class ProjectEdits {
                 project.list(kind).stream().filter(object -> !ids.contains(object.id())).toList();
         return left.size() == project.list(kind).size()
                 ? project
-                : unmarked(project.with(draft -> draft.list(kind, left)), kind, ids);
+                : unmarked(project, kind, ids).with(draft -> draft.list(kind, left));
     }
 
     /// Prices stay as they are when the quote that set them is deleted, but name it no more.
     private static Project unmarked(Project project, ObjectKind kind, Set<String> ids) {
-        return kind == ObjectKind.QUOTE
-                ? project.with(draft ->
-                        draft.parts =
-                                project.parts().stream().map(part -> unmarked(part, ids)).toList())
-                : project;
-    }
-
-    private static Part unmarked(Part part, Set<String> quotes) {
-        return part.price().flatMap(Price::quote).filter(quotes::contains).isPresent()
-                ? part.with(draft -> draft.price = part.price().map(Price::withoutQuote))
-                : part;
+        Project unmarked = project;
+        for (Quote quote : kind == ObjectKind.QUOTE ? project.quotes() : List.<Quote>of()) {
+            unmarked = ids.contains(quote.id()) ? QuoteEdits.forgotten(unmarked, quote) : unmarked;
+        }
+        return unmarked;
     }
 }

@@ -6,6 +6,7 @@ import hostplan.document.ProjectObject;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
+import hostplan.hardware.Priced;
 import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.StoragePool;
@@ -168,6 +169,20 @@ public final class ProjectIndex {
 
     public Optional<Part> part(String id) {
         return parts.find(id);
+    }
+
+    /// What a line of a quote sets the price of.
+    public Optional<Priced<?>> priced(Quote.Target target) {
+        String id = target.id();
+        return switch (target.kind()) {
+            case PART -> part(id).map(part -> part);
+            case MODEL -> serverModel(id).map(model -> model);
+            case CONFIGURATION -> configuration(id).map(configuration -> configuration);
+        };
+    }
+
+    public Optional<Quote> quote(String id) {
+        return quotes.find(id);
     }
 
     public Optional<StoragePool> storagePool(String id) {

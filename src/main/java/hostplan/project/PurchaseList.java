@@ -2,10 +2,8 @@ package hostplan.project;
 
 import hostplan.amount.Fraction;
 import hostplan.hardware.Drive;
-import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.OfferTerms;
 import hostplan.hardware.Part;
-import hostplan.hardware.Price;
 import hostplan.hardware.Quote;
 import hostplan.hardware.machine.UsualFailures;
 import hostplan.hardware.price.PriceLine;
@@ -121,28 +119,23 @@ public record PurchaseList(Valuation valuation, List<Line> lines, List<Server> u
     private static Terms terms(ProjectIndex index, PriceLine line) {
         return switch (line.item()) {
             case Item.Prebuilt(String id, String _) ->
-                    index.configuration(id).map(PurchaseList::offered).orElse(Terms.UNKNOWN);
+                    index.configuration(id)
+                            .map(each -> offered(VendorTerms.of(index, each)))
+                            .orElse(Terms.UNKNOWN);
             case Item.Component component ->
                     quoted(index, line, index.part(component.id()).flatMap(PurchaseList::warranty));
             case Item.Model _, Item.Lost _ -> quoted(index, line, Optional.empty());
         };
     }
 
-    private static Terms offered(HardwareConfiguration configuration) {
-        OfferTerms terms = configuration.terms();
+    private static Terms offered(OfferTerms terms) {
         return new Terms(
                 terms.vendor(), terms.deliveryDays(), terms.warrantyMonths(), terms.validUntil());
     }
 
     private static Terms quoted(
             ProjectIndex index, PriceLine line, Optional<Integer> warrantyMonths) {
-        Optional<Quote> quote =
-                line.price()
-                        .flatMap(Price::quote)
-                        .flatMap(id ->
-                                index.project().quotes().stream()
-                                        .filter(each -> each.id().equals(id))
-                                        .findFirst());
+        Optional<Quote> quote = VendorTerms.quote(index, line.price());
         return new Terms(
                 quote.map(Quote::supplier).orElse(""),
                 quote.flatMap(Quote::deliveryDays),

@@ -42,6 +42,10 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
         return other == kind && gone.contains(id);
     }
 
+    private boolean goes(Quote.Target target) {
+        return goes(ObjectKind.of(target.kind()), target.id());
+    }
+
     private Optional<String> link(ObjectKind other, Optional<String> id) {
         return id.isPresent() && goes(other, id.get()) ? to : id;
     }
@@ -70,13 +74,10 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
         return hardware.with(draft -> draft.build = other);
     }
 
-    /// A quote forgets what it said of a part that goes.
+    /// A quote forgets what it said of something that goes.
     private Quote quote(Quote quote) {
         return quote.with(draft ->
-                draft.lines =
-                        quote.lines().stream()
-                                .filter(line -> !goes(ObjectKind.PART, line.part()))
-                                .toList());
+                draft.lines = quote.lines().stream().filter(line -> !goes(line.target())).toList());
     }
 
     private List<String> links(ObjectKind other, List<String> ids) {

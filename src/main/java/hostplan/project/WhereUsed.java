@@ -23,16 +23,29 @@ public final class WhereUsed {
                             .toList();
             case RACK -> uses(Link.SERVER_IN_RACK, index.serversIn(id), id).toList();
             case SERVER_MODEL ->
-                    uses(Link.CONFIGURATION_OF_MODEL, index.configurationsOf(id), id).toList();
+                    Stream.concat(
+                                    uses(
+                                            Link.CONFIGURATION_OF_MODEL,
+                                            index.configurationsOf(id),
+                                            id),
+                                    quotes(Link.QUOTE_OF_MODEL, Quote.Kind.MODEL, id, index))
+                            .toList();
             case CONFIGURATION ->
-                    uses(Link.SERVER_WITH_CONFIGURATION, index.serversWith(id), id).toList();
+                    Stream.concat(
+                                    uses(Link.SERVER_WITH_CONFIGURATION, index.serversWith(id), id),
+                                    quotes(
+                                            Link.QUOTE_OF_CONFIGURATION,
+                                            Quote.Kind.CONFIGURATION,
+                                            id,
+                                            index))
+                            .toList();
             case PART ->
                     Stream.concat(
                                     uses(
                                             Link.CONFIGURATION_OF_PART,
                                             index.configurationsWith(id),
                                             id),
-                                    uses(Link.QUOTE_OF_PART, quotesOf(id, index), id))
+                                    quotes(Link.QUOTE_OF_PART, Quote.Kind.PART, id, index))
                             .toList();
             case SERVER ->
                     Stream.of(
@@ -60,10 +73,16 @@ public final class WhereUsed {
                 .toList();
     }
 
-    private static List<Quote> quotesOf(String part, ProjectIndex index) {
-        return index.project().quotes().stream()
-                .filter(quote -> quote.lines().stream().anyMatch(line -> line.part().equals(part)))
-                .toList();
+    private static Stream<Use> quotes(Link link, Quote.Kind kind, String id, ProjectIndex index) {
+        Quote.Target target = new Quote.Target(kind, id);
+        return uses(
+                link,
+                index.project().quotes().stream()
+                        .filter(quote ->
+                                quote.lines().stream()
+                                        .anyMatch(line -> line.target().equals(target)))
+                        .toList(),
+                id);
     }
 
     private static List<Slicing> slicingsInto(String flavor, ProjectIndex index) {

@@ -30,6 +30,12 @@ final class QuoteTable {
                 WholeCell.from(0),
                 Quote::deliveryDays,
                 set((draft, value) -> draft.deliveryDays = value));
+        fields.optional(
+                "warrantyMonths",
+                WholeCell.from(0),
+                Quote::warrantyMonths,
+                set((draft, value) -> draft.warrantyMonths = value));
+        fields.text("repairs", Quote::repairs, set((draft, value) -> draft.repairs = value));
         fields.readOnly(
                 "prices", WholeCell.from(0), (quote, _) -> Optional.of(quote.lines().size()));
         fields.notes(Quote::notes, set((draft, value) -> draft.notes = value));

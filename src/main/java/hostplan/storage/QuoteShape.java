@@ -1,7 +1,6 @@
 package hostplan.storage;
 
 import hostplan.amount.Parsed;
-import hostplan.document.UnknownMembers;
 import hostplan.hardware.Price;
 import hostplan.hardware.Quote;
 import hostplan.storage.json.Bounded;
@@ -11,17 +10,19 @@ import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/// A supplier's quote in the file, with the price from before for each part, one a line.
+/// A supplier's quote in the file, with the price from before for each thing, one a line. The
+/// member that names the thing says of what kind it is.
 final class QuoteShape {
 
     private static final Value<Quote.Line> LINE =
             ObjectValue.part(
                     Shape.<Quote.Line, LineParts>oneLine()
-                            .required("part", Scalars.TEXT, Quote.Line::part, (d, v) -> d.part = v)
+                            .also(line -> target(line, Quote.Kind.PART))
+                            .also(line -> target(line, Quote.Kind.MODEL))
+                            .also(line -> target(line, Quote.Kind.CONFIGURATION))
+                            .exactlyOne("part", "model", "configuration")
                             .omitting(
                                     Optional::isEmpty,
                                     "before",
@@ -34,7 +35,7 @@ final class QuoteShape {
 
     static final Value<Quote> VALUE =
             ObjectValue.keeper(
-                    Shape.<Quote, Parts>lines()
+                    Shape.<Quote, Quote.Draft>lines()
                             .required("id", Identity.VALUE, Quote::id, (d, v) -> d.id = v)
                             .text("number", Quote::number, (d, v) -> d.number = v)
                             .text("supplier", Quote::supplier, (d, v) -> d.supplier = v)
@@ -49,43 +50,40 @@ final class QuoteShape {
                                     Bounded.WHOLE,
                                     Quote::deliveryDays,
                                     (d, v) -> d.deliveryDays = v)
+                            .optional(
+                                    "warrantyMonths",
+                                    Bounded.WHOLE,
+                                    Quote::warrantyMonths,
+                                    (d, v) -> d.warrantyMonths = v)
+                            .text("repairs", Quote::repairs, (d, v) -> d.repairs = v)
                             .list(
                                     "lines",
-                                    ListValue.lines(LINE, Quote.Line::part),
+                                    ListValue.lines(LINE, line -> line.target().id()),
                                     Quote::lines,
                                     (d, v) -> d.lines = v)
                             .text("notes", Quote::notes, (d, v) -> d.notes = v)
                             .build(),
-                    Parts::new,
-                    Parts::build,
+                    () -> new Quote.Draft(""),
+                    Quote.Draft::build,
                     Quote::unknown,
                     (d, v) -> d.unknown = v);
 
     private QuoteShape() {}
 
+    private static void target(Shape.Builder<Quote.Line, LineParts> line, Quote.Kind kind) {
+        line.optional(
+                kind.code(),
+                Scalars.TEXT,
+                each -> each.id(kind),
+                (d, v) -> v.ifPresent(id -> d.target = new Quote.Target(kind, id)));
+    }
+
     private static final class LineParts {
-        String part = "";
+        Quote.Target target = Quote.Target.part("");
         Optional<Price> before = Optional.empty();
 
         Parsed<Quote.Line> build() {
-            return Parsed.value(new Quote.Line(part, before));
-        }
-    }
-
-    private static final class Parts {
-        String id = "";
-        String number = "";
-        String supplier = "";
-        Optional<LocalDate> date = Optional.empty();
-        Optional<LocalDate> validUntil = Optional.empty();
-        Optional<Integer> deliveryDays = Optional.empty();
-        List<Quote.Line> lines = List.of();
-        String notes = "";
-        UnknownMembers unknown = UnknownMembers.NONE;
-
-        Quote build() {
-            return new Quote(
-                    id, number, supplier, date, validUntil, deliveryDays, lines, notes, unknown);
+            return Parsed.value(new Quote.Line(target, before));
         }
     }
 }

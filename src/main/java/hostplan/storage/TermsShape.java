@@ -8,15 +8,12 @@ import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /// The terms of a vendor in the file.
 final class TermsShape {
 
     static final Value<OfferTerms> VALUE =
             ObjectValue.part(
-                    Shape.<OfferTerms, Parts>lines()
+                    Shape.<OfferTerms, OfferTerms.Draft>lines()
                             .text("vendor", OfferTerms::vendor, (d, v) -> d.vendor = v)
                             .text("number", OfferTerms::number, (d, v) -> d.number = v)
                             .optional(
@@ -36,23 +33,8 @@ final class TermsShape {
                                     (d, v) -> d.warrantyMonths = v)
                             .text("repairs", OfferTerms::repairs, (d, v) -> d.repairs = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    OfferTerms.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private TermsShape() {}
-
-    private static final class Parts {
-        String vendor = "";
-        String number = "";
-        Optional<LocalDate> validUntil = Optional.empty();
-        Optional<Integer> deliveryDays = Optional.empty();
-        Optional<Integer> warrantyMonths = Optional.empty();
-        String repairs = "";
-
-        Parsed<OfferTerms> build() {
-            return Parsed.value(
-                    new OfferTerms(
-                            vendor, number, validUntil, deliveryDays, warrantyMonths, repairs));
-        }
-    }
 }

@@ -2,7 +2,6 @@ package hostplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hostplan.document.UnknownMembers;
 import hostplan.hardware.Price;
 import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
@@ -153,19 +152,16 @@ class PartPricesTest {
     }
 
     private static Project quoted(LocalDate until) {
-        LinkedHashMap<String, Price> prices = new LinkedHashMap<>();
-        PriceProjects.price("390", "2026-05-01").ifPresent(price -> prices.put("drive", price));
+        LinkedHashMap<Quote.Target, Price> prices = new LinkedHashMap<>();
+        PriceProjects.price("390", "2026-05-01")
+                .ifPresent(price -> prices.put(Quote.Target.part("drive"), price));
         Quote quote =
-                new Quote(
-                        "quote-1",
-                        "4711",
-                        "",
-                        Optional.empty(),
-                        Optional.of(until),
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        UnknownMembers.NONE);
+                new Quote.Draft("quote-1")
+                        .build()
+                        .with(draft -> {
+                            draft.number = "4711";
+                            draft.validUntil = Optional.of(until);
+                        });
         return QuoteEdits.takeIn(FRESH, quote, prices);
     }
 }

@@ -3,7 +3,6 @@ package hostplan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.capacity.Slicing;
-import hostplan.document.UnknownMembers;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.Fitted;
 import hostplan.hardware.HardwareConfiguration;
@@ -52,8 +51,9 @@ class ReferencesTest {
                     draft.configurations = List.of(found.build());
                 }),
                 ofParts(Map.of(1, "gone", 2, "gone")),
-                Findings.project(draft ->
-                        draft.quotes = List.of(quote(new Quote.Line("gone", Optional.empty())))),
+                quoted(Quote.Kind.PART),
+                quoted(Quote.Kind.MODEL),
+                quoted(Quote.Kind.CONFIGURATION),
                 Findings.project(draft -> {
                     StoragePool.Draft pool = new StoragePool.Draft("x");
                     pool.servers = List.of("gone");
@@ -117,12 +117,17 @@ class ReferencesTest {
 
     @Test
     void keepsTheOtherLinesOfAQuoteAndTheOtherHostsOfAPool() {
-        Quote.Line kept = new Quote.Line("part-1", Optional.empty());
+        Quote.Line kept = new Quote.Line(Quote.Target.part("part-1"), Optional.empty());
         Project project =
                 Findings.project(draft -> {
                     draft.parts = List.of(new Part.Draft("part-1").build());
                     draft.servers = List.of(new Server.Draft("srv-1").build());
-                    draft.quotes = List.of(quote(new Quote.Line("gone", Optional.empty()), kept));
+                    draft.quotes =
+                            List.of(
+                                    quote(
+                                            new Quote.Line(
+                                                    Quote.Target.part("gone"), Optional.empty()),
+                                            kept));
                     StoragePool.Draft pool = new StoragePool.Draft("pool");
                     pool.servers = List.of("srv-1", "gone");
                     draft.storagePools = List.of(pool.build());
@@ -162,17 +167,13 @@ class ReferencesTest {
         return Findings.project(draft -> draft.configurations = List.of(found.build()));
     }
 
+    private static Project quoted(Quote.Kind kind) {
+        var line = new Quote.Line(new Quote.Target(kind, "gone"), Optional.empty());
+        return Findings.project(draft -> draft.quotes = List.of(quote(line)));
+    }
+
     private static Quote quote(Quote.Line... lines) {
-        return new Quote(
-                "x",
-                "4711",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(lines),
-                "",
-                UnknownMembers.NONE);
+        return new Quote.Draft("x").build().with(draft -> draft.lines = List.of(lines));
     }
 
     private static Project located(Location location) {

@@ -159,7 +159,8 @@ class ListCommandTest {
                         tree(
                                 """
                                 {"id": "quote-1", "number": "4711", "supplier": "Shop",
-                                 "date": "2026-05-01", "validUntil": null, "deliveryDays": 14,
+                                 "date": "2026-05-01", "validUntil": null, "deliveryDays": 14, "warrantyMonths": null,
+                                 "repairs": null,
                                  "prices": [{"part": "part-1", "name": "Samsung 64 GB DDR5-4800",
                                              "before": null, "now": "380.5 EUR"},
                                             {"part": "part-9", "name": null, "before": null,

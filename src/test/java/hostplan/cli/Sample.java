@@ -131,18 +131,16 @@ final class Sample {
     }
 
     private static Quote quote() {
-        return new Quote(
-                "quote-1",
-                "4711",
-                "Shop",
-                Optional.of(LocalDate.of(2026, 5, 1)),
-                Optional.empty(),
-                Optional.of(14),
+        Quote.Draft quote = new Quote.Draft("quote-1");
+        quote.number = "4711";
+        quote.supplier = "Shop";
+        quote.date = Optional.of(LocalDate.of(2026, 5, 1));
+        quote.deliveryDays = Optional.of(14);
+        quote.lines =
                 List.of(
-                        new Quote.Line("part-1", Optional.empty()),
-                        new Quote.Line("part-9", Optional.empty())),
-                "",
-                UnknownMembers.NONE);
+                        new Quote.Line(Quote.Target.part("part-1"), Optional.empty()),
+                        new Quote.Line(Quote.Target.part("part-9"), Optional.empty()));
+        return quote.build();
     }
 
     private static StoragePool pool() {

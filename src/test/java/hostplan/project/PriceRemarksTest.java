@@ -2,7 +2,6 @@ package hostplan.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hostplan.document.UnknownMembers;
 import hostplan.explain.HardwareTexts;
 import hostplan.hardware.Price;
 import hostplan.hardware.Quote;
@@ -97,19 +96,16 @@ class PriceRemarksTest {
 
     @Test
     void warnsOfQuotesThatAreOver() {
-        LinkedHashMap<String, Price> prices = new LinkedHashMap<>();
-        PriceProjects.price("390", "2026-10-02").ifPresent(price -> prices.put("drive", price));
+        LinkedHashMap<Quote.Target, Price> prices = new LinkedHashMap<>();
+        PriceProjects.price("390", "2026-10-02")
+                .ifPresent(price -> prices.put(Quote.Target.part("drive"), price));
         Quote quote =
-                new Quote(
-                        "quote-1",
-                        "4711",
-                        "",
-                        Optional.empty(),
-                        Optional.of(LocalDate.of(2026, 10, 14)),
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        UnknownMembers.NONE);
+                new Quote.Draft("quote-1")
+                        .build()
+                        .with(draft -> {
+                            draft.number = "4711";
+                            draft.validUntil = Optional.of(LocalDate.of(2026, 10, 14));
+                        });
         Project project = QuoteEdits.takeIn(PriceProjects.project(), quote, prices);
         assertThat(remarks(project, SOON)).containsExactly("Quote 4711 was valid until 2026-10-14");
         assertThat(remarks(project, SOON.minusDays(1))).isEmpty();

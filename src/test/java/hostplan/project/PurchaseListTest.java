@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
-import hostplan.document.UnknownMembers;
 import hostplan.hardware.Quote;
 import hostplan.hardware.price.PriceLine;
 import hostplan.inventory.Purchase;
@@ -75,19 +74,16 @@ class PurchaseListTest {
 
     @Test
     void takesDeliveryAndSupplierFromTheQuoteOfAPrice() {
-        LinkedHashMap<String, hostplan.hardware.Price> prices = new LinkedHashMap<>();
-        PriceProjects.price("350", "2026-11-02").ifPresent(each -> prices.put("drive", each));
+        LinkedHashMap<Quote.Target, hostplan.hardware.Price> prices = new LinkedHashMap<>();
+        PriceProjects.price("350", "2026-11-02")
+                .ifPresent(each -> prices.put(Quote.Target.part("drive"), each));
         Quote quote =
-                new Quote(
-                        "quote-1",
-                        "4711",
-                        "Muster",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(45),
-                        List.of(),
-                        "",
-                        UnknownMembers.NONE);
+                new Quote.Draft("quote-1")
+                        .build()
+                        .with(draft -> {
+                            draft.supplier = "Muster";
+                            draft.deliveryDays = Optional.of(45);
+                        });
         PurchaseList list = list(QuoteEdits.takeIn(project(), quote, prices), BOTH);
         assertThat(list.lines().get(3).terms())
                 .isEqualTo(

@@ -221,10 +221,16 @@ public final class RandomProjects {
                 values.maybe(values::date),
                 values.maybe(values::date),
                 values.maybe(values::count),
-                values.list(
-                        4, () -> new Quote.Line(reference("part"), values.maybe(values::price))),
+                values.maybe(values::count),
+                texts.maybe(),
+                values.list(4, () -> new Quote.Line(target(), values.maybe(values::price))),
                 texts.notes(),
                 values.unknown());
+    }
+
+    private Quote.Target target() {
+        Quote.Kind kind = values.of(Quote.Kind.class);
+        return new Quote.Target(kind, reference(ObjectKind.of(kind).idPrefix()));
     }
 
     private StoragePool storagePool(String id) {

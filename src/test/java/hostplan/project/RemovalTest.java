@@ -7,6 +7,8 @@ import hostplan.amount.Bytes;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.Slicing;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
@@ -19,10 +21,14 @@ import hostplan.placement.Vm;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 class RemovalTest {
+
+    private static final Quote.Target MODEL = new Quote.Target(Quote.Kind.MODEL, "model");
 
     private static final Location IN_RACK =
             new Location.InRack("rack", Optional.of(RackUnits.of(3)), Face.FRONT);
@@ -271,5 +277,78 @@ class RemovalTest {
         assertThatThrownBy(() -> remove(ObjectKind.RACK, "rack", new InUse.MoveTo("gone")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gone");
+    }
+
+    /// The project whose model and configuration have prices of a quote, and a copy of that
+    /// configuration that was made since.
+    private static Project quoted() {
+        Price price = PriceProjects.price("9000", "2026-10-01").orElseThrow();
+        SequencedMap<Quote.Target, Price> prices = new LinkedHashMap<>();
+        prices.put(MODEL, price);
+        prices.put(Quote.Target.configuration("cfg"), price);
+        Quote quote =
+                new Quote.Draft("quote")
+                        .build()
+                        .with(draft -> {
+                            draft.number = "4711";
+                            draft.supplier = "Muster";
+                        });
+        Project taken = QuoteEdits.takeIn(project(), quote, prices);
+        return ProjectEdits.add(
+                taken, taken.configurations().getFirst().with(draft -> draft.id = "copy"));
+    }
+
+    private static Project removeQuoted(ObjectKind kind, String id, InUse inUse) {
+        return Removal.of(ProjectIndex.of(quoted()), kind, List.of(id), inUse);
+    }
+
+    @Test
+    void listsTheQuotesOfModelsAndConfigurations() {
+        ProjectIndex index = ProjectIndex.of(quoted());
+        assertThat(WhereUsed.of(ObjectKind.SERVER_MODEL, "model", index))
+                .extracting(Use::link)
+                .contains(Link.QUOTE_OF_MODEL);
+        assertThat(WhereUsed.of(ObjectKind.CONFIGURATION, "cfg", index))
+                .extracting(Use::link)
+                .contains(Link.QUOTE_OF_CONFIGURATION);
+        assertThat(WhereUsed.of(ObjectKind.CONFIGURATION, "model", index)).isEmpty();
+    }
+
+    @Test
+    void aQuoteForgetsTheConfigurationThatGoes() {
+        InUse other = new InUse.MoveTo("other-cfg");
+        for (InUse inUse : List.of(other, new InUse.ClearReferences())) {
+            Project left = removeQuoted(ObjectKind.CONFIGURATION, "cfg", inUse);
+            assertThat(left.quotes().getFirst().lines())
+                    .extracting(Quote.Line::target)
+                    .containsExactly(MODEL);
+        }
+    }
+
+    @Test
+    void aQuoteForgetsTheModelThatGoes() {
+        Project left = removeQuoted(ObjectKind.SERVER_MODEL, "model", new InUse.ClearReferences());
+        assertThat(left.quotes().getFirst().lines())
+                .extracting(Quote.Line::target)
+                .containsExactly(Quote.Target.configuration("cfg"));
+    }
+
+    @Test
+    void pricesOfAQuoteThatIsDeletedBecomeOnesOwnWithItsTerms() {
+        Project left = removeQuoted(ObjectKind.QUOTE, "quote", new InUse.ClearReferences());
+        HardwareConfiguration configuration = left.configurations().getFirst();
+        assertThat(configuration.price().orElseThrow().quote()).isEmpty();
+        assertThat(configuration.terms().vendor()).isEqualTo("Muster");
+        assertThat(configuration.terms().number()).isEqualTo("4711");
+        assertThat(left.serverModels().getFirst().price().orElseThrow().quote()).isEmpty();
+    }
+
+    @Test
+    void aCopyKeepsThePriceOfAQuoteThatIsTakenBack() {
+        Project back = QuoteEdits.takeBack(quoted(), "quote");
+        assertThat(back.configurations().getFirst()).isEqualTo(configuration("cfg"));
+        HardwareConfiguration copy = back.configurations().getLast();
+        assertThat(copy.price().orElseThrow().quote()).isEmpty();
+        assertThat(copy.terms().vendor()).isEqualTo("Muster");
     }
 }

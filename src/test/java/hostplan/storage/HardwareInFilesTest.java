@@ -148,9 +148,13 @@ class HardwareInFilesTest {
                   "date": "2026-10-01",
                   "validUntil": "2026-10-31",
                   "deliveryDays": 14,
+                  "warrantyMonths": 36,
+                  "repairs": "Thomas-Krenn, next business day",
                   "lines": [
                     {"part": "part-1", "before": {"amount": "400 EUR", "tax": "gross"}},
-                    {"part": "part-2", "later": 3}
+                    {"part": "part-2", "later": 3},
+                    {"model": "model-1", "before": {"amount": "2000 EUR"}},
+                    {"configuration": "cfg-1", "later": 4}
                   ]
                 }
               ],

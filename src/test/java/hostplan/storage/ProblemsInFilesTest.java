@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 class ProblemsInFilesTest {
 
     private static final String CONFIGURATION = "\"configurations\": [{\"id\": \"c\", ";
+    private static final String QUOTE = "\"quotes\": [{\"id\": \"q\", \"lines\": [";
     private static final String SERVER = "\"servers\": [{\"id\": \"s\", ";
 
     private final ProjectFormat format = new ProjectFormat();
@@ -43,6 +44,11 @@ class ProblemsInFilesTest {
                         11,
                         "$.sites[0]",
                         "An object is needed here, not the number 3."),
+                Arguments.of(
+                        QUOTE + "{}]}]",
+                        34,
+                        "$.quotes[0].lines[0]",
+                        "This object does not say of which kind it is."),
                 Arguments.of(
                         "\"sites\": [{}]", 11, "$.sites[0]", "“id” is missing in this object."),
                 Arguments.of(

@@ -45,6 +45,8 @@ final class WebShopParts {
                         Optional.of(QUOTED),
                         Optional.of(LocalDate.of(2026, 12, 15)),
                         Optional.of(21),
+                        Optional.empty(),
+                        "",
                         List.of(
                                 before("64-gb-ddr5-4800-rdimm", "1290"),
                                 before("samsung-pm9a3-3-84-tb", "2840"),
@@ -165,7 +167,7 @@ final class WebShopParts {
 
     private static Quote.Line before(String id, String euro) {
         return new Quote.Line(
-                "part-" + id,
+                Quote.Target.part("part-" + id),
                 Optional.of(
                         price(
                                 euro,

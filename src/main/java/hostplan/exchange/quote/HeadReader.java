@@ -45,6 +45,13 @@ final class HeadReader {
                     "(?iu)(?:delivery(?: time)?|lead ?time|lieferzeit|lieferung|lieferfrist)[^0-9\\n]{0,30}"
                             + "(?:[0-9]{1,3}\\s*(?:-|–|to|bis)\\s*)?([0-9]{1,3})\\s*"
                             + "(arbeitstage|werktage|working days|business days|days|day|tagen?|weeks?|wochen?)");
+    private static final Pattern WARRANTY =
+            Pattern.compile(
+                    "(?iu)\\b(?:warranty|garantie|gewährleistung)(?: period| time|zeit|dauer)?\\s*:?\\s*"
+                            + "([0-9]{1,2})\\s*(months?|years?|monaten?|monat|jahren?|jahr)\\b");
+    private static final Pattern REPAIRS =
+            Pattern.compile(
+                    "(?iu)^\\s*(?:repairs?(?: by)?|service|support|reparatur(?: durch)?)\\s*:\\s*(.+)");
     private static final Pattern GROSS =
             Pattern.compile(
                     "(?iu)\\bbrutto\\b|\\bgross\\b|\\bin(?:kl|cl)\\.?\\s*(?:\\d+\\s*%\\s*)?(?:mwst|ust|vat|tax)"
@@ -57,6 +64,7 @@ final class HeadReader {
             Pattern.compile(
                     "(?iu)(?:currency|währung|prices? in|preise in|alle preise in)\\s*:?\\s*([a-z]{3}\\b|€|\\$|£)");
 
+    private static final int MONTHS_OF_YEAR = 12;
     private static final int DAYS_OF_WEEK = 7;
     private static final int WORKING_DAYS_OF_WEEK = 5;
 
@@ -95,6 +103,10 @@ final class HeadReader {
         head.date = head.date.or(() -> found(DATE, line).flatMap(this::day));
         head.validUntil = head.validUntil.or(() -> validFor(line));
         head.deliveryDays = head.deliveryDays.or(() -> delivery(line));
+        head.warrantyMonths = head.warrantyMonths.or(() -> warranty(line));
+        if (head.repairs.isEmpty()) {
+            head.repairs = found(REPAIRS, line).orElse("");
+        }
         head.tax = head.tax.or(() -> tax(line));
         head.currency = head.currency.or(() -> found(CURRENCY, line).flatMap(HeadReader::currency));
     }
@@ -127,6 +139,16 @@ final class HeadReader {
         boolean working = unit.matches("arbeitstage|werktage|working days|business days");
         return Optional.of(
                 working ? Math.ceilDiv(number * DAYS_OF_WEEK, WORKING_DAYS_OF_WEEK) : number);
+    }
+
+    private static Optional<Integer> warranty(String line) {
+        Matcher found = WARRANTY.matcher(line);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(found.group(1));
+        boolean months = found.group(2).toLowerCase(Locale.ROOT).startsWith("m");
+        return Optional.of(months ? number : number * MONTHS_OF_YEAR);
     }
 
     /// Whether a line says that prices contain tax; gross first, since "net" also stands beside a

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /// What a quote says about itself. What is empty it does not say, and a person may.
 ///
+/// @param warrantyMonths months of warranty of whole machines
+/// @param repairs who repairs whole machines, and how fast
 /// @param tax whether its prices contain tax
 /// @param currency of prices that name none
 public record QuoteHead(
@@ -17,6 +19,8 @@ public record QuoteHead(
         Optional<LocalDate> date,
         Optional<LocalDate> validUntil,
         Optional<Integer> deliveryDays,
+        Optional<Integer> warrantyMonths,
+        String repairs,
         Optional<Tax> tax,
         Optional<Currency> currency) {
 
@@ -31,6 +35,8 @@ public record QuoteHead(
         draft.date = date;
         draft.validUntil = validUntil;
         draft.deliveryDays = deliveryDays;
+        draft.warrantyMonths = warrantyMonths;
+        draft.repairs = repairs;
         draft.tax = tax;
         draft.currency = currency;
         change.accept(draft);
@@ -44,11 +50,22 @@ public record QuoteHead(
         public Optional<LocalDate> date = Optional.empty();
         public Optional<LocalDate> validUntil = Optional.empty();
         public Optional<Integer> deliveryDays = Optional.empty();
+        public Optional<Integer> warrantyMonths = Optional.empty();
+        public String repairs = "";
         public Optional<Tax> tax = Optional.empty();
         public Optional<Currency> currency = Optional.empty();
 
         public QuoteHead build() {
-            return new QuoteHead(number, supplier, date, validUntil, deliveryDays, tax, currency);
+            return new QuoteHead(
+                    number,
+                    supplier,
+                    date,
+                    validUntil,
+                    deliveryDays,
+                    warrantyMonths,
+                    repairs,
+                    tax,
+                    currency);
         }
     }
 }

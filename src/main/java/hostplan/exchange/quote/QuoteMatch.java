@@ -1,30 +1,32 @@
 package hostplan.exchange.quote;
 
+import hostplan.hardware.Quote;
+
 import java.util.List;
 
-/// Which part a line of a quote means.
+/// What a line of a quote sets the price of.
 public sealed interface QuoteMatch {
 
-    /// Exactly one part.
-    record One(String part, By by) implements QuoteMatch {}
+    /// Exactly one thing.
+    record One(Quote.Target target, By by) implements QuoteMatch {}
 
     /// None that is known.
     record None() implements QuoteMatch {}
 
     /// More than one; a person has to say which.
-    record Several(List<String> parts) implements QuoteMatch {
+    record Several(List<Quote.Target> targets) implements QuoteMatch {
         public Several {
-            parts = List.copyOf(parts);
+            targets = List.copyOf(targets);
         }
     }
 
-    /// An earlier line sets the price of that part already.
-    record Twice(String part) implements QuoteMatch {}
+    /// An earlier line sets its price already.
+    record Twice(Quote.Target target) implements QuoteMatch {}
 
     /// A person left it out.
     record LeftOut() implements QuoteMatch {}
 
-    /// How the part was found.
+    /// How it was found.
     enum By {
         PART_NUMBER,
         NAME,

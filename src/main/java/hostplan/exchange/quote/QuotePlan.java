@@ -1,9 +1,8 @@
 package hostplan.exchange.quote;
 
 import hostplan.amount.Money;
-import hostplan.document.UnknownMembers;
-import hostplan.hardware.Part;
 import hostplan.hardware.Price;
+import hostplan.hardware.Priced;
 import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
 import hostplan.project.Project;
@@ -20,8 +19,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// What a quote would do to a project: for each line the part and its old and new price, or why
-/// nothing comes of it. Nothing is changed before [#applied(Project, String)].
+/// What a quote would do to a project: for each line what it means with its old and new price, or
+/// why nothing comes of it. Nothing is changed before [#applied(Project, String)].
 ///
 /// @param lines in the order of the quote
 public record QuotePlan(QuoteDraft draft, QuoteHead head, List<Line> lines) {
@@ -32,12 +31,14 @@ public record QuotePlan(QuoteDraft draft, QuoteHead head, List<Line> lines) {
 
     /// One line of the preview.
     ///
+    /// @param means what it sets the price of; empty where that is not known
     /// @param after the new price; empty where none is set
-    public record Line(QuoteRow row, QuoteMatch match, Optional<Part> part, Optional<Price> after) {
+    public record Line(
+            QuoteRow row, QuoteMatch match, Optional<Priced<?>> means, Optional<Price> after) {
 
-        /// The price that the part has now.
+        /// The price that it has now.
         public Optional<Price> before() {
-            return part.flatMap(Part::price);
+            return means.flatMap(Priced::price);
         }
 
         public boolean sets() {
@@ -53,19 +54,19 @@ public record QuotePlan(QuoteDraft draft, QuoteHead head, List<Line> lines) {
         NO_CURRENCY,
         /// It says neither net nor gross.
         NO_TAX,
-        /// No line matches a part.
+        /// No line matches anything of the project.
         NOTHING_MATCHES
     }
 
     /// @param head as the quote says it, completed by the person
-    /// @param byHand the part for a row by its number; an empty one leaves the row out
+    /// @param byHand what a row means, by its number; an empty one leaves the row out
     public static QuotePlan of(
             Project project,
             QuoteDraft draft,
             QuoteHead head,
-            Map<Integer, Optional<String>> byHand) {
-        PartMatcher matcher = new PartMatcher(project);
-        Set<String> taken = new HashSet<>();
+            Map<Integer, Optional<Quote.Target>> byHand) {
+        LineMatcher matcher = new LineMatcher(project);
+        Set<Quote.Target> taken = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         for (QuoteRow row : draft.rows()) {
             QuoteMatch match =
@@ -77,21 +78,26 @@ public record QuotePlan(QuoteDraft draft, QuoteHead head, List<Line> lines) {
         return new QuotePlan(draft, head, lines);
     }
 
-    /// The first row of a part sets its price; a further one does not.
+    /// Everything of a project that a line can mean: parts, configurations, models.
+    public static List<Priced<?>> choices(Project project) {
+        return LineMatcher.all(project).toList();
+    }
+
+    /// The first row of a thing sets its price; a further one does not.
     private static Line line(
-            PartMatcher matcher,
+            LineMatcher matcher,
             QuoteRow row,
             QuoteMatch match,
             QuoteHead head,
-            Set<String> taken) {
-        if (!(match instanceof QuoteMatch.One(String id, QuoteMatch.By _))) {
+            Set<Quote.Target> taken) {
+        if (!(match instanceof QuoteMatch.One(Quote.Target target, QuoteMatch.By _))) {
             return new Line(row, match, Optional.empty(), Optional.empty());
         }
-        Optional<Part> part = matcher.part(id);
-        if (!taken.add(id)) {
-            return new Line(row, new QuoteMatch.Twice(id), part, Optional.empty());
+        Optional<Priced<?>> means = matcher.find(target);
+        if (!taken.add(target)) {
+            return new Line(row, new QuoteMatch.Twice(target), means, Optional.empty());
         }
-        return new Line(row, match, part, price(row, head));
+        return new Line(row, match, means, price(row, head));
     }
 
     private static Optional<Price> price(QuoteRow row, QuoteHead head) {
@@ -148,25 +154,25 @@ public record QuotePlan(QuoteDraft draft, QuoteHead head, List<Line> lines) {
         if (!obstacles().isEmpty()) {
             return project;
         }
-        SequencedMap<String, Price> prices = new LinkedHashMap<>();
+        SequencedMap<Quote.Target, Price> prices = new LinkedHashMap<>();
         for (Line line : lines) {
             line.after()
-                    .ifPresent(
-                            price -> line.part().ifPresent(part -> prices.put(part.id(), price)));
+                    .ifPresent(price ->
+                            line.means()
+                                    .ifPresent(found -> prices.put(Quote.Target.of(found), price)));
         }
         return QuoteEdits.takeIn(project, quote(id), prices);
     }
 
     private Quote quote(String id) {
-        return new Quote(
-                id,
-                head.number().strip(),
-                head.supplier().strip(),
-                head.date(),
-                head.validUntil(),
-                head.deliveryDays(),
-                List.of(),
-                "",
-                UnknownMembers.NONE);
+        Quote.Draft quote = new Quote.Draft(id);
+        quote.number = head.number().strip();
+        quote.supplier = head.supplier().strip();
+        quote.date = head.date();
+        quote.validUntil = head.validUntil();
+        quote.deliveryDays = head.deliveryDays();
+        quote.warrantyMonths = head.warrantyMonths();
+        quote.repairs = head.repairs().strip();
+        return quote.build();
     }
 }

@@ -1,4 +1,4 @@
-/// Suppliers' quotes: read from lists and pasted text, and matched with the parts of a project.
+/// Suppliers' quotes: read from lists and pasted text, and matched with what they set prices of.
 @NullMarked
 package hostplan.exchange.quote;
 

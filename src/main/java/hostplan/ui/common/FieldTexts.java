@@ -15,8 +15,11 @@ import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 import hostplan.amount.RatioText;
 import hostplan.amount.Reading;
+import hostplan.exchange.value.DateOrder;
+import hostplan.exchange.value.DateText;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,6 +74,11 @@ public final class FieldTexts {
     public static Parsed<Bandwidth> network(String text) {
         boolean bare = NumberText.plain(text).toOptional().isPresent();
         return BandwidthText.strict(bare ? text.strip() + " Gbit/s" : text);
+    }
+
+    /// A day in any form in which people write it, the day before the month.
+    public static Parsed<LocalDate> day(String text) {
+        return DateText.parse(text, DateOrder.DAY_FIRST, DateText.OfMonth.FIRST);
     }
 
     /// A whole number from `least` on.

@@ -24,6 +24,8 @@ public final class OfferController {
     private final Texts texts;
 
     @FXML private VBox lines;
+    @FXML private Label about;
+    @FXML private Label ofQuote;
     @FXML private VBox ways;
     @FXML private RadioButton asParts;
     @FXML private RadioButton prebuilt;
@@ -51,7 +53,7 @@ public final class OfferController {
         ToggleGroup group = new ToggleGroup();
         asParts.setToggleGroup(group);
         prebuilt.setToggleGroup(group);
-        for (Node node : List.of(ways, share)) {
+        for (Node node : List.of(ways, share, about, ofQuote)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         bind(price, viewModel.price());
@@ -62,6 +64,16 @@ public final class OfferController {
         bind(delivery, viewModel.delivery());
         bind(warranty, viewModel.warranty());
         bind(repairs, viewModel.repairs());
+        about.textProperty().bind(viewModel.aboutProperty());
+        about.visibleProperty().bind(about.textProperty().isNotEmpty());
+        viewModel
+                .ofQuoteProperty()
+                .subscribe(number -> {
+                    ofQuote.setVisible(number.isPresent());
+                    ofQuote.setText(
+                            number.map(each -> texts.text("hardware.offer.ofQuote", each))
+                                    .orElse(""));
+                });
         viewModel.linesProperty().subscribe(this::show);
         viewModel.shareProperty().subscribe(this::show);
         viewModel.current().shownProperty().subscribe(_ -> showWay());

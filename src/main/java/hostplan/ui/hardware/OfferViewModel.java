@@ -2,31 +2,35 @@ package hostplan.ui.hardware;
 
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
-import hostplan.amount.MoneyText;
-import hostplan.amount.Parsed;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.Buying;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.OfferTerms;
 import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.price.PriceSum;
 import hostplan.hardware.price.Valuation;
 import hostplan.project.EnclosureShare;
 import hostplan.project.MachinePrice;
 import hostplan.project.Valuations;
+import hostplan.project.VendorTerms;
 import hostplan.ui.common.Entry;
-import hostplan.ui.common.FieldTexts;
+import hostplan.ui.common.Form;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Whether to build the machine or to buy it built: the sum of its parts beside the vendor's price
 /// and terms, and what a blade bears of its enclosure.
@@ -41,6 +45,9 @@ public final class OfferViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Share>> share =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<String>> ofQuote =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Entry<Optional<Money>> price;
     private final Entry<Optional<LocalDate>> date;
     private final Entry<String> vendor;
@@ -53,141 +60,58 @@ public final class OfferViewModel {
     /// What a blade bears of an enclosure.
     record Share(String enclosure, List<Figure> lines) {}
 
-    @FunctionalInterface
-    private interface TermsChange<T> {
-        OfferTerms of(OfferTerms before, T value);
-    }
-
     public OfferViewModel(CurrentMachine current, FitViewModel fit, Stock stock, Texts texts) {
         this.current = current;
         this.fit = fit;
         this.stock = stock;
         this.texts = texts;
         money = new MoneyWords(current, texts);
-        price =
-                new Entry<>(
-                        FieldTexts.optional(this::readMoney),
-                        FieldTexts.optionalText(texts.amounts()::exactMoney),
-                        value -> current.type("offerPrice", each -> withPrice(each, value)));
+        Form<HardwareConfiguration.Draft> machine =
+                new Form<>(
+                        texts,
+                        this::currency,
+                        (field, set) -> current.type(field, each -> each.with(set)));
+        Form<OfferTerms.Draft> terms = new Form<>(texts, this::currency, this::state);
+        price = machine.money("offerPrice", this::price);
         date =
-                new Entry<>(
-                        FieldTexts.optional(Dates::read),
-                        FieldTexts.optionalText(LocalDate::toString),
-                        value -> current.type("offerDate", each -> withDate(each, value)));
-        vendor =
-                terms(
-                        "offerVendor",
-                        Parsed::value,
-                        text -> text,
-                        (t, v) ->
-                                new OfferTerms(
-                                        v,
-                                        t.number(),
-                                        t.validUntil(),
-                                        t.deliveryDays(),
-                                        t.warrantyMonths(),
-                                        t.repairs()));
-        number =
-                terms(
-                        "offerNumber",
-                        Parsed::value,
-                        text -> text,
-                        (t, v) ->
-                                new OfferTerms(
-                                        t.vendor(),
-                                        v,
-                                        t.validUntil(),
-                                        t.deliveryDays(),
-                                        t.warrantyMonths(),
-                                        t.repairs()));
-        validUntil =
-                terms(
-                        "offerValidUntil",
-                        FieldTexts.optional(Dates::read),
-                        FieldTexts.optionalText(LocalDate::toString),
-                        (t, v) ->
-                                new OfferTerms(
-                                        t.vendor(),
-                                        t.number(),
-                                        v,
-                                        t.deliveryDays(),
-                                        t.warrantyMonths(),
-                                        t.repairs()));
-        delivery =
-                terms(
-                        "offerDelivery",
-                        FieldTexts.optional(FieldTexts.whole(0)),
-                        FieldTexts.optionalText(String::valueOf),
-                        (t, v) ->
-                                new OfferTerms(
-                                        t.vendor(),
-                                        t.number(),
-                                        t.validUntil(),
-                                        v,
-                                        t.warrantyMonths(),
-                                        t.repairs()));
-        warranty =
-                terms(
-                        "offerWarranty",
-                        FieldTexts.optional(FieldTexts.whole(0)),
-                        FieldTexts.optionalText(String::valueOf),
-                        (t, v) ->
-                                new OfferTerms(
-                                        t.vendor(),
-                                        t.number(),
-                                        t.validUntil(),
-                                        t.deliveryDays(),
-                                        v,
-                                        t.repairs()));
-        repairs =
-                terms(
-                        "offerRepairs",
-                        Parsed::value,
-                        text -> text,
-                        (t, v) ->
-                                new OfferTerms(
-                                        t.vendor(),
-                                        t.number(),
-                                        t.validUntil(),
-                                        t.deliveryDays(),
-                                        t.warrantyMonths(),
-                                        v));
+                machine.day(
+                        "offerDate",
+                        (draft, value) ->
+                                draft.price = draft.price.map(before -> before.withDate(value)));
+        vendor = terms.text("offerVendor", (draft, value) -> draft.vendor = value);
+        number = terms.text("offerNumber", (draft, value) -> draft.number = value);
+        validUntil = terms.day("offerValidUntil", (draft, value) -> draft.validUntil = value);
+        delivery = terms.whole("offerDelivery", (draft, value) -> draft.deliveryDays = value);
+        warranty = terms.whole("offerWarranty", (draft, value) -> draft.warrantyMonths = value);
+        repairs = terms.text("offerRepairs", (draft, value) -> draft.repairs = value);
         current.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 
-    private <T> Entry<T> terms(
-            String field,
-            Function<String, Parsed<T>> reader,
-            Function<T, String> writer,
-            TermsChange<T> change) {
-        return new Entry<>(
-                reader,
-                writer,
-                value ->
-                        current.type(
-                                field,
-                                each ->
-                                        each.with(draft ->
-                                                draft.terms = change.of(draft.terms, value))));
+    private Currency currency() {
+        return current.project().currency();
     }
 
-    private Parsed<Money> readMoney(String text) {
-        return MoneyText.price(
-                text, Optional.of(current.project().currency()), texts.decimalMark());
-    }
-
-    private HardwareConfiguration withPrice(HardwareConfiguration each, Optional<Money> value) {
-        Optional<Price> changed =
+    /// A price that a person types is no longer that of a quote, whose terms stay.
+    private void price(HardwareConfiguration.Draft draft, Optional<Money> value) {
+        draft.terms = VendorTerms.of(current.index(), draft.build());
+        draft.price =
                 value.map(amount ->
-                        each.price()
-                                .map(before -> before.withAmount(amount))
+                        draft.price
+                                .map(before -> before.withAmount(amount).withoutQuote())
                                 .orElseGet(() -> new Price(amount, Optional.of(fit.today()), "")));
-        return each.with(draft -> draft.price = changed);
     }
 
-    private static HardwareConfiguration withDate(
-            HardwareConfiguration each, Optional<LocalDate> value) {
-        return each.with(draft -> draft.price = each.price().map(before -> before.withDate(value)));
+    /// The terms of a quote are stated with the quote, for everything that it sets the price of.
+    private void state(String field, Consumer<OfferTerms.Draft> set) {
+        current.shown()
+                .map(Shown::configuration)
+                .ifPresent(shown -> {
+                    OfferTerms before = VendorTerms.of(current.index(), shown);
+                    current.typeProject(
+                            field,
+                            shown.id(),
+                            VendorTerms.stated(current.index(), shown, before.with(set)));
+                });
     }
 
     CurrentMachine current() {
@@ -196,6 +120,16 @@ public final class OfferViewModel {
 
     ReadOnlyObjectProperty<List<Figure>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /// Under which terms the vendor's price holds, in a line; empty where there is no such price.
+    ReadOnlyStringProperty aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+
+    /// The number of the quote whose terms these are.
+    ReadOnlyObjectProperty<Optional<String>> ofQuoteProperty() {
+        return ofQuote.getReadOnlyProperty();
     }
 
     /// What a blade bears of its enclosure; empty for all other machines.
@@ -253,15 +187,43 @@ public final class OfferViewModel {
         String of = configuration.id();
         price.show(of, configuration.price().map(Price::amount));
         date.show(of, configuration.price().flatMap(Price::date));
-        OfferTerms terms = configuration.terms();
+        OfferTerms terms = VendorTerms.of(shown.index(), configuration);
         vendor.show(of, terms.vendor());
         number.show(of, terms.number());
         validUntil.show(of, terms.validUntil());
         delivery.show(of, terms.deliveryDays());
         warranty.show(of, terms.warrantyMonths());
         repairs.show(of, terms.repairs());
+        about.set(configuration.price().isEmpty() ? "" : about(terms));
+        ofQuote.set(VendorTerms.quote(shown.index(), configuration.price()).map(Quote::number));
         lines.set(compared(shown));
         share.set(share(shown));
+    }
+
+    /// "Quote 4711 of Nordhaus · valid until 2026-12-31 · 36 months’ warranty · repairs by …".
+    private String about(OfferTerms terms) {
+        List<String> words = new ArrayList<>();
+        if (!terms.number().isEmpty()) {
+            words.add(texts.text("hardware.offer.about.number", terms.number()));
+        }
+        words.add(terms.vendor());
+        terms.validUntil().map(this::valid).ifPresent(words::add);
+        terms.deliveryDays()
+                .map(days -> texts.text("hardware.offer.about.delivery", days))
+                .ifPresent(words::add);
+        terms.warrantyMonths()
+                .map(months -> texts.text("hardware.offer.about.warranty", months))
+                .ifPresent(words::add);
+        if (!terms.repairs().isEmpty()) {
+            words.add(texts.text("hardware.offer.about.repairs", terms.repairs()));
+        }
+        return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String valid(LocalDate until) {
+        return texts.text(
+                until.isBefore(fit.today()) ? "purchase.quote.over" : "purchase.quote.valid",
+                until.toString());
     }
 
     private List<Figure> compared(Shown shown) {

@@ -48,7 +48,7 @@ public final class PartViewModel {
                         value -> type("partPrice", value.map(this::own)));
         date =
                 new Entry<>(
-                        FieldTexts.optional(Dates::read),
+                        FieldTexts.optional(FieldTexts::day),
                         FieldTexts.optionalText(LocalDate::toString),
                         value ->
                                 type(

@@ -1,23 +1,21 @@
 package hostplan.ui.overview;
 
 import hostplan.amount.Money;
-import hostplan.amount.MoneyText;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
 import hostplan.project.CostAssumptions;
 import hostplan.project.Project;
 import hostplan.project.StepName;
 import hostplan.ui.common.Entry;
+import hostplan.ui.common.Form;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// What a project is called and assumes, as fields.
 public final class ProjectFactsViewModel {
@@ -41,59 +39,39 @@ public final class ProjectFactsViewModel {
     public ProjectFactsViewModel(ProjectSession session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        name = entry("step.projectName", Parsed::value, text -> text, ProjectFactsViewModel::named);
-        notes =
-                entry(
-                        "step.projectNotes",
-                        Parsed::value,
-                        text -> text,
-                        ProjectFactsViewModel::noted);
+        Form<Project.Draft> facts =
+                new Form<>(
+                        texts,
+                        this::projectCurrency,
+                        (step, set) -> type(step, project().with(set)));
+        Form<CostAssumptions.Draft> assumptions =
+                new Form<>(texts, this::projectCurrency, (_, set) -> assume(set));
+        name = facts.text("step.projectName", (draft, value) -> draft.name = value);
+        notes = facts.text("step.projectNotes", (draft, value) -> draft.notes = value);
         currency =
-                entry(
+                facts.needed(
                         "step.currency",
-                        this::readCurrency,
+                        facts::currency,
                         Currency::getCurrencyCode,
-                        (project, value) -> project.with(draft -> draft.currency = value));
-        electricity =
-                assumption(
-                        this::readMoney,
-                        texts.amounts()::exactMoney,
-                        (draft, value) -> draft.electricityPerKwh = value);
+                        (draft, value) -> draft.currency = value);
+        electricity = assumptions.money("", (draft, value) -> draft.electricityPerKwh = value);
         pue =
-                assumption(
+                assumptions.optional(
+                        "",
                         this::readPue,
                         BigDecimal::toPlainString,
                         (draft, value) -> draft.pue = value);
-        unit =
-                assumption(
-                        this::readMoney,
-                        texts.amounts()::exactMoney,
-                        (draft, value) -> draft.unitPerMonth = value);
+        unit = assumptions.money("", (draft, value) -> draft.unitPerMonth = value);
         life =
-                assumption(
+                assumptions.optional(
+                        "",
                         this::readYears,
                         String::valueOf,
                         (draft, value) -> draft.lifeYears = value);
-        interest =
-                assumption(
-                        this::readPercent,
-                        ProjectFactsViewModel::percent,
-                        (draft, value) -> draft.interestPerYear = value);
-        tax =
-                assumption(
-                        this::readPercent,
-                        ProjectFactsViewModel::percent,
-                        (draft, value) -> draft.taxRate = value);
-        budget =
-                assumption(
-                        this::readMoney,
-                        texts.amounts()::exactMoney,
-                        (draft, value) -> draft.budget = value);
-        repair =
-                assumption(
-                        this::readMoney,
-                        texts.amounts()::exactMoney,
-                        (draft, value) -> draft.repairPerHour = value);
+        interest = percent(assumptions, (draft, value) -> draft.interestPerYear = value);
+        tax = percent(assumptions, (draft, value) -> draft.taxRate = value);
+        budget = assumptions.money("", (draft, value) -> draft.budget = value);
+        repair = assumptions.money("", (draft, value) -> draft.repairPerHour = value);
         session.projectProperty().subscribe(this::show);
     }
 
@@ -161,60 +139,27 @@ public final class ProjectFactsViewModel {
         repair.show(assumptions.repairPerHour());
     }
 
-    private <T> Entry<T> entry(
-            String step,
-            Function<String, Parsed<T>> reader,
-            Function<T, String> writer,
-            BiFunction<Project, T, Project> change) {
-        return new Entry<>(
-                reader,
-                writer,
-                value ->
-                        session.applyMerging(
-                                StepName.of(step), change.apply(session.project(), value), step));
+    private Project project() {
+        return session.project();
     }
 
-    private <T> Entry<Optional<T>> assumption(
-            Function<String, Parsed<T>> reader,
-            Function<T, String> writer,
-            BiConsumer<CostAssumptions.Draft, Optional<T>> change) {
-        return entry(
-                "step.assumptions",
-                text ->
-                        text.isBlank()
-                                ? Parsed.value(Optional.empty())
-                                : reader.apply(text).map(Optional::of),
-                value -> value.map(writer).orElse(""),
-                (project, value) ->
-                        project.with(draft ->
-                                draft.assumptions =
-                                        project.assumptions()
-                                                .with(all -> change.accept(all, value))));
+    private Currency projectCurrency() {
+        return project().currency();
     }
 
-    private static Project named(Project project, String name) {
-        return project.with(draft -> draft.name = name);
+    private void type(String step, Project after) {
+        session.applyMerging(StepName.of(step), after, step);
     }
 
-    private static Project noted(Project project, String notes) {
-        return project.with(draft -> draft.notes = notes);
+    private void assume(Consumer<CostAssumptions.Draft> set) {
+        CostAssumptions assumptions = project().assumptions().with(set);
+        type("step.assumptions", project().with(draft -> draft.assumptions = assumptions));
     }
 
-    private Parsed<Currency> readCurrency(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        return Currency.availableCurrencies()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .findFirst()
-                .map(Parsed::value)
-                .orElseGet(() ->
-                        Parsed.problem(
-                                texts.text("facts.currency.wrong", text.strip()),
-                                texts.text("facts.currency.cure")));
-    }
-
-    private Parsed<Money> readMoney(String text) {
-        return MoneyText.price(
-                text, Optional.of(session.project().currency()), texts.decimalMark());
+    private Entry<Optional<BigDecimal>> percent(
+            Form<CostAssumptions.Draft> assumptions,
+            BiConsumer<CostAssumptions.Draft, Optional<BigDecimal>> set) {
+        return assumptions.optional("", this::readPercent, ProjectFactsViewModel::percentText, set);
     }
 
     private Parsed<BigDecimal> readNumber(String text) {
@@ -248,7 +193,7 @@ public final class ProjectFactsViewModel {
                                 : wrong("facts.percent", text));
     }
 
-    private static String percent(BigDecimal fraction) {
+    private static String percentText(BigDecimal fraction) {
         return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 

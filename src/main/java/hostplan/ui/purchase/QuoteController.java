@@ -4,9 +4,11 @@ import hostplan.exchange.NamedBytes;
 import hostplan.exchange.SkippedRow;
 import hostplan.exchange.quote.QuoteMatch;
 import hostplan.exchange.quote.QuotePlan;
-import hostplan.hardware.Part;
 import hostplan.hardware.Price;
+import hostplan.hardware.Priced;
+import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
+import hostplan.ui.common.Entry;
 import hostplan.ui.common.Texts;
 import hostplan.ui.controls.EntryBox;
 import hostplan.ui.shell.ScreenController;
@@ -36,13 +38,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A supplier's quote before it is taken in: every line with its part, the old and the new price,
-/// or why nothing comes of it.
+/// A supplier's quote before it is taken in: every line with what it means, the old and the new
+/// price, or why nothing comes of it.
 public final class QuoteController implements ScreenController {
 
     private final QuoteViewModel viewModel;
     private final QuoteFile file;
     private final Texts texts;
+    private final List<EntryBox<?>> machines;
 
     @FXML private TextArea text;
     @FXML private Label problem;
@@ -52,7 +55,7 @@ public final class QuoteController implements ScreenController {
     @FXML private TableView<QuotePlan.Line> table;
     @FXML private TableColumn<QuotePlan.Line, QuotePlan.Line> row;
     @FXML private TableColumn<QuotePlan.Line, QuotePlan.Line> line;
-    @FXML private TableColumn<QuotePlan.Line, QuotePlan.Line> part;
+    @FXML private TableColumn<QuotePlan.Line, QuotePlan.Line> means;
     @FXML private TableColumn<QuotePlan.Line, QuotePlan.Line> before;
     @FXML private TableColumn<QuotePlan.Line, QuotePlan.Line> after;
     @FXML private TableColumn<QuotePlan.Line, QuotePlan.Line> remark;
@@ -64,6 +67,10 @@ public final class QuoteController implements ScreenController {
         this.viewModel = viewModel;
         this.file = file;
         this.texts = texts;
+        machines =
+                List.of(
+                        field("warranty", viewModel.warrantyMonths()),
+                        field("repairs", viewModel.repairs()));
     }
 
     @FXML
@@ -72,33 +79,13 @@ public final class QuoteController implements ScreenController {
                 .addAll(
                         0,
                         List.of(
-                                EntryBox.line(
-                                        "quote-number",
-                                        text("number"),
-                                        viewModel.number(),
-                                        this::left),
-                                EntryBox.line(
-                                        "quote-supplier",
-                                        text("supplier"),
-                                        viewModel.supplier(),
-                                        this::left),
-                                EntryBox.line(
-                                        "quote-date", text("date"), viewModel.date(), this::left),
-                                EntryBox.line(
-                                        "quote-valid",
-                                        text("valid"),
-                                        viewModel.validUntil(),
-                                        this::left),
-                                EntryBox.line(
-                                        "quote-days",
-                                        text("days"),
-                                        viewModel.deliveryDays(),
-                                        this::left),
-                                EntryBox.line(
-                                        "quote-currency",
-                                        text("currency"),
-                                        viewModel.currency(),
-                                        this::left)));
+                                field("number", viewModel.number()),
+                                field("supplier", viewModel.supplier()),
+                                field("date", viewModel.date()),
+                                field("valid", viewModel.validUntil()),
+                                field("days", viewModel.deliveryDays()),
+                                field("currency", viewModel.currency())));
+        head.getChildren().addAll(machines);
         tax.getItems().setAll(Tax.values());
         tax.setConverter(new TaxWords());
         tax.setPromptText(text("tax.prompt"));
@@ -110,9 +97,9 @@ public final class QuoteController implements ScreenController {
         column(before, each -> money(each.before()));
         column(after, each -> money(each.after()));
         column(remark, this::remark);
-        part.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
-        part.setCellFactory(_ -> new PartCell());
-        part.setSortable(false);
+        means.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
+        means.setCellFactory(_ -> new MeansCell());
+        means.setSortable(false);
         text.textProperty().subscribe((_, typed) -> typed(typed));
         viewModel.problemProperty().subscribe(this::show);
         viewModel.planProperty().subscribe(this::show);
@@ -122,8 +109,9 @@ public final class QuoteController implements ScreenController {
         return texts.text("quote." + key);
     }
 
-    private void left() {
-        // Nothing is merged here: the quote becomes one step when it is taken in.
+    /// Nothing is merged when it is left: the quote becomes one step when it is taken in.
+    private EntryBox<?> field(String key, Entry<?> entry) {
+        return EntryBox.line("quote-" + key, text(key), entry, () -> {});
     }
 
     private void typed(String typed) {
@@ -153,6 +141,7 @@ public final class QuoteController implements ScreenController {
     }
 
     private void fill(QuotePlan plan) {
+        machines.forEach(field -> show(field, viewModel.pricesMachines()));
         table.getItems().setAll(plan.lines());
         skipped.setText(skipped(plan.draft().skipped()));
         show(skipped, !plan.draft().skipped().isEmpty());
@@ -186,10 +175,13 @@ public final class QuoteController implements ScreenController {
                                         fault.message(),
                                         fault.cure())));
         plan.obstacles().stream()
-                .map(each ->
-                        text("obstacle." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(each -> text("obstacle." + key(each.name())))
                 .forEach(said::add);
         return said;
+    }
+
+    private static String key(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String line(QuotePlan.Line line) {
@@ -205,11 +197,13 @@ public final class QuoteController implements ScreenController {
     private String remark(QuotePlan.Line line) {
         String how =
                 switch (line.match()) {
-                    case QuoteMatch.One(String _, QuoteMatch.By by) ->
-                            text("by." + by.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    case QuoteMatch.One(Quote.Target target, QuoteMatch.By by) ->
+                            texts.text(
+                                    "quote.by." + key(by.name()),
+                                    text("kind." + target.kind().code()));
                     case QuoteMatch.None _ -> text("match.none");
                     case QuoteMatch.Several several ->
-                            texts.text("quote.match.several", several.parts().size());
+                            texts.text("quote.match.several", several.targets().size());
                     case QuoteMatch.Twice _ -> text("match.twice");
                     case QuoteMatch.LeftOut _ -> text("match.left-out");
                 };
@@ -276,15 +270,15 @@ public final class QuoteController implements ScreenController {
         }
     }
 
-    /// The part of a line, to be chosen.
-    private final class PartCell extends TableCell<QuotePlan.Line, QuotePlan.Line> {
+    /// What a line means, to be chosen.
+    private final class MeansCell extends TableCell<QuotePlan.Line, QuotePlan.Line> {
 
         private final ComboBox<Choice> box = new ComboBox<>();
         private boolean filling;
 
-        PartCell() {
+        MeansCell() {
             box.setMaxWidth(Double.MAX_VALUE);
-            box.setConverter(new PartWords());
+            box.setConverter(new ChoiceWords());
             box.setOnAction(_ -> chosen());
         }
 
@@ -292,10 +286,11 @@ public final class QuoteController implements ScreenController {
             QuotePlan.Line shown = getItem();
             Choice wanted = box.getValue();
             if (!filling && shown != null && wanted != null) {
-                wanted.part()
+                int row = shown.row().number();
+                wanted.object()
                         .ifPresentOrElse(
-                                found -> viewModel.map(shown.row().number(), found.id()),
-                                () -> viewModel.leaveOut(shown.row().number()));
+                                found -> viewModel.map(row, Quote.Target.of(found)),
+                                () -> viewModel.leaveOut(row));
             }
         }
 
@@ -307,26 +302,33 @@ public final class QuoteController implements ScreenController {
                 return;
             }
             filling = true;
-            box.setId("quote-part-" + item.row().number());
+            box.setId("quote-means-" + item.row().number());
             box.getItems().clear();
             box.getItems().add(new Choice(Optional.empty()));
-            viewModel.parts().forEach(each -> box.getItems().add(new Choice(Optional.of(each))));
-            box.setValue(new Choice(item.part()));
+            viewModel
+                    .choices(item)
+                    .forEach(each -> box.getItems().add(new Choice(Optional.of(each))));
+            box.setValue(new Choice(item.means()));
             filling = false;
             setGraphic(box);
         }
     }
 
-    /// A part, or none.
-    private record Choice(Optional<Part> part) {}
+    /// A thing of the project, or none.
+    private record Choice(Optional<Priced<?>> object) {}
 
-    /// The full name of a part, and words for none.
-    private final class PartWords extends StringConverter<Choice> {
+    /// What a thing is called, and words for none.
+    private final class ChoiceWords extends StringConverter<Choice> {
         @Override
         public String toString(@Nullable Choice value) {
             return value == null
                     ? ""
-                    : value.part().map(Part::fullName).orElseGet(() -> text("part.none"));
+                    : value.object().map(this::words).orElseGet(() -> text("means.none"));
+        }
+
+        private String words(Priced<?> object) {
+            return texts.text(
+                    "quote.means." + Quote.Target.of(object).kind().code(), object.fullName());
         }
 
         @Override

@@ -5,15 +5,18 @@ import hostplan.document.Ids;
 import hostplan.exchange.NamedBytes;
 import hostplan.exchange.quote.QuoteDraft;
 import hostplan.exchange.quote.QuoteHead;
+import hostplan.exchange.quote.QuoteMatch;
 import hostplan.exchange.quote.QuotePlan;
 import hostplan.exchange.quote.QuoteReader;
-import hostplan.exchange.value.DateOrder;
-import hostplan.exchange.value.DateText;
+import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
+import hostplan.hardware.Priced;
+import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
 import hostplan.project.Project;
 import hostplan.project.StepName;
 import hostplan.ui.common.Entry;
+import hostplan.ui.common.Form;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.ProjectSession;
@@ -25,14 +28,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// A quote on its way into the project: read, completed by the person, matched, and taken in as one
 /// step.
@@ -52,8 +54,10 @@ public final class QuoteViewModel {
     private final Entry<Optional<LocalDate>> date;
     private final Entry<Optional<LocalDate>> validUntil;
     private final Entry<Optional<Integer>> deliveryDays;
+    private final Entry<Optional<Integer>> warrantyMonths;
+    private final Entry<String> repairs;
     private final Entry<Optional<Currency>> currency;
-    private final Map<Integer, Optional<String>> byHand = new HashMap<>();
+    private final Map<Integer, Optional<Quote.Target>> byHand = new HashMap<>();
     private Optional<QuoteDraft> draft = Optional.empty();
     private QuoteHead head = QuoteHead.EMPTY;
 
@@ -62,70 +66,24 @@ public final class QuoteViewModel {
         this.navigator = navigator;
         this.ids = ids;
         this.texts = texts;
-        number = text((changed, value) -> changed.number = value);
-        supplier = text((changed, value) -> changed.supplier = value);
-        date = entry(this::day, LocalDate::toString, (changed, value) -> changed.date = value);
-        validUntil =
-                entry(
-                        this::day,
-                        LocalDate::toString,
-                        (changed, value) -> changed.validUntil = value);
-        deliveryDays =
-                entry(
-                        this::days,
-                        String::valueOf,
-                        (changed, value) -> changed.deliveryDays = value);
+        Form<QuoteHead.Draft> form =
+                new Form<>(
+                        texts, () -> session.project().currency(), (_, change) -> complete(change));
+        number = form.text("number", (changed, value) -> changed.number = value.strip());
+        supplier = form.text("supplier", (changed, value) -> changed.supplier = value.strip());
+        date = form.day("date", (changed, value) -> changed.date = value);
+        validUntil = form.day("valid", (changed, value) -> changed.validUntil = value);
+        deliveryDays = form.whole("days", (changed, value) -> changed.deliveryDays = value);
+        warrantyMonths = form.whole("warranty", (changed, value) -> changed.warrantyMonths = value);
+        repairs = form.text("repairs", (changed, value) -> changed.repairs = value.strip());
         currency =
-                entry(
-                        this::code,
+                form.optional(
+                        "currency",
+                        form::currency,
                         Currency::getCurrencyCode,
                         (changed, value) -> changed.currency = value);
         tax.subscribe((_, chosen) -> complete(changed -> changed.tax = chosen));
         session.projectProperty().subscribe(_ -> match());
-    }
-
-    private Entry<String> text(BiConsumer<QuoteHead.Draft, String> set) {
-        return new Entry<>(
-                Parsed::value,
-                value -> value,
-                value -> complete(changed -> set.accept(changed, value.strip())));
-    }
-
-    private <T> Entry<Optional<T>> entry(
-            Function<String, Parsed<T>> read,
-            Function<T, String> write,
-            BiConsumer<QuoteHead.Draft, Optional<T>> set) {
-        return new Entry<>(
-                text ->
-                        text.isBlank()
-                                ? Parsed.value(Optional.empty())
-                                : read.apply(text).map(Optional::of),
-                value -> value.map(write).orElse(""),
-                value -> complete(changed -> set.accept(changed, value)));
-    }
-
-    private Parsed<LocalDate> day(String text) {
-        return DateText.parse(text, DateOrder.DAY_FIRST, DateText.OfMonth.FIRST);
-    }
-
-    private Parsed<Integer> days(String text) {
-        return text.strip().matches("[0-9]{1,3}")
-                ? Parsed.value(Integer.parseInt(text.strip()))
-                : Parsed.problem(
-                        texts.text("quote.days.wrong", text.strip()),
-                        texts.text("quote.days.cure"));
-    }
-
-    private Parsed<Currency> code(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        return Currency.availableCurrencies()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .findFirst()
-                .map(Parsed::value)
-                .orElseGet(() ->
-                        Parsed.problem(
-                                texts.text("facts.currency.wrong", text.strip()),
-                                texts.text("facts.currency.cure")));
     }
 
     public Entry<String> number() {
@@ -146,6 +104,14 @@ public final class QuoteViewModel {
 
     public Entry<Optional<Integer>> deliveryDays() {
         return deliveryDays;
+    }
+
+    public Entry<Optional<Integer>> warrantyMonths() {
+        return warrantyMonths;
+    }
+
+    public Entry<String> repairs() {
+        return repairs;
     }
 
     public Entry<Optional<Currency>> currency() {
@@ -169,9 +135,24 @@ public final class QuoteViewModel {
         return session;
     }
 
-    /// The parts a line can be mapped to.
-    public List<Part> parts() {
-        return session.project().parts();
+    /// What a line can mean: first what it may well mean, then everything else of the project.
+    public List<Priced<?>> choices(QuotePlan.Line line) {
+        List<Priced<?>> all = QuotePlan.choices(session.project());
+        List<Quote.Target> likely =
+                line.match() instanceof QuoteMatch.Several(List<Quote.Target> targets)
+                        ? targets
+                        : List.of();
+        return all.stream()
+                .sorted(Comparator.comparing(each -> !likely.contains(Quote.Target.of(each))))
+                .toList();
+    }
+
+    /// Whether one of the lines sets the price of a whole machine, which has a warranty.
+    public boolean pricesMachines() {
+        return plan.get().stream()
+                .flatMap(found -> found.lines().stream())
+                .flatMap(line -> line.means().stream())
+                .anyMatch(HardwareConfiguration.class::isInstance);
     }
 
     public void read(String text) {
@@ -205,11 +186,13 @@ public final class QuoteViewModel {
         date.show(head.date());
         validUntil.show(head.validUntil());
         deliveryDays.show(head.deliveryDays());
+        warrantyMonths.show(head.warrantyMonths());
+        repairs.show(head.repairs());
         currency.show(head.currency());
         tax.set(head.tax());
     }
 
-    private void complete(java.util.function.Consumer<QuoteHead.Draft> change) {
+    private void complete(Consumer<QuoteHead.Draft> change) {
         head = head.with(change);
         match();
     }
@@ -218,9 +201,9 @@ public final class QuoteViewModel {
         plan.set(draft.map(read -> QuotePlan.of(session.project(), read, head, byHand)));
     }
 
-    /// Says which part a line means.
-    public void map(int row, String part) {
-        byHand.put(row, Optional.of(part));
+    /// Says what a line means.
+    public void map(int row, Quote.Target target) {
+        byHand.put(row, Optional.of(target));
         match();
     }
 
@@ -234,7 +217,8 @@ public final class QuoteViewModel {
                 && !session.readOnlyProperty().get();
     }
 
-    /// Takes the quote in, as one step, and shows the parts.
+    /// Takes the quote in, as one step, and shows the parts, or the machines where it prices no
+    /// part.
     public void take() {
         if (takeable()) {
             plan.get()
@@ -242,9 +226,18 @@ public final class QuoteViewModel {
                         Project after = found.applied(session.project(), ids.next("quote"));
                         session.apply(StepName.of("step.quoteIn", found.head().number()), after);
                     });
+            Screen next = pricesParts() ? Screen.PARTS : Screen.HARDWARE;
             forget();
-            navigator.show(Screen.PARTS);
+            navigator.show(next);
         }
+    }
+
+    private boolean pricesParts() {
+        return plan.get().stream()
+                .flatMap(found -> found.lines().stream())
+                .filter(QuotePlan.Line::sets)
+                .flatMap(line -> line.means().stream())
+                .anyMatch(Part.class::isInstance);
     }
 
     /// Gives up the quote.

@@ -3,12 +3,19 @@ package hostplan.exchange.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Money;
+import hostplan.exchange.quote.QuoteMatch.One;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.OfferTerms;
 import hostplan.hardware.Part;
 import hostplan.hardware.Price;
+import hostplan.hardware.Priced;
 import hostplan.hardware.Quote;
+import hostplan.hardware.ServerModel;
 import hostplan.hardware.Tax;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.project.QuoteEdits;
+import hostplan.project.VendorTerms;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +47,21 @@ class QuotePlanTest {
             ;;Rails;1;80 €
             """;
 
+    private static final String MACHINES =
+            """
+            Supplier: Muster GmbH
+            Quote 4711, date 2026-11-02, valid until 2026-11-30, net, prices in EUR
+            Delivery: 3 weeks
+            Warranty: 3 years
+            Repairs by: Muster, next business day
+            Part number;Description;Unit price
+            """;
+
+    private static final Quote.Target MODEL = new Quote.Target(Quote.Kind.MODEL, "model");
+
+    private static final OfferTerms TERMS =
+            OfferTerms.NONE.with(draft -> draft.vendor = "Old vendor");
+
     private static Part part(String id, String vendor, String name, String number) {
         Part.Draft draft = new Part.Draft(id);
         draft.vendor = vendor;
@@ -69,7 +91,11 @@ class QuotePlanTest {
         return QuoteReader.read("quote.csv", QUOTE).orElseThrow();
     }
 
-    private static QuotePlan plan(Map<Integer, Optional<String>> byHand) {
+    private static One part(String id, QuoteMatch.By by) {
+        return new One(Quote.Target.part(id), by);
+    }
+
+    private static QuotePlan plan(Map<Integer, Optional<Quote.Target>> byHand) {
         return QuotePlan.of(project(), draft(), draft().head(), byHand);
     }
 
@@ -78,26 +104,30 @@ class QuotePlanTest {
         assertThat(plan(Map.of()).lines())
                 .extracting(QuotePlan.Line::match)
                 .containsExactly(
-                        new QuoteMatch.One("memory", QuoteMatch.By.PART_NUMBER),
-                        new QuoteMatch.One("drive", QuoteMatch.By.NAME),
-                        new QuoteMatch.One("card", QuoteMatch.By.CONTAINED),
-                        new QuoteMatch.Several(List.of("supply-1", "supply-2")),
+                        part("memory", QuoteMatch.By.PART_NUMBER),
+                        part("drive", QuoteMatch.By.NAME),
+                        part("card", QuoteMatch.By.CONTAINED),
+                        new QuoteMatch.Several(
+                                List.of(
+                                        Quote.Target.part("supply-1"),
+                                        Quote.Target.part("supply-2"))),
                         new QuoteMatch.None());
     }
 
     @Test
     void aLineIsMappedOrLeftOutByHand() {
-        QuotePlan plan = plan(Map.of(6, Optional.of("supply-2"), 3, Optional.empty()));
-        assertThat(plan.lines().get(3).match())
-                .isEqualTo(new QuoteMatch.One("supply-2", QuoteMatch.By.HAND));
+        QuotePlan plan =
+                plan(Map.of(6, Optional.of(Quote.Target.part("supply-2")), 3, Optional.empty()));
+        assertThat(plan.lines().get(3).match()).isEqualTo(part("supply-2", QuoteMatch.By.HAND));
         assertThat(plan.lines().getFirst().match()).isEqualTo(new QuoteMatch.LeftOut());
         assertThat(plan.setting()).isEqualTo(3);
     }
 
     @Test
     void theFirstLineOfAPartSetsItsPrice() {
-        QuotePlan plan = plan(Map.of(6, Optional.of("memory")));
-        assertThat(plan.lines().get(3).match()).isEqualTo(new QuoteMatch.Twice("memory"));
+        QuotePlan plan = plan(Map.of(6, Optional.of(Quote.Target.part("memory"))));
+        assertThat(plan.lines().get(3).match())
+                .isEqualTo(new QuoteMatch.Twice(Quote.Target.part("memory")));
         assertThat(plan.lines().get(3).sets()).isFalse();
     }
 
@@ -115,9 +145,9 @@ class QuotePlanTest {
                                 Optional.of("quote-1")));
         assertThat(after.quotes().getFirst().lines())
                 .containsExactly(
-                        new Quote.Line("memory", own("1200")),
-                        new Quote.Line("drive", Optional.empty()),
-                        new Quote.Line("card", Optional.empty()));
+                        new Quote.Line(Quote.Target.part("memory"), own("1200")),
+                        new Quote.Line(Quote.Target.part("drive"), Optional.empty()),
+                        new Quote.Line(Quote.Target.part("card"), Optional.empty()));
         assertThat(after.quotes().getFirst().validUntil()).contains(LocalDate.of(2026, 11, 30));
     }
 
@@ -174,7 +204,7 @@ class QuotePlanTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void quotesTakenBackInAnyOrderLeaveWhatWasThere(long seed) {
         Random random = new Random(seed);
-        Project before = project();
+        Project before = machines();
         Project project = before;
         List<String> quotes = new ArrayList<>();
         for (int number = 0; number < 4; number++) {
@@ -189,27 +219,86 @@ class QuotePlanTest {
         assertThat(project).isEqualTo(before);
     }
 
-    private static SequencedMap<String, Price> prices(Random random) {
-        SequencedMap<String, Price> prices = new LinkedHashMap<>();
-        for (Part part : project().parts()) {
+    private static Project machines() {
+        ServerModel.Draft model = new ServerModel.Draft("model");
+        model.manufacturer = "Dell";
+        model.model = "PowerEdge R760";
+        model.partNumber = "210-BDZY";
+        HardwareConfiguration.Draft node = new HardwareConfiguration.Draft("node");
+        node.name = "db node";
+        node.price = own("21000");
+        node.terms = TERMS;
+        return project()
+                .with(draft -> {
+                    draft.serverModels = List.of(model.build());
+                    draft.configurations = List.of(node.build());
+                });
+    }
+
+    private static QuotePlan machines(String lines) {
+        QuoteDraft read = QuoteReader.read("quote.csv", MACHINES + lines).orElseThrow();
+        return QuotePlan.of(machines(), read, read.head(), Map.of());
+    }
+
+    @Test
+    void matchesModelsAndConfigurationsToo() {
+        assertThat(
+                        machines(
+                                        """
+                                        210BDZY;chassis;4000
+                                        ;DB node, built and tested;23000
+                                        ;Dell PowerEdge R760;4000
+                                        ;Supply 860 W for PowerEdge R760;380
+                                        """)
+                                .lines())
+                .extracting(QuotePlan.Line::match)
+                .containsExactly(
+                        new One(MODEL, QuoteMatch.By.PART_NUMBER),
+                        new One(Quote.Target.configuration("node"), QuoteMatch.By.CONTAINED),
+                        new QuoteMatch.Twice(MODEL),
+                        new QuoteMatch.Several(
+                                List.of(
+                                        Quote.Target.part("supply-1"),
+                                        Quote.Target.part("supply-2"),
+                                        MODEL)));
+    }
+
+    @Test
+    void aMachineHasThePriceAndTheTermsOfItsQuoteUntilThatIsTakenBack() {
+        Project taken = machines(";db node;23000\n").applied(machines(), "quote-1");
+        HardwareConfiguration node = taken.configurations().getFirst();
+        assertThat(node.price().map(Price::amount))
+                .contains(new Money(new BigDecimal("23000"), EUR));
+        assertThat(VendorTerms.of(ProjectIndex.of(taken), node))
+                .isEqualTo(
+                        new OfferTerms(
+                                "Muster GmbH",
+                                "4711",
+                                Optional.of(LocalDate.of(2026, 11, 30)),
+                                Optional.of(21),
+                                Optional.of(36),
+                                "Muster, next business day"));
+
+        Project back = QuoteEdits.takeBack(taken, "quote-1");
+        assertThat(back).isEqualTo(machines());
+        assertThat(VendorTerms.of(ProjectIndex.of(back), back.configurations().getFirst()))
+                .isEqualTo(TERMS);
+    }
+
+    private static SequencedMap<Quote.Target, Price> prices(Random random) {
+        SequencedMap<Quote.Target, Price> prices = new LinkedHashMap<>();
+        for (Priced<?> object : QuotePlan.choices(machines())) {
             if (random.nextBoolean()) {
                 own(String.valueOf(random.nextInt(1, 9999)))
-                        .ifPresent(price -> prices.put(part.id(), price));
+                        .ifPresent(price -> prices.put(Quote.Target.of(object), price));
             }
         }
         return prices;
     }
 
     private static Quote quote(String id) {
-        return new Quote(
-                id,
-                id,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                "",
-                hostplan.document.UnknownMembers.NONE);
+        Quote.Draft quote = new Quote.Draft(id);
+        quote.number = id;
+        return quote.build();
     }
 }

@@ -2,16 +2,26 @@ package hostplan.ui.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.amount.Money;
 import hostplan.hardware.ArrayLevel;
 import hostplan.hardware.Buying;
+import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
+import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.project.InUse;
 import hostplan.project.Project;
+import hostplan.project.QuoteEdits;
+import hostplan.project.StepName;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -218,6 +228,46 @@ class HardwareViewModelsTest {
         assertThat(models.price.cardsProperty().get().price()).isEqualTo("61,300");
         assertThat(models.current.shown().orElseThrow().configuration().terms().warrantyMonths())
                 .contains(36);
+    }
+
+    @Test
+    void showsTheQuoteOfAPrebuiltMachineUntilAnotherPriceIsTyped() {
+        HardwareConfiguration shown = models.current.shown().orElseThrow().configuration();
+        Quote quote =
+                new Quote.Draft("quote-1")
+                        .build()
+                        .with(draft -> {
+                            draft.number = "4711";
+                            draft.supplier = "Dell";
+                            draft.validUntil = Optional.of(LocalDate.of(2099, 12, 31));
+                        });
+        LinkedHashMap<Quote.Target, Price> prices = new LinkedHashMap<>();
+        prices.put(
+                Quote.Target.of(shown),
+                new Price(
+                        new Money(new BigDecimal("61300"), Currency.getInstance("EUR")),
+                        Optional.empty(),
+                        "Dell 4711"));
+        models.current
+                .session()
+                .apply(
+                        StepName.of("step.quoteIn", "4711"),
+                        QuoteEdits.takeIn(models.current.project(), quote, prices));
+        assertThat(models.offer.linesProperty().get().get(1).text()).isEqualTo("61,300 EUR");
+        assertThat(models.offer.aboutProperty().get())
+                .isEqualTo("quote 4711 · Dell · valid until 2099-12-31");
+        assertThat(models.offer.ofQuoteProperty().get()).contains("4711");
+
+        // Its terms are stated once, with the quote.
+        models.offer.warranty().textProperty().set("36");
+        assertThat(models.current.project().quotes().getFirst().warrantyMonths()).contains(36);
+        assertThat(models.offer.aboutProperty().get()).endsWith("36 months’ warranty");
+
+        models.offer.price().textProperty().set("60000");
+        HardwareConfiguration typed = models.current.shown().orElseThrow().configuration();
+        assertThat(typed.price().orElseThrow().quote()).isEmpty();
+        assertThat(typed.terms().vendor()).isEqualTo("Dell");
+        assertThat(models.offer.ofQuoteProperty().get()).isEmpty();
     }
 
     @Test

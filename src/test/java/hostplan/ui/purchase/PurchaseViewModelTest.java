@@ -9,6 +9,7 @@ import hostplan.document.Ids;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
 import hostplan.hardware.Price;
+import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Status;
@@ -228,7 +229,7 @@ class PurchaseViewModelTest {
         quote.number().textProperty().set("4711");
         quote.currency().textProperty().set("eur");
         quote.taxProperty().set(Optional.of(Tax.GROSS));
-        quote.map(2, "drive");
+        quote.map(2, Quote.Target.part("drive"));
         assertThat(quote.takeable()).isTrue();
         quote.take();
         Price price = drive().price().orElseThrow();

@@ -115,6 +115,7 @@ public final class FitRules {
                     new FitRule("hardware-array-spare-small", ERROR, ARRAYS, Arrays::smallSpares),
                     new FitRule("hardware-array-unsafe", WARNING, ARRAYS, Arrays::unsafe),
                     new FitRule("hardware-array-rebuild", WARNING, ARRAYS, Rebuilds::doubtful),
+                    new FitRule("hardware-array-blocks", NOTE, ARRAYS, SmallBlocks::wasteful),
                     new FitRule("hardware-drive-loose", NOTE, DRIVES, Arrays::loose),
                     new FitRule("hardware-card-form", ERROR, CARDS, Cards::otherForm),
                     new FitRule("hardware-card-height", ERROR, CARDS, Cards::tooHigh),

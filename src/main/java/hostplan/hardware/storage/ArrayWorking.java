@@ -16,11 +16,6 @@ import java.util.Optional;
 /// How the figures of an array come about, line by line.
 final class ArrayWorking {
 
-    /// What volumes and files are usually cut into.
-    private static final Bytes VOLUME_BLOCK = new Bytes(16 * Bytes.KIB);
-
-    private static final Bytes FILE_BLOCK = new Bytes(128 * Bytes.KIB);
-
     private static final Value NONE = Value.of("–");
 
     private final ArrayFigures figures;
@@ -79,7 +74,11 @@ final class ArrayWorking {
                 Value.of(space.usable()));
         lines.add(UsualFigure.source(UsualStorage.SLOP));
         if (layout.isRaidz()) {
-            line("array-padding", percent(VOLUME_BLOCK), percent(FILE_BLOCK), nominal());
+            line(
+                    "array-padding",
+                    percent(RaidzPadding.VOLUME_BLOCK),
+                    percent(RaidzPadding.FILE_BLOCK),
+                    nominal());
         }
     }
 

@@ -13,7 +13,26 @@ public final class RaidzPadding {
     /// Of drives with ashift 12, which is what one sets today.
     private static final long SECTOR = 4 * Bytes.KIB;
 
+    /// What volumes are cut into unless one says otherwise: `volblocksize` of OpenZFS since 2.2.
+    public static final Bytes VOLUME_BLOCK = new Bytes(16 * Bytes.KIB);
+
+    /// What files are cut into unless one says otherwise: `recordsize` of OpenZFS.
+    public static final Bytes FILE_BLOCK = new Bytes(128 * Bytes.KIB);
+
+    private static final Bytes LARGEST_BLOCK = new Bytes(16 * Bytes.MIB);
+
     private RaidzPadding() {}
+
+    /// The smallest block, doubling [#VOLUME_BLOCK], that leaves at least a share of the raw space;
+    /// the largest that there is where none does.
+    public static Bytes blockFor(Fraction share, int drives, int parity) {
+        Bytes block = VOLUME_BLOCK;
+        while (block.value() < LARGEST_BLOCK.value()
+                && efficiency(block, drives, parity).compareTo(share) < 0) {
+            block = new Bytes(2 * block.value());
+        }
+        return block;
+    }
 
     /// The share of raw space that blocks of a size leave for data.
     ///

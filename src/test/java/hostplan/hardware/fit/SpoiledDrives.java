@@ -209,6 +209,19 @@ final class SpoiledDrives {
                                         + " lost, is up to 19 % (bits read ÷ 10^15, the error rate"
                                         + " that data sheets promise).")
                         .curedBy("Make the array data RAID 6 by mdraid"),
+                // 16 KiB = 4 sectors of data, 3 × ceil(4 ÷ 3) = 6 of parity, padded to 12: 33.3 %;
+                // half
+                // of 6 drives is data. 64 KiB: 16 + 3 × 6 = 34, padded to 36: 44.4 %; 128 KiB: 32 +
+                // 33
+                // = 65, padded to 68: 47.1 %; 256 KiB: 64 + 66 = 130, padded to 132: 48.5 %
+                Spoiled.of(
+                        "array-blocks",
+                        withArrays(
+                                Machines.tower().with(bays("disks", 3, 6), Machines.SATA_DISK),
+                                array(ArrayLevel.RAIDZ3, ArrayMaker.ZFS, bays("disks", 1, 6))),
+                        "Volumes in blocks of 16 KiB, as is usual, leave 33.3 % of the raw space of"
+                                + " the array data (RAIDZ3) for data, since every block has its own"
+                                + " parity and padding; 50 % is reckoned with."),
                 Spoiled.of(
                                 "array-mixed",
                                 dual.with(

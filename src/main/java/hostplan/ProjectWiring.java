@@ -1,12 +1,15 @@
 package hostplan;
 
 import hostplan.check.FindingTexts;
+import hostplan.explain.CostTexts;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.View;
 import hostplan.ui.hardware.HardwareController;
 import hostplan.ui.imports.ImportsController;
+import hostplan.ui.overview.CostFiguresController;
+import hostplan.ui.overview.CostFiguresViewModel;
 import hostplan.ui.overview.FindingsController;
 import hostplan.ui.overview.FindingsViewModel;
 import hostplan.ui.overview.OverviewController;
@@ -146,6 +149,15 @@ final class ProjectWiring {
         controllers.putAll(purchase.controllers());
         controllers.putAll(new HardwareWiring(application, session, navigator).controllers());
         controllers.putAll(new SlicesWiring(application, session, navigator).controllers());
+        controllers.put(
+                CostFiguresController.class,
+                () ->
+                        new CostFiguresController(
+                                new CostFiguresViewModel(
+                                        session,
+                                        application.texts(),
+                                        CostTexts.in(application.texts().locale())),
+                                application.texts()));
         controllers.put(
                 ProjectFactsController.class,
                 () ->

@@ -2,8 +2,8 @@ package hostplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.cost.CostAssumptions;
 import hostplan.hardware.HardwareConfiguration;
-import hostplan.project.CostAssumptions;
 import hostplan.project.Project;
 import hostplan.project.Rate;
 import hostplan.ui.controls.DrawingView;

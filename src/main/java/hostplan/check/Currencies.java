@@ -1,6 +1,8 @@
 package hostplan.check;
 
 import hostplan.amount.Money;
+import hostplan.cost.CostAssumptions;
+import hostplan.cost.Licence;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.Price;
 import hostplan.message.Value;
@@ -49,7 +51,8 @@ final class Currencies {
                         parts(project),
                         models(project),
                         flavors(project),
-                        costs(project))
+                        costs(project),
+                        sites(project))
                 .flatMap(prices -> prices)
                 .filter(priced -> !priced.price().currency().equals(project.currency()))
                 .collect(
@@ -83,13 +86,23 @@ final class Currencies {
     }
 
     private static Stream<Priced> costs(Project project) {
-        return Stream.of(
-                        project.assumptions().electricityPerKwh(),
-                        project.assumptions().unitPerMonth(),
-                        project.assumptions().budget(),
-                        project.assumptions().repairPerHour())
-                .flatMap(Optional::stream)
+        CostAssumptions assumptions = project.assumptions();
+        Stream<Money> figures =
+                assumptions.own().values().stream().flatMap(value -> value.money().stream());
+        Stream<Money> licences = assumptions.licences().stream().map(Licence::price);
+        return Stream.of(figures, licences, assumptions.budget().stream())
+                .flatMap(each -> each)
                 .map(price -> new Priced(project.name(), price));
+    }
+
+    private static Stream<Priced> sites(Project project) {
+        return project.sites().stream()
+                .flatMap(site ->
+                        Stream.of(
+                                        site.costs().electricityPerKwh(),
+                                        site.costs().unitPerMonth(),
+                                        site.costs().workPerHour())
+                                .flatMap(price -> priced(site, price)));
     }
 
     private static Stream<Priced> priced(ProjectObject object, Optional<Money> price) {

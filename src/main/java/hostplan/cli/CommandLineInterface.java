@@ -38,6 +38,7 @@ public final class CommandLineInterface {
     private List<Object> subcommands(Console console) {
         return List.of(
                 new SliceCommand(services, console),
+                new CostCommand(services, console),
                 new CheckCommand(services, console),
                 new ListCommand(services, console),
                 new ImportCommand(services, console),

@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.Quoted;
 import hostplan.check.Checks;
+import hostplan.cost.PriceBook;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.storage.Access;
@@ -14,11 +15,18 @@ import hostplan.storage.RuleSetFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What the subcommands need beyond their arguments.
+///
+/// @param prices what others ask for rented machines, read when it is asked for
 public record Services(
-        ProjectFiles files, RuleSetFiles ruleSets, CatalogFiles catalog, Clock clock) {
+        ProjectFiles files,
+        RuleSetFiles ruleSets,
+        CatalogFiles catalog,
+        Supplier<PriceBook> prices,
+        Clock clock) {
 
     /// Asks the slicings of a project.
     SlicingQuestions questions() {

@@ -4,16 +4,16 @@ import hostplan.capacity.MoreStep;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
+import hostplan.project.HostCosts;
 import hostplan.project.HostSteps;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
-import hostplan.project.SlicingQuestions.Asked;
-import hostplan.project.SlicingQuestions.Lack;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,7 +78,8 @@ final class SliceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AskedSlicing asked = base().withFlavors(flavors).with(overrides);
-        SlicingAnswer answer = BadInput.unless("The slicing", Slicer.answer(question(asked)));
+        SlicingQuestion question = new SliceQuestion(services).of(asked.project(), asked.slicing());
+        SlicingAnswer answer = BadInput.unless("The slicing", Slicer.answer(question));
         List<MoreStep> more =
                 MoreStep.of(
                         answer,
@@ -86,16 +87,23 @@ final class SliceCommand implements Callable<Integer> {
                                 ProjectIndex.of(asked.project()),
                                 asked.slicing(),
                                 answer.question().host()));
-        console.print(json ? List.of(SliceJson.of(answer, more)) : SliceText.of(answer, more));
+        console.print(
+                json
+                        ? List.of(SliceJson.of(answer, more, cost(asked, answer)))
+                        : SliceText.of(answer, more));
         return (answer.isMet() ? ExitStatus.FINE : ExitStatus.FOUND).code();
     }
 
-    private SlicingQuestion question(AskedSlicing asked) {
-        return switch (services.questions().of(asked.project(), asked.slicing())) {
-            case Asked.Ready(SlicingQuestion question) -> question;
-            case Asked.Lacking(List<Lack> lacks) ->
-                    throw new SliceLacks(services.ruleSets().all()).of(lacks.getFirst());
-        };
+    /// Where the host has a price.
+    private Optional<CostAnswer> cost(AskedSlicing asked, SlicingAnswer answer) {
+        return HostCosts.of(ProjectIndex.of(asked.project()), asked.slicing(), answer)
+                .filter(costs -> costs.host().hasPrice())
+                .map(costs ->
+                        new CostAnswer(
+                                asked.slicing().name(),
+                                costs,
+                                services.prices().get(),
+                                LocalDate.now(services.clock())));
     }
 
     private AskedSlicing base() {

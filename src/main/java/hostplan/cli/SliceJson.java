@@ -26,7 +26,8 @@ final class SliceJson {
     private SliceJson() {}
 
     /// @param more what would bring more slices
-    static String of(SlicingAnswer answer, List<MoreStep> more) {
+    /// @param cost where the host has a price
+    static String of(SlicingAnswer answer, List<MoreStep> more, Optional<CostAnswer> cost) {
         StatementText texts = StatementText.english();
         return JsonOutput.object(json -> {
             json.text("hypervisor", answer.question().ruleSet().id());
@@ -40,6 +41,7 @@ final class SliceJson {
             json.yesNo("optimal", Optional.of(answer.isOptimal()));
             answer.proof().ifPresent(proof -> json.number("bound", bound(answer, proof)));
             json.array("more", more, (step, each) -> write(step, each, texts));
+            cost.ifPresent(each -> json.object("cost", members -> CostJson.members(members, each)));
             json.texts("arithmetic", arithmetic(answer, texts));
             json.texts("notChecked", texts.texts(Arithmetic.notChecked(answer)));
         });

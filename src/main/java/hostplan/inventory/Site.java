@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A place where servers stand.
+///
+/// @param costs what differs here from what the project assumes
 public record Site(
         String id,
         String name,
         Optional<SiteKind> kind,
         String address,
+        SiteCosts costs,
         String notes,
         UnknownMembers unknown)
         implements ProjectObject {
@@ -29,6 +32,7 @@ public record Site(
         public String name = "";
         public Optional<SiteKind> kind = Optional.empty();
         public String address = "";
+        public SiteCosts costs = SiteCosts.AS_IN_PROJECT;
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
 
@@ -41,12 +45,13 @@ public record Site(
             name = from.name;
             kind = from.kind;
             address = from.address;
+            costs = from.costs;
             notes = from.notes;
             unknown = from.unknown;
         }
 
         public Site build() {
-            return new Site(id, name, kind, address, notes, unknown);
+            return new Site(id, name, kind, address, costs, notes, unknown);
         }
     }
 }

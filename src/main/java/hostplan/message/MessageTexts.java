@@ -44,6 +44,8 @@ public final class MessageTexts {
             case Value.Storage(var amount) -> amounts.disk(amount);
             case Value.Rate(var amount) -> amounts.bandwidth(amount);
             case Value.Money(var amount) -> amounts.money(amount);
+            case Value.ExactMoney(var amount) -> amounts.exactMoney(amount);
+            case Value.Share(var share) -> amounts.percent(share);
             case Value.Day(var date) -> date.toString();
         };
     }

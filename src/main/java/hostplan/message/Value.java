@@ -31,6 +31,12 @@ public sealed interface Value {
 
     record Money(hostplan.amount.Money amount) implements Value {}
 
+    /// A price of which every digit matters, such as that of a kilowatt-hour.
+    record ExactMoney(hostplan.amount.Money amount) implements Value {}
+
+    /// A share of one, shown as per cent.
+    record Share(Fraction share) implements Value {}
+
     record Day(LocalDate date) implements Value {}
 
     static Value of(String text) {
@@ -64,6 +70,14 @@ public sealed interface Value {
 
     static Value of(hostplan.amount.Money amount) {
         return new Money(amount);
+    }
+
+    static Value exact(hostplan.amount.Money amount) {
+        return new ExactMoney(amount);
+    }
+
+    static Value share(Fraction share) {
+        return new Share(share);
     }
 
     static Value of(LocalDate date) {

@@ -2,6 +2,7 @@ package hostplan.project;
 
 import hostplan.capacity.Flavor;
 import hostplan.capacity.Slicing;
+import hostplan.cost.CostAssumptions;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.HardwareConfiguration;

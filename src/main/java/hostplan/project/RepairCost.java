@@ -2,6 +2,8 @@ package hostplan.project;
 
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.cost.AssumedCosts;
+import hostplan.cost.CostFigure;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.machine.RepairFigures;
 import hostplan.hardware.price.Valuation;
@@ -21,9 +23,9 @@ public record RepairCost(Valuation valuation, RepairFigures.Cost cost) {
     /// Empty where the parts are not known, or where nobody can say what an hour costs.
     public static Optional<RepairCost> of(ProjectIndex index, HardwareConfiguration configuration) {
         Valuation valuation = Valuations.of(index.project());
-        Money hour =
-                index.project().assumptions().repairPerHour().orElse(CostAssumptions.USUAL_REPAIR);
-        Optional<Fraction> rate = valuation.worth(hour).known();
+        Optional<Fraction> rate =
+                AssumedCosts.of(index.project().assumptions(), Optional.empty(), valuation)
+                        .net(CostFigure.HOUR);
         return index.machine(configuration)
                 .flatMap(figures ->
                         rate.map(each ->

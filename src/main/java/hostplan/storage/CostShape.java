@@ -1,8 +1,9 @@
 package hostplan.storage;
 
 import hostplan.amount.Money;
-import hostplan.document.UnknownMembers;
-import hostplan.project.CostAssumptions;
+import hostplan.cost.CostAssumptions;
+import hostplan.cost.CostFigure;
+import hostplan.cost.CostValue;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -10,34 +11,17 @@ import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// The cost assumptions in the file.
 final class CostShape {
 
     static final Value<CostAssumptions> VALUE =
             ObjectValue.keeper(
-                    Shape.<CostAssumptions, Parts>lines()
-                            .optional(
-                                    "electricityPerKwh",
-                                    Amounts.MONEY,
-                                    CostAssumptions::electricityPerKwh,
-                                    (d, v) -> d.electricityPerKwh = v)
-                            .optional(
-                                    "pue",
-                                    Scalars.DECIMAL,
-                                    CostAssumptions::pue,
-                                    (d, v) -> d.pue = v)
-                            .optional(
-                                    "unitPerMonth",
-                                    Amounts.MONEY,
-                                    CostAssumptions::unitPerMonth,
-                                    (d, v) -> d.unitPerMonth = v)
-                            .optional(
-                                    "lifeYears",
-                                    Bounded.WHOLE,
-                                    CostAssumptions::lifeYears,
-                                    (d, v) -> d.lifeYears = v)
+                    Shape.<CostAssumptions, CostAssumptions.Draft>lines()
+                            .also(figures(EnumSet.range(CostFigure.ELECTRICITY, CostFigure.LIFE)))
                             .optional(
                                     "interestPerYear",
                                     Scalars.DECIMAL,
@@ -53,41 +37,48 @@ final class CostShape {
                                     Amounts.MONEY,
                                     CostAssumptions::budget,
                                     (d, v) -> d.budget = v)
-                            .optional(
-                                    "repairPerHour",
-                                    Amounts.MONEY,
-                                    CostAssumptions::repairPerHour,
-                                    (d, v) -> d.repairPerHour = v)
+                            .also(figures(EnumSet.range(CostFigure.HOUR, CostFigure.MARGIN)))
+                            .list(
+                                    "licences",
+                                    LicenceShape.LIST,
+                                    CostAssumptions::licences,
+                                    (d, v) -> d.licences = v)
                             .build(),
-                    Parts::new,
-                    Parts::build,
+                    CostAssumptions.Draft::new,
+                    CostAssumptions.Draft::build,
                     CostAssumptions::unknown,
                     (d, v) -> d.unknown = v);
 
     private CostShape() {}
 
-    private static final class Parts {
-        Optional<Money> electricityPerKwh = Optional.empty();
-        Optional<BigDecimal> pue = Optional.empty();
-        Optional<Money> unitPerMonth = Optional.empty();
-        Optional<Integer> lifeYears = Optional.empty();
-        Optional<BigDecimal> interestPerYear = Optional.empty();
-        Optional<BigDecimal> taxRate = Optional.empty();
-        Optional<Money> budget = Optional.empty();
-        Optional<Money> repairPerHour = Optional.empty();
-        UnknownMembers unknown = UnknownMembers.NONE;
+    private static Consumer<Shape.Builder<CostAssumptions, CostAssumptions.Draft>> figures(
+            Set<CostFigure> figures) {
+        return shape -> figures.forEach(each -> figure(shape, each));
+    }
 
-        CostAssumptions build() {
-            return new CostAssumptions(
-                    electricityPerKwh,
-                    pue,
-                    unitPerMonth,
-                    lifeYears,
-                    interestPerYear,
-                    taxRate,
-                    budget,
-                    repairPerHour,
-                    unknown);
+    private static void figure(
+            Shape.Builder<CostAssumptions, CostAssumptions.Draft> shape, CostFigure figure) {
+        if (figure.kind() == CostFigure.Kind.MONEY) {
+            shape.<Money>optional(
+                    figure.member(),
+                    Amounts.MONEY,
+                    costs -> costs.own(figure).flatMap(CostValue::money),
+                    (d, v) -> d.own(figure, v.map(CostValue::of)));
+        } else {
+            shape.<BigDecimal>optional(
+                    figure.member(),
+                    number(figure),
+                    costs -> costs.own(figure).map(CostValue::number),
+                    (d, v) -> d.own(figure, v.map(CostValue::of)));
         }
+    }
+
+    private static Value<BigDecimal> number(CostFigure figure) {
+        return switch (figure.kind()) {
+            case FACTOR -> Scalars.DECIMAL;
+            case YEARS -> Bounded.WHOLE_DECIMAL;
+            case SHARE -> Bounded.SHARE;
+            case NUMBER, MONEY -> Bounded.DECIMAL;
+        };
     }
 }

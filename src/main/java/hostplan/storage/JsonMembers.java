@@ -2,6 +2,7 @@ package hostplan.storage;
 
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
+import hostplan.document.Coded;
 
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The members of one JSON object, read strictly: whatever is missing, of the wrong kind or not
 /// known ends the reading with an [Unreadable] that names file and path.
@@ -108,6 +111,31 @@ final class JsonMembers {
             case Parsed.Problem<T>(String message, String cure) ->
                     throw wrong(name, "cannot be read. " + message, cure);
         };
+    }
+
+    /// A word of a closed list.
+    <E extends Enum<E> & Coded> E coded(String name, Class<E> type) {
+        return coded(name, text(name), type);
+    }
+
+    <E extends Enum<E> & Coded> E coded(String name, String word, Class<E> type) {
+        String choices =
+                Stream.of(type.getEnumConstants())
+                        .map(Coded::code)
+                        .collect(Collectors.joining(", "));
+        return oneOf(name, word, Coded.find(type, word), choices);
+    }
+
+    /// Whether a member says yes; no where it is missing.
+    boolean yes(String name) {
+        return member(name)
+                .map(value -> {
+                    if (!value.isBoolean()) {
+                        throw wrong(name, "is neither true nor false.", "Write true or false.");
+                    }
+                    return value.booleanValue();
+                })
+                .orElse(false);
     }
 
     <T> T oneOf(String name, String text, Optional<T> found, String choices) {

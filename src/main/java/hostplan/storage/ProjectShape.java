@@ -1,9 +1,9 @@
 package hostplan.storage;
 
 import hostplan.amount.Parsed;
+import hostplan.cost.CostAssumptions;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
-import hostplan.project.CostAssumptions;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.storage.json.IdentifiedList;

@@ -13,21 +13,13 @@ import hostplan.capacity.Overhead;
 import hostplan.capacity.Reservation;
 import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
-import hostplan.capacity.SourceNote;
 import hostplan.capacity.UsualRatio;
 import hostplan.capacity.VmLimit;
-import hostplan.document.Coded;
-import hostplan.document.Confidence;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The members of a rule set's file; `assets/schema/hypervisor.schema.json` says the same.
 final class RuleSetFormat {
-
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
     private RuleSetFormat() {}
 
@@ -59,8 +51,8 @@ final class RuleSetFormat {
         return new Reservation(
                 item.text("name"),
                 formula(item, Reservation.INPUTS),
-                coded(item, "firmness", item.text("firmness"), Firmness.class),
-                source(item));
+                item.coded("firmness", Firmness.class),
+                SourceMember.of(item));
     }
 
     private static Overhead overhead(JsonMembers item) {
@@ -69,7 +61,7 @@ final class RuleSetFormat {
                 item.text("name"),
                 formula(item, Overhead.INPUTS),
                 item.optionalObject("fittedUpTo").map(RuleSetFormat::fitted),
-                source(item));
+                SourceMember.of(item));
     }
 
     private static Overhead.Fitted fitted(JsonMembers item) {
@@ -91,7 +83,7 @@ final class RuleSetFormat {
                                             "A limit of " + resource.id() + " is not known.",
                                             "Write vcpus or memory."));
                 };
-        return new VmLimit(resource, most, source(item));
+        return new VmLimit(resource, most, SourceMember.of(item));
     }
 
     private static UsualRatio ratio(JsonMembers item) {
@@ -99,31 +91,16 @@ final class RuleSetFormat {
         return new UsualRatio(
                 resource(item),
                 item.optionalText("per")
-                        .map(per -> coded(item, "per", per, UsualRatio.Per.class))
+                        .map(per -> item.coded("per", per, UsualRatio.Per.class))
                         .orElse(UsualRatio.Per.THREAD),
                 item.meaning("usual", RatioText.parse(item.text("usual"))),
                 item.optionalText("most").map(most -> item.meaning("most", RatioText.parse(most))),
-                source(item));
+                SourceMember.of(item));
     }
 
     private static LeftOut leftOut(JsonMembers item) {
         item.allowing(Set.of("what", "source"));
-        return new LeftOut(item.text("what"), source(item));
-    }
-
-    private static SourceNote source(JsonMembers item) {
-        JsonMembers source = item.object("source");
-        source.allowing(Set.of("text", "asOf", "confidence", "note"));
-        String asOf = source.text("asOf");
-        return new SourceNote(
-                source.text("text"),
-                source.oneOf(
-                        "asOf",
-                        asOf,
-                        Optional.of(asOf).filter(date -> DATE.matcher(date).matches()),
-                        "2026, 2026-08 or 2026-08-21"),
-                coded(source, "confidence", source.text("confidence"), Confidence.class),
-                source.optionalText("note").orElse(""));
+        return new LeftOut(item.text("what"), SourceMember.of(item));
     }
 
     private static Formula formula(JsonMembers item, Set<String> inputs) {
@@ -138,14 +115,5 @@ final class RuleSetFormat {
         String id = item.text("resource");
         return item.oneOf(
                 "resource", id, Resource.withId(id), "vcpus, memory, disk, iops, network");
-    }
-
-    private static <E extends Enum<E> & Coded> E coded(
-            JsonMembers item, String name, String word, Class<E> type) {
-        return item.oneOf(name, word, Coded.find(type, word), choices(type));
-    }
-
-    private static <E extends Enum<E> & Coded> String choices(Class<E> type) {
-        return String.join(", ", Stream.of(type.getEnumConstants()).map(Coded::code).toList());
     }
 }

@@ -1,6 +1,7 @@
 package hostplan.storage;
 
 import hostplan.inventory.Site;
+import hostplan.inventory.SiteCosts;
 import hostplan.inventory.SiteKind;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Shape;
@@ -21,6 +22,12 @@ final class SiteShape {
                                     Site::kind,
                                     (d, v) -> d.kind = v)
                             .text("address", Site::address, (d, v) -> d.address = v)
+                            .unless(
+                                    SiteCosts.AS_IN_PROJECT,
+                                    "costs",
+                                    SiteCostsShape.VALUE,
+                                    Site::costs,
+                                    (d, v) -> d.costs = v)
                             .text("notes", Site::notes, (d, v) -> d.notes = v)
                             .build(),
                     () -> new Site.Draft(""),

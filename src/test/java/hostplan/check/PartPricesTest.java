@@ -2,10 +2,10 @@ package hostplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.cost.CostAssumptions;
 import hostplan.hardware.Price;
 import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
-import hostplan.project.CostAssumptions;
 import hostplan.project.PriceProjects;
 import hostplan.project.Project;
 import hostplan.project.QuoteEdits;

@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.storage.CatalogFiles;
+import hostplan.storage.PriceBookFile;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 
@@ -22,6 +23,7 @@ record Run(int status, String out, String err) {
                     new ProjectFiles(),
                     RuleSetFiles.load(),
                     CatalogFiles.forThisRun(),
+                    PriceBookFile::load,
                     Clock.fixed(
                             LocalDate.of(2026, 6, 1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                             ZoneOffset.UTC));

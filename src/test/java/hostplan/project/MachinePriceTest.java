@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.cost.CostAssumptions;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.Buying;
 import hostplan.hardware.HardwareConfiguration;

@@ -2,6 +2,7 @@ package hostplan.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.cost.CostAssumptions;
 import hostplan.explain.HardwareTexts;
 import hostplan.hardware.Price;
 import hostplan.hardware.Quote;

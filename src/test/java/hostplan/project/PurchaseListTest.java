@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.cost.CostAssumptions;
 import hostplan.hardware.Quote;
 import hostplan.hardware.price.PriceLine;
 import hostplan.inventory.Purchase;

@@ -9,7 +9,10 @@ import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SmtRule;
-import hostplan.document.UnknownMembers;
+import hostplan.cost.CostAssumptions;
+import hostplan.cost.CostFigure;
+import hostplan.cost.CostValue;
+import hostplan.cost.Licence;
 import hostplan.hardware.Assembly;
 import hostplan.hardware.Build;
 import hostplan.hardware.Form;
@@ -31,11 +34,13 @@ import hostplan.inventory.Purchase;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.inventory.SiteCosts;
 import hostplan.inventory.SiteKind;
 import hostplan.inventory.Status;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,16 +111,37 @@ public final class RandomProjects {
     }
 
     private CostAssumptions assumptions() {
-        return new CostAssumptions(
-                values.maybe(values::money),
-                values.maybe(values::decimal),
-                values.maybe(values::money),
+        return CostAssumptions.NONE.with(draft -> {
+            for (CostFigure figure : CostFigure.values()) {
+                draft.own(figure, values.maybe(() -> value(figure)));
+            }
+            draft.interestPerYear = values.maybe(values::decimal);
+            draft.taxRate = values.maybe(values::decimal);
+            draft.budget = values.maybe(values::money);
+            draft.licences = values.list(3, this::licence);
+        });
+    }
+
+    private CostValue value(CostFigure figure) {
+        return switch (figure.kind()) {
+            case MONEY -> CostValue.of(values.money());
+            case FACTOR -> CostValue.of(values.decimal());
+            case NUMBER -> CostValue.of(values.weight());
+            case YEARS -> CostValue.of(BigDecimal.valueOf(values.count()));
+            case SHARE -> CostValue.of(BigDecimal.valueOf(random.nextInt(101), 2));
+        };
+    }
+
+    private Licence licence() {
+        return new Licence(
+                texts.maybe(),
+                values.of(Licence.Basis.class),
                 values.maybe(values::count),
-                values.maybe(values::decimal),
-                values.maybe(values::decimal),
-                values.maybe(values::money),
-                values.maybe(values::money),
-                UnknownMembers.NONE);
+                values.price().amount(),
+                values.of(Licence.Period.class),
+                texts.maybe(),
+                values.maybe(values::date),
+                texts.maybe());
     }
 
     private OwnColumn ownColumn(String id) {
@@ -133,8 +159,17 @@ public final class RandomProjects {
                 texts.name("site"),
                 values.maybe(() -> values.of(SiteKind.class)),
                 texts.maybe(),
+                random.nextBoolean() ? SiteCosts.AS_IN_PROJECT : siteCosts(),
                 texts.notes(),
                 values.unknown());
+    }
+
+    private SiteCosts siteCosts() {
+        return new SiteCosts(
+                values.maybe(values::money),
+                values.maybe(values::decimal),
+                values.maybe(values::money),
+                values.maybe(values::money));
     }
 
     private Rack rack(String id) {

@@ -2,6 +2,8 @@ package hostplan.storage;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Money;
+import hostplan.cost.CostAssumptions;
+import hostplan.cost.CostFigure;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.PoolKind;
 import hostplan.hardware.StoragePool;
@@ -9,7 +11,6 @@ import hostplan.hardware.catalog.Catalog;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
 import hostplan.inventory.SiteKind;
-import hostplan.project.CostAssumptions;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.project.Rate;
@@ -65,16 +66,15 @@ final class WebShopSample {
     }
 
     private static CostAssumptions assumptions() {
-        return new CostAssumptions(
-                Optional.of(euro("0.25")),
-                Optional.of(new BigDecimal("1.4")),
-                Optional.of(euro("35")),
-                Optional.of(5),
-                Optional.of(new BigDecimal("0.05")),
-                Optional.of(new BigDecimal("0.19")),
-                Optional.of(euro("220000")),
-                Optional.empty(),
-                UnknownMembers.NONE);
+        return CostAssumptions.NONE.with(draft -> {
+            draft.own(CostFigure.ELECTRICITY, euro("0.25"));
+            draft.own(CostFigure.PUE, "1.4");
+            draft.own(CostFigure.PLACE, euro("35"));
+            draft.own(CostFigure.LIFE, "5");
+            draft.interestPerYear = Optional.of(new BigDecimal("0.05"));
+            draft.taxRate = Optional.of(new BigDecimal("0.19"));
+            draft.budget = Optional.of(euro("220000"));
+        });
     }
 
     /// Six drives of 1.92 TB in each of the four staging nodes; a daemon for each takes 8 GiB and a

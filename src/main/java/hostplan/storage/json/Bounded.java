@@ -27,6 +27,23 @@ public final class Bounded {
                     number -> fromZero(number, "Write a number from 0 up."),
                     BigDecimal::toPlainString);
 
+    /// A whole number, from 0 up, of which one reckons with decimals.
+    public static final Value<BigDecimal> WHOLE_DECIMAL =
+            Scalars.number(
+                    number ->
+                            fromZero(number, "Write a whole number from 0 up.")
+                                    .flatMap(enough -> Scalars.whole(enough, 31))
+                                    .map(BigDecimal::valueOf),
+                    BigDecimal::toPlainString);
+
+    /// A share of one, from 0 to 1.
+    public static final Value<BigDecimal> SHARE =
+            Scalars.number(
+                    number ->
+                            fromZero(number, "Write 0 to 1, such as 0.75.")
+                                    .flatMap(enough -> atMost(1, enough)),
+                    BigDecimal::toPlainString);
+
     private Bounded() {}
 
     /// Whole, from 0 up to a number.

@@ -17,10 +17,12 @@ public final class EntryBox<T> extends VBox {
 
     private static final int NOTE_ROWS = 3;
 
+    private final TextInputControl field;
     private final Label problem = new Label();
 
     private EntryBox(
             String id, String caption, Entry<T> entry, TextInputControl field, Runnable left) {
+        this.field = field;
         Label label = new Label(caption);
         label.getStyleClass().addAll("muted", "small");
         label.setLabelFor(field);
@@ -52,6 +54,12 @@ public final class EntryBox<T> extends VBox {
         area.setPrefRowCount(NOTE_ROWS);
         area.setWrapText(true);
         return new EntryBox<>(id, caption, entry, area, left);
+    }
+
+    /// The same with what an empty field means.
+    public EntryBox<T> withPrompt(String prompt) {
+        field.setPromptText(prompt);
+        return this;
     }
 
     private void show(Optional<Parsed.Problem<T>> found) {

@@ -34,12 +34,8 @@ public final class ProjectFactsController {
                                 viewModel.notes(),
                                 viewModel::seal),
                         line("currency", viewModel.currency()));
-        assumptions.addRow(
-                0, line("electricity", viewModel.electricity()), line("pue", viewModel.pue()));
-        assumptions.addRow(1, line("unit", viewModel.unit()), line("life", viewModel.life()));
-        assumptions.addRow(2, line("interest", viewModel.interest()), line("tax", viewModel.tax()));
-        assumptions.addRow(
-                3, line("budget", viewModel.budget()), line("repair", viewModel.repair()));
+        assumptions.addRow(0, line("tax", viewModel.tax()), line("budget", viewModel.budget()));
+        assumptions.addRow(1, line("interest", viewModel.interest()));
     }
 
     private Node line(String name, Entry<?> entry) {

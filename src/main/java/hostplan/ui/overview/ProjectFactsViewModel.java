@@ -3,7 +3,7 @@ package hostplan.ui.overview;
 import hostplan.amount.Money;
 import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
-import hostplan.project.CostAssumptions;
+import hostplan.cost.CostAssumptions;
 import hostplan.project.Project;
 import hostplan.project.StepName;
 import hostplan.ui.common.Entry;
@@ -27,14 +27,9 @@ public final class ProjectFactsViewModel {
     private final Entry<String> name;
     private final Entry<String> notes;
     private final Entry<Currency> currency;
-    private final Entry<Optional<Money>> electricity;
-    private final Entry<Optional<BigDecimal>> pue;
-    private final Entry<Optional<Money>> unit;
-    private final Entry<Optional<Integer>> life;
     private final Entry<Optional<BigDecimal>> interest;
     private final Entry<Optional<BigDecimal>> tax;
     private final Entry<Optional<Money>> budget;
-    private final Entry<Optional<Money>> repair;
 
     public ProjectFactsViewModel(ProjectSession session, Texts texts) {
         this.session = session;
@@ -54,24 +49,9 @@ public final class ProjectFactsViewModel {
                         facts::currency,
                         Currency::getCurrencyCode,
                         (draft, value) -> draft.currency = value);
-        electricity = assumptions.money("", (draft, value) -> draft.electricityPerKwh = value);
-        pue =
-                assumptions.optional(
-                        "",
-                        this::readPue,
-                        BigDecimal::toPlainString,
-                        (draft, value) -> draft.pue = value);
-        unit = assumptions.money("", (draft, value) -> draft.unitPerMonth = value);
-        life =
-                assumptions.optional(
-                        "",
-                        this::readYears,
-                        String::valueOf,
-                        (draft, value) -> draft.lifeYears = value);
         interest = percent(assumptions, (draft, value) -> draft.interestPerYear = value);
         tax = percent(assumptions, (draft, value) -> draft.taxRate = value);
         budget = assumptions.money("", (draft, value) -> draft.budget = value);
-        repair = assumptions.money("", (draft, value) -> draft.repairPerHour = value);
         session.projectProperty().subscribe(this::show);
     }
 
@@ -87,22 +67,6 @@ public final class ProjectFactsViewModel {
         return currency;
     }
 
-    public Entry<Optional<Money>> electricity() {
-        return electricity;
-    }
-
-    public Entry<Optional<BigDecimal>> pue() {
-        return pue;
-    }
-
-    public Entry<Optional<Money>> unit() {
-        return unit;
-    }
-
-    public Entry<Optional<Integer>> life() {
-        return life;
-    }
-
     public Entry<Optional<BigDecimal>> interest() {
         return interest;
     }
@@ -115,10 +79,6 @@ public final class ProjectFactsViewModel {
         return budget;
     }
 
-    public Entry<Optional<Money>> repair() {
-        return repair;
-    }
-
     /// Ends the merging of typing, when a field is left.
     public void seal() {
         session.sealStep();
@@ -129,14 +89,9 @@ public final class ProjectFactsViewModel {
         name.show(project.name());
         notes.show(project.notes());
         currency.show(project.currency());
-        electricity.show(assumptions.electricityPerKwh());
-        pue.show(assumptions.pue());
-        unit.show(assumptions.unitPerMonth());
-        life.show(assumptions.lifeYears());
         interest.show(assumptions.interestPerYear());
         tax.show(assumptions.taxRate());
         budget.show(assumptions.budget());
-        repair.show(assumptions.repairPerHour());
     }
 
     private Project project() {
@@ -165,24 +120,6 @@ public final class ProjectFactsViewModel {
     private Parsed<BigDecimal> readNumber(String text) {
         return NumberText.listed(text, texts.decimalMark())
                 .map(number -> number.exactDecimal().orElseThrow());
-    }
-
-    private Parsed<BigDecimal> readPue(String text) {
-        return readNumber(text)
-                .flatMap(value ->
-                        value.compareTo(BigDecimal.ONE) >= 0
-                                ? Parsed.value(value)
-                                : wrong("facts.pue", text));
-    }
-
-    private Parsed<Integer> readYears(String text) {
-        return readNumber(text)
-                .flatMap(value ->
-                        value.signum() > 0
-                                        && value.stripTrailingZeros().scale() <= 0
-                                        && value.compareTo(HUNDRED) <= 0
-                                ? Parsed.value(value.intValueExact())
-                                : wrong("facts.life", text));
     }
 
     private Parsed<BigDecimal> readPercent(String text) {

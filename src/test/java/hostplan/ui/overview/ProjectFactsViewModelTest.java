@@ -2,7 +2,6 @@ package hostplan.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hostplan.amount.Money;
 import hostplan.project.Project;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
@@ -36,25 +35,6 @@ class ProjectFactsViewModelTest {
         session.undo();
         assertThat(session.project()).isSameAs(SHOP);
         assertThat(facts.name().textProperty().get()).isEqualTo("Shop");
-    }
-
-    @Test
-    void reads_a_price_without_currency_in_that_of_the_project() {
-        facts.electricity().textProperty().set("0.31");
-        assertThat(session.project().assumptions().electricityPerKwh())
-                .contains(new Money(new BigDecimal("0.31"), Currency.getInstance("EUR")));
-        facts.electricity().textProperty().set("");
-        assertThat(session.project().assumptions().electricityPerKwh()).isEmpty();
-    }
-
-    @Test
-    void keeps_the_last_value_and_says_why_while_what_is_typed_cannot_be_read() {
-        facts.pue().textProperty().set("1.4");
-        facts.pue().textProperty().set("0.4");
-        assertThat(facts.pue().problemProperty().get()).isPresent();
-        assertThat(session.project().assumptions().pue()).contains(new BigDecimal("1.4"));
-        facts.pue().revert();
-        assertThat(facts.pue().textProperty().get()).isEqualTo("1.4");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hostplan.amount.Money;
 import hostplan.capacity.RuleSet;
+import hostplan.cost.CostAssumptions;
 import hostplan.document.Ids;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Part;
@@ -13,7 +14,6 @@ import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Status;
-import hostplan.project.CostAssumptions;
 import hostplan.project.PriceProjects;
 import hostplan.project.Project;
 import hostplan.project.ProjectEdits;

@@ -1,6 +1,7 @@
 package hostplan.hardware;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a card needs of its slot.
 ///
@@ -14,4 +15,37 @@ public record CardShape(
         int generation,
         CardHeight height,
         Optional<Integer> lengthMm,
-        int width) {}
+        int width) {
+
+    /// The same with some facts changed.
+    public CardShape with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A card that is being put together.
+    public static final class Draft {
+        public CardForm form = CardForm.PCIE;
+        public int lanes;
+        public int generation;
+        public CardHeight height = CardHeight.LOW;
+        public Optional<Integer> lengthMm = Optional.empty();
+        public int width = 1;
+
+        public Draft() {}
+
+        private Draft(CardShape from) {
+            form = from.form;
+            lanes = from.lanes;
+            generation = from.generation;
+            height = from.height;
+            lengthMm = from.lengthMm;
+            width = from.width;
+        }
+
+        public CardShape build() {
+            return new CardShape(form, lanes, generation, height, lengthMm, width);
+        }
+    }
+}

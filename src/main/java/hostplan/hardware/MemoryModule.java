@@ -4,6 +4,7 @@ import hostplan.amount.Bytes;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A memory module.
 ///
@@ -34,5 +35,37 @@ public record MemoryModule(
     @Override
     public Optional<BigDecimal> largestWatts() {
         return watts;
+    }
+
+    /// The same with some facts changed.
+    public MemoryModule with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A memory module that is being put together.
+    public static final class Draft {
+        public Bytes capacity = Bytes.ZERO;
+        public MemoryGeneration generation = MemoryGeneration.DDR5;
+        public MemoryType type = MemoryType.RDIMM;
+        public int speed;
+        public Optional<Integer> ranks = Optional.empty();
+        public Optional<BigDecimal> watts = Optional.empty();
+
+        public Draft() {}
+
+        private Draft(MemoryModule from) {
+            capacity = from.capacity;
+            generation = from.generation;
+            type = from.type;
+            speed = from.speed;
+            ranks = from.ranks;
+            watts = from.watts;
+        }
+
+        public MemoryModule build() {
+            return new MemoryModule(capacity, generation, type, speed, ranks, watts);
+        }
     }
 }

@@ -2,6 +2,7 @@ package hostplan.hardware;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A power supply.
 ///
@@ -31,5 +32,35 @@ public record PowerSupply(
     @Override
     public Optional<BigDecimal> largestWatts() {
         return Optional.of(BigDecimal.ZERO);
+    }
+
+    /// The same with some facts changed.
+    public PowerSupply with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A power supply that is being put together.
+    public static final class Draft {
+        public int watts;
+        public String form = "";
+        public String grade = "";
+        public Optional<Efficiency> efficiency = Optional.empty();
+        public Optional<Integer> plateVoltAmps = Optional.empty();
+
+        public Draft() {}
+
+        private Draft(PowerSupply from) {
+            watts = from.watts;
+            form = from.form;
+            grade = from.grade;
+            efficiency = from.efficiency;
+            plateVoltAmps = from.plateVoltAmps;
+        }
+
+        public PowerSupply build() {
+            return new PowerSupply(watts, form, grade, efficiency, plateVoltAmps);
+        }
     }
 }

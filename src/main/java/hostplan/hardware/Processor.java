@@ -4,6 +4,7 @@ import hostplan.amount.Bytes;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A processor.
 ///
@@ -51,5 +52,67 @@ public record Processor(
     @Override
     public Optional<BigDecimal> largestWatts() {
         return watts;
+    }
+
+    /// The same with some facts changed.
+    public Processor with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A processor that is being put together.
+    public static final class Draft {
+        public int cores = 1;
+        public int threads = 1;
+        public Optional<BigDecimal> baseGHz = Optional.empty();
+        public Optional<BigDecimal> boostGHz = Optional.empty();
+        public Optional<BigDecimal> watts = Optional.empty();
+        public String socket = "";
+        public int mostSockets = 1;
+        public Optional<MemoryGeneration> memory = Optional.empty();
+        public Optional<Integer> channels = Optional.empty();
+        public Optional<Integer> memorySpeed = Optional.empty();
+        public Optional<Bytes> largestMemory = Optional.empty();
+        public Optional<Integer> pcieGeneration = Optional.empty();
+        public Optional<Integer> pcieLanes = Optional.empty();
+        public Optional<Integer> launched = Optional.empty();
+
+        public Draft() {}
+
+        private Draft(Processor from) {
+            cores = from.cores;
+            threads = from.threads;
+            baseGHz = from.baseGHz;
+            boostGHz = from.boostGHz;
+            watts = from.watts;
+            socket = from.socket;
+            mostSockets = from.mostSockets;
+            memory = from.memory;
+            channels = from.channels;
+            memorySpeed = from.memorySpeed;
+            largestMemory = from.largestMemory;
+            pcieGeneration = from.pcieGeneration;
+            pcieLanes = from.pcieLanes;
+            launched = from.launched;
+        }
+
+        public Processor build() {
+            return new Processor(
+                    cores,
+                    threads,
+                    baseGHz,
+                    boostGHz,
+                    watts,
+                    socket,
+                    mostSockets,
+                    memory,
+                    channels,
+                    memorySpeed,
+                    largestMemory,
+                    pcieGeneration,
+                    pcieLanes,
+                    launched);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// A card that drives are attached to.
 ///
@@ -56,5 +57,39 @@ public record StorageController(
     @Override
     public Optional<BigDecimal> largestWatts() {
         return watts;
+    }
+
+    /// The same with some facts changed.
+    public StorageController with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
+    }
+
+    /// A storage controller that is being put together.
+    public static final class Draft {
+        public Optional<CardShape> card = Optional.empty();
+        public int ports;
+        public Set<DriveInterface> speaks = Set.of();
+        public Set<ArrayLevel> levels = Set.of();
+        public Optional<Bytes> cache = Optional.empty();
+        public List<Bays> bays = List.of();
+        public Optional<BigDecimal> watts = Optional.empty();
+
+        public Draft() {}
+
+        private Draft(StorageController from) {
+            card = from.card;
+            ports = from.ports;
+            speaks = from.speaks;
+            levels = from.levels;
+            cache = from.cache;
+            bays = from.bays;
+            watts = from.watts;
+        }
+
+        public StorageController build() {
+            return new StorageController(card, ports, speaks, levels, cache, bays, watts);
+        }
     }
 }

@@ -3,7 +3,10 @@ package hostplan.sheet;
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Fraction;
 import hostplan.hardware.Accelerator;
+import hostplan.hardware.CardShape;
 import hostplan.hardware.Drive;
+import hostplan.hardware.DriveInterface;
+import hostplan.hardware.Media;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.NetworkCard;
 import hostplan.hardware.OtherPart;
@@ -14,92 +17,136 @@ import hostplan.hardware.StorageController;
 import hostplan.hardware.SupplyForm;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What a part is, in a few words: `32 cores · 64 threads · 280 W · SP5`.
-final class PartFactsText {
+/// What matters about a part, in a line: `32 cores · 64 threads · 280 W · SP5`.
+public final class PartFactsText {
 
     private static final String BETWEEN = " · ";
 
     private final SheetTexts texts;
     private final AmountFormat amounts;
 
-    PartFactsText(CellContext context) {
-        texts = context.texts();
-        amounts = new AmountFormat(context.language().locale());
+    public PartFactsText(Locale locale) {
+        texts = new SheetTexts(locale);
+        amounts = new AmountFormat(locale);
     }
 
-    String of(PartFacts facts) {
-        List<String> words = new ArrayList<>();
-        switch (facts) {
-            case Processor processor -> add(words, processor);
-            case MemoryModule module -> add(words, module);
-            case Drive drive -> add(words, drive);
-            case StorageController controller -> add(words, controller);
-            case NetworkCard card -> add(words, card);
-            case PowerSupply supply -> add(words, supply);
-            case Accelerator accelerator -> add(words, accelerator);
-            case OtherPart other -> words.addAll(List.of(other.purpose(), other.boardForm()));
-        }
-        return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(BETWEEN));
+    public String of(PartFacts facts) {
+        List<String> words =
+                switch (facts) {
+                    case Processor processor -> processor(processor);
+                    case MemoryModule module -> memory(module);
+                    case Drive drive -> drive(drive);
+                    case StorageController controller -> controller(controller);
+                    case NetworkCard card -> network(card);
+                    case PowerSupply supply ->
+                            List.of(
+                                    watts(Optional.of(BigDecimal.valueOf(supply.watts()))),
+                                    supply.grade(),
+                                    SupplyForm.inWords(supply.form()));
+                    case Accelerator accelerator -> accelerator(accelerator);
+                    case OtherPart other -> List.of(other.purpose(), other.boardForm());
+                };
+        return words.stream().filter(word -> !word.isBlank()).collect(Collectors.joining(BETWEEN));
     }
 
-    private void add(List<String> words, Processor processor) {
-        words.add(texts.text("facts.cores", processor.cores()));
-        words.add(texts.text("facts.threads", processor.threads()));
-        words.add(watts(processor.watts()));
-        words.add(processor.socket());
+    private List<String> processor(Processor processor) {
+        return List.of(
+                texts.text("facts.cores", processor.cores()),
+                texts.text("facts.threads", processor.threads()),
+                clock(processor),
+                watts(processor.watts()),
+                processor.socket(),
+                counted("facts.channels", processor.channels()));
     }
 
-    private void add(List<String> words, MemoryModule module) {
-        String generation = module.generation().name().replaceAll("[^0-9]", "");
-        words.add(amounts.memory(module.capacity()));
-        words.add(texts.text("facts.speed", generation, module.speed()));
-        words.add(ProperWords.capital(module.type()));
+    private String clock(Processor processor) {
+        Optional<String> base = processor.baseGHz().map(this::number);
+        Optional<String> boost = processor.boostGHz().map(this::number);
+        return base.isPresent() && boost.isPresent()
+                ? texts.text("facts.clocks", base.get(), boost.get())
+                : base.or(() -> boost).map(one -> texts.text("facts.clock", one)).orElse("");
     }
 
-    private void add(List<String> words, Drive drive) {
-        words.add(amounts.disk(drive.capacity()));
-        words.add(ProperWords.of(drive.attached()));
-        words.add(drive.media().name());
-        words.add(ProperWords.of(drive.form()));
-        words.add(
-                drive.dwpd().map(writes -> texts.text("facts.writes", number(writes))).orElse(""));
+    private List<String> memory(MemoryModule module) {
+        return List.of(
+                amounts.memory(module.capacity()),
+                texts.text(
+                        "facts.speed",
+                        ProperWords.capital(module.generation()),
+                        module.speed(),
+                        ProperWords.capital(module.type()).replace('-', ' ')),
+                counted("facts.ranks", module.ranks()));
     }
 
-    private void add(List<String> words, StorageController controller) {
-        words.add(texts.text("facts.drivePorts", controller.ports()));
-        words.add(
-                controller.speaks().stream().map(ProperWords::of).collect(Collectors.joining("/")));
-        words.add(ProperWords.of(controller.levels()));
-        words.add(
+    private List<String> drive(Drive drive) {
+        return List.of(
+                amounts.disk(drive.capacity()),
+                attached(drive),
+                ProperWords.of(drive.form()),
+                drive.dwpd().map(writes -> texts.text("facts.writes", number(writes))).orElse(""),
+                drive.readIops()
+                        .flatMap(read -> drive.writeIops().map(write -> iops(read, write)))
+                        .orElse(""));
+    }
+
+    /// Disks are told apart by their interface only from solid state that has the same.
+    private static String attached(Drive drive) {
+        String plain = ProperWords.of(drive.attached());
+        return drive.media() == Media.SSD && drive.attached() != DriveInterface.NVME
+                ? plain + " " + drive.media().name()
+                : plain;
+    }
+
+    private String iops(long read, long write) {
+        return texts.text("facts.iops", amounts.number(read), amounts.number(write));
+    }
+
+    private List<String> controller(StorageController controller) {
+        return List.of(
+                texts.text("facts.drivePorts", controller.ports()),
+                controller.speaks().stream().map(ProperWords::of).collect(Collectors.joining("/")),
+                controller.levels().isEmpty()
+                        ? texts.text("facts.noRaid")
+                        : ProperWords.of(controller.levels()),
                 controller
                         .cache()
                         .map(cache -> texts.text("facts.cache", amounts.memory(cache)))
-                        .orElse(""));
+                        .orElse(""),
+                card(controller.card()));
     }
 
-    private void add(List<String> words, NetworkCard card) {
-        words.add(texts.text("facts.ports", card.ports(), amounts.bandwidth(card.portSpeed())));
-        words.add(card.connector());
+    private List<String> network(NetworkCard card) {
+        return List.of(
+                texts.text("facts.ports", card.ports(), amounts.bandwidth(card.portSpeed())),
+                card.connector(),
+                card(card.card()));
     }
 
-    private void add(List<String> words, PowerSupply supply) {
-        words.add(watts(Optional.of(BigDecimal.valueOf(supply.watts()))));
-        words.add(SupplyForm.inWords(supply.form()));
-        words.add(supply.grade());
-    }
-
-    private void add(List<String> words, Accelerator accelerator) {
-        words.add(
+    private List<String> accelerator(Accelerator accelerator) {
+        return List.of(
                 accelerator
                         .memory()
                         .map(memory -> texts.text("facts.memory", amounts.memory(memory)))
-                        .orElse(""));
-        words.add(watts(accelerator.largestWatts()));
+                        .orElse(""),
+                watts(accelerator.largestWatts()),
+                card(accelerator.card()));
+    }
+
+    private String card(Optional<CardShape> card) {
+        return card.map(shape ->
+                        ProperWords.of(shape.form())
+                                + " "
+                                + texts.text("facts.lanes", shape.generation(), shape.lanes()))
+                .orElse("");
+    }
+
+    private String counted(String key, Optional<Integer> count) {
+        return count.map(known -> texts.text(key, known)).orElse("");
     }
 
     private String watts(Optional<BigDecimal> watts) {

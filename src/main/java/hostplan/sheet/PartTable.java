@@ -24,18 +24,16 @@ final class PartTable {
         fields.required(
                 "name", TextCell.LINE, Part::name, set((draft, value) -> draft.name = value));
         fields.text("vendor", Part::vendor, set((draft, value) -> draft.vendor = value));
-        fields.readOnly(
-                "kind",
-                ChoiceCell.of(PartKind.class),
-                (part, _) -> Optional.of(part.kind().code()));
+        fields.required("kind", WordCell.of(PartKind.class), Part::kind, PartTable::ofKind);
         fields.text(
                 "partNumber", Part::partNumber, set((draft, value) -> draft.partNumber = value));
         fields.readOnly(
                 "facts",
                 TextCell.LINE,
                 (part, context) ->
-                        Optional.of(new PartFactsText(context).of(part.facts()))
+                        Optional.of(new PartFactsText(context.language().locale()).of(part.facts()))
                                 .filter(text -> !text.isEmpty()));
+        PartFactColumns.addTo(fields);
         new PriceFields<>(Part::price, set((draft, value) -> draft.price = value)).addTo(fields);
         fields.readOnly("quote", TextCell.LINE, PartTable::quote);
         fields.optional(
@@ -63,6 +61,13 @@ final class PartTable {
                 Part.class,
                 fields.list(),
                 (part, context) -> List.of(users(part, context), quote(part, context).orElse("")));
+    }
+
+    /// A part of another kind has other facts, of which nothing is known yet.
+    private static Part ofKind(Part part, PartKind kind) {
+        return part.kind() == kind
+                ? part
+                : part.with(draft -> draft.facts = FactKind.nothingKnown(kind));
     }
 
     /// The number of the quote that set the price.

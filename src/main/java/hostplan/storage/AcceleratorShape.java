@@ -1,23 +1,18 @@
 package hostplan.storage;
 
-import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
 import hostplan.hardware.Accelerator;
-import hostplan.hardware.CardShape;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /// What is true of an accelerator, in the file.
 final class AcceleratorShape {
 
     static final Value<Accelerator> VALUE =
             ObjectValue.part(
-                    Shape.<Accelerator, Parts>lines()
+                    Shape.<Accelerator, Accelerator.Draft>lines()
                             .optional(
                                     "card",
                                     CardShapeShape.VALUE,
@@ -39,19 +34,8 @@ final class AcceleratorShape {
                                     Accelerator::largestWatts,
                                     (d, v) -> d.largestWatts = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    Accelerator.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private AcceleratorShape() {}
-
-    private static final class Parts {
-        Optional<CardShape> card = Optional.empty();
-        Optional<Bytes> memory = Optional.empty();
-        Optional<BigDecimal> idleWatts = Optional.empty();
-        Optional<BigDecimal> largestWatts = Optional.empty();
-
-        Parsed<Accelerator> build() {
-            return Parsed.value(new Accelerator(card, memory, idleWatts, largestWatts));
-        }
-    }
 }

@@ -10,14 +10,12 @@ import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 import hostplan.storage.json.WordValue;
 
-import java.util.Optional;
-
 /// What a card needs of its slot, in the file: `{"lanes": 8, "generation": 3, "lengthMm": 168}`.
 final class CardShapeShape {
 
     static final Value<CardShape> VALUE =
             ObjectValue.part(
-                    Shape.<CardShape, Parts>oneLine()
+                    Shape.<CardShape, CardShape.Draft>oneLine()
                             .unless(
                                     CardForm.PCIE,
                                     "form",
@@ -49,21 +47,8 @@ final class CardShapeShape {
                                     CardShape::width,
                                     (d, v) -> d.width = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    CardShape.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private CardShapeShape() {}
-
-    private static final class Parts {
-        CardForm form = CardForm.PCIE;
-        int lanes;
-        int generation;
-        CardHeight height = CardHeight.LOW;
-        Optional<Integer> lengthMm = Optional.empty();
-        int width = 1;
-
-        Parsed<CardShape> build() {
-            return Parsed.value(new CardShape(form, lanes, generation, height, lengthMm, width));
-        }
-    }
 }

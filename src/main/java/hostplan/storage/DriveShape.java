@@ -1,6 +1,5 @@
 package hostplan.storage;
 
-import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
 import hostplan.hardware.Drive;
 import hostplan.hardware.DriveForm;
@@ -12,15 +11,12 @@ import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 import hostplan.storage.json.WordValue;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /// What is true of a drive, in the file.
 final class DriveShape {
 
     static final Value<Drive> VALUE =
             ObjectValue.part(
-                    Shape.<Drive, Parts>lines()
+                    Shape.<Drive, Drive.Draft>lines()
                             .required(
                                     "media",
                                     WordValue.of(Media.class),
@@ -79,42 +75,8 @@ final class DriveShape {
                                     Drive::warrantyYears,
                                     (d, v) -> d.warrantyYears = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    Drive.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private DriveShape() {}
-
-    private static final class Parts {
-        Media media = Media.SSD;
-        DriveInterface attached = DriveInterface.SATA;
-        DriveForm form = DriveForm.SFF;
-        Bytes capacity = Bytes.ZERO;
-        Optional<Integer> rpm = Optional.empty();
-        Optional<Long> readIops = Optional.empty();
-        Optional<Long> writeIops = Optional.empty();
-        Optional<Integer> readMBs = Optional.empty();
-        Optional<Integer> writeMBs = Optional.empty();
-        Optional<BigDecimal> activeWatts = Optional.empty();
-        Optional<BigDecimal> idleWatts = Optional.empty();
-        Optional<BigDecimal> dwpd = Optional.empty();
-        Optional<Integer> warrantyYears = Optional.empty();
-
-        Parsed<Drive> build() {
-            return Parsed.value(
-                    new Drive(
-                            media,
-                            attached,
-                            form,
-                            capacity,
-                            rpm,
-                            readIops,
-                            writeIops,
-                            readMBs,
-                            writeMBs,
-                            activeWatts,
-                            idleWatts,
-                            dwpd,
-                            warrantyYears));
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package hostplan.storage;
 
-import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
 import hostplan.hardware.MemoryGeneration;
 import hostplan.hardware.MemoryModule;
@@ -11,15 +10,12 @@ import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 import hostplan.storage.json.WordValue;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /// What is true of a memory module, in the file.
 final class MemoryModuleShape {
 
     static final Value<MemoryModule> VALUE =
             ObjectValue.part(
-                    Shape.<MemoryModule, Parts>lines()
+                    Shape.<MemoryModule, MemoryModule.Draft>lines()
                             .required(
                                     "capacity",
                                     Amounts.MEMORY,
@@ -51,21 +47,8 @@ final class MemoryModuleShape {
                                     MemoryModule::watts,
                                     (d, v) -> d.watts = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    MemoryModule.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private MemoryModuleShape() {}
-
-    private static final class Parts {
-        Bytes capacity = Bytes.ZERO;
-        MemoryGeneration generation = MemoryGeneration.DDR5;
-        MemoryType type = MemoryType.RDIMM;
-        int speed;
-        Optional<Integer> ranks = Optional.empty();
-        Optional<BigDecimal> watts = Optional.empty();
-
-        Parsed<MemoryModule> build() {
-            return Parsed.value(new MemoryModule(capacity, generation, type, speed, ranks, watts));
-        }
-    }
 }

@@ -1,7 +1,6 @@
 package hostplan.storage;
 
 import hostplan.amount.Parsed;
-import hostplan.hardware.CardShape;
 import hostplan.hardware.OtherPart;
 import hostplan.hardware.Slots;
 import hostplan.storage.json.Bounded;
@@ -9,15 +8,12 @@ import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /// What is true of a part of no other kind, in the file.
 final class OtherPartShape {
 
     static final Value<OtherPart> VALUE =
             ObjectValue.part(
-                    Shape.<OtherPart, Parts>lines()
+                    Shape.<OtherPart, OtherPart.Draft>lines()
                             .text("purpose", OtherPart::purpose, (d, v) -> d.purpose = v)
                             .text("boardForm", OtherPart::boardForm, (d, v) -> d.boardForm = v)
                             .unless(
@@ -42,22 +38,8 @@ final class OtherPartShape {
                                     OtherPart::largestWatts,
                                     (d, v) -> d.largestWatts = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    OtherPart.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private OtherPartShape() {}
-
-    private static final class Parts {
-        String purpose = "";
-        String boardForm = "";
-        Slots provides = Slots.NONE;
-        Optional<CardShape> card = Optional.empty();
-        Optional<BigDecimal> idleWatts = Optional.empty();
-        Optional<BigDecimal> largestWatts = Optional.empty();
-
-        Parsed<OtherPart> build() {
-            return Parsed.value(
-                    new OtherPart(purpose, boardForm, provides, card, idleWatts, largestWatts));
-        }
-    }
 }

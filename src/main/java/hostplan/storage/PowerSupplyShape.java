@@ -34,7 +34,7 @@ final class PowerSupplyShape {
 
     static final Value<PowerSupply> VALUE =
             ObjectValue.part(
-                    Shape.<PowerSupply, Parts>lines()
+                    Shape.<PowerSupply, PowerSupply.Draft>lines()
                             .required(
                                     "watts",
                                     Bounded.WHOLE,
@@ -53,8 +53,8 @@ final class PowerSupplyShape {
                                     PowerSupply::plateVoltAmps,
                                     (d, v) -> d.plateVoltAmps = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    PowerSupply.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private PowerSupplyShape() {}
 
@@ -66,18 +66,6 @@ final class PowerSupplyShape {
 
         Parsed<Efficiency> build() {
             return Parsed.value(new Efficiency(at10, at20, at50, at100));
-        }
-    }
-
-    private static final class Parts {
-        int watts;
-        String form = "";
-        String grade = "";
-        Optional<Efficiency> efficiency = Optional.empty();
-        Optional<Integer> plateVoltAmps = Optional.empty();
-
-        Parsed<PowerSupply> build() {
-            return Parsed.value(new PowerSupply(watts, form, grade, efficiency, plateVoltAmps));
         }
     }
 }

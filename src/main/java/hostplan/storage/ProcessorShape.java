@@ -1,6 +1,5 @@
 package hostplan.storage;
 
-import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
 import hostplan.hardware.MemoryGeneration;
 import hostplan.hardware.Processor;
@@ -10,15 +9,12 @@ import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 import hostplan.storage.json.WordValue;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /// What is true of a processor, in the file.
 final class ProcessorShape {
 
     static final Value<Processor> VALUE =
             ObjectValue.part(
-                    Shape.<Processor, Parts>lines()
+                    Shape.<Processor, Processor.Draft>lines()
                             .required(
                                     "cores", Bounded.COUNT, Processor::cores, (d, v) -> d.cores = v)
                             .required(
@@ -84,44 +80,8 @@ final class ProcessorShape {
                                     Processor::launched,
                                     (d, v) -> d.launched = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    Processor.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private ProcessorShape() {}
-
-    private static final class Parts {
-        int cores;
-        int threads;
-        Optional<BigDecimal> baseGHz = Optional.empty();
-        Optional<BigDecimal> boostGHz = Optional.empty();
-        Optional<BigDecimal> watts = Optional.empty();
-        String socket = "";
-        int mostSockets = 1;
-        Optional<MemoryGeneration> memory = Optional.empty();
-        Optional<Integer> channels = Optional.empty();
-        Optional<Integer> memorySpeed = Optional.empty();
-        Optional<Bytes> largestMemory = Optional.empty();
-        Optional<Integer> pcieGeneration = Optional.empty();
-        Optional<Integer> pcieLanes = Optional.empty();
-        Optional<Integer> launched = Optional.empty();
-
-        Parsed<Processor> build() {
-            return Parsed.value(
-                    new Processor(
-                            cores,
-                            threads,
-                            baseGHz,
-                            boostGHz,
-                            watts,
-                            socket,
-                            mostSockets,
-                            memory,
-                            channels,
-                            memorySpeed,
-                            largestMemory,
-                            pcieGeneration,
-                            pcieLanes,
-                            launched));
-        }
-    }
 }

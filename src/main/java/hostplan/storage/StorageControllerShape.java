@@ -1,10 +1,7 @@
 package hostplan.storage;
 
-import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
 import hostplan.hardware.ArrayLevel;
-import hostplan.hardware.Bays;
-import hostplan.hardware.CardShape;
 import hostplan.hardware.DriveInterface;
 import hostplan.hardware.StorageController;
 import hostplan.storage.json.Bounded;
@@ -13,9 +10,6 @@ import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
 import hostplan.storage.json.WordValue;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// What is true of a storage controller, in the file.
@@ -23,7 +17,7 @@ final class StorageControllerShape {
 
     static final Value<StorageController> VALUE =
             ObjectValue.part(
-                    Shape.<StorageController, Parts>lines()
+                    Shape.<StorageController, StorageController.Draft>lines()
                             .optional(
                                     "card",
                                     CardShapeShape.VALUE,
@@ -62,23 +56,8 @@ final class StorageControllerShape {
                                     StorageController::watts,
                                     (d, v) -> d.watts = v)
                             .build(),
-                    Parts::new,
-                    Parts::build);
+                    StorageController.Draft::new,
+                    draft -> Parsed.value(draft.build()));
 
     private StorageControllerShape() {}
-
-    private static final class Parts {
-        Optional<CardShape> card = Optional.empty();
-        int ports;
-        Set<DriveInterface> speaks = Set.of();
-        Set<ArrayLevel> levels = Set.of();
-        Optional<Bytes> cache = Optional.empty();
-        List<Bays> bays = List.of();
-        Optional<BigDecimal> watts = Optional.empty();
-
-        Parsed<StorageController> build() {
-            return Parsed.value(
-                    new StorageController(card, ports, speaks, levels, cache, bays, watts));
-        }
-    }
 }

@@ -26,7 +26,7 @@ public final class ModelsViewModel {
     private final Stock stock;
     private final Ids ids;
     private final Texts texts;
-    private final FactsLine facts;
+    private final ModelLine facts;
     private final MoneyWords money;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Form>> form =
@@ -50,7 +50,7 @@ public final class ModelsViewModel {
         this.stock = stock;
         this.ids = ids;
         this.texts = texts;
-        facts = new FactsLine(texts);
+        facts = new ModelLine(texts);
         money = new MoneyWords(current, texts);
         current.zoneProperty().subscribe(this::opened);
         filter.subscribe(this::list);

@@ -5,6 +5,7 @@ import hostplan.hardware.Part;
 import hostplan.hardware.Slot;
 import hostplan.hardware.fit.Choice;
 import hostplan.hardware.fit.Misfit;
+import hostplan.sheet.PartFactsText;
 import hostplan.ui.common.Texts;
 
 import java.util.List;
@@ -17,14 +18,14 @@ final class OfferWords {
 
     private final FindingTexts reasons;
     private final Texts texts;
-    private final FactsLine facts;
+    private final PartFactsText facts;
     private final MoneyWords money;
 
     OfferWords(FindingTexts reasons, Texts texts, MoneyWords money) {
         this.reasons = reasons;
         this.texts = texts;
         this.money = money;
-        facts = new FactsLine(texts);
+        facts = new PartFactsText(texts.locale());
     }
 
     /// @param slots those that would be filled
@@ -33,7 +34,7 @@ final class OfferWords {
         return new ChoiceRow.Offer(
                 choice,
                 part.fullName(),
-                facts.of(part),
+                facts.of(part.facts()),
                 () -> said(choice),
                 choice.per()
                         .map(measure ->

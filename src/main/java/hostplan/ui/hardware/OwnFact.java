@@ -121,14 +121,7 @@ enum OwnFact {
 
     /// How a choice is written.
     static String word(Enum<?> choice, Texts texts) {
-        return switch (choice) {
-            case DriveForm form -> texts.text("machine.form." + form.name());
-            case DriveInterface attached -> FactsLine.attached(attached);
-            case CardForm form -> texts.text("machine.cards." + form.code());
-            case CardHeight height -> texts.text("ownPart.height." + height.code());
-            case Coded coded -> coded.code().toUpperCase(Locale.ROOT).replace('-', ' ');
-            default -> choice.name();
-        };
+        return texts.text("choice." + ((Coded) choice).code());
     }
 
     /// What there is to say about parts of a kind.

@@ -10,6 +10,7 @@ import hostplan.hardware.SlotKind;
 import hostplan.hardware.Slots;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.SlotGroup;
+import hostplan.sheet.PartFactsText;
 import hostplan.ui.common.Texts;
 
 import java.math.BigDecimal;
@@ -28,7 +29,8 @@ final class PartRows {
     private final Texts texts;
     private final SlotNames names;
     private final MoneyWords money;
-    private final FactsLine facts;
+    private final PartFactsText facts;
+    private final ModelLine models;
     private final Set<Slot> places;
 
     PartRows(Machine machine, SlotStates states, SlotNames names, MoneyWords money, Texts texts) {
@@ -37,7 +39,8 @@ final class PartRows {
         this.names = names;
         this.money = money;
         this.texts = texts;
-        facts = new FactsLine(texts);
+        facts = new PartFactsText(texts.locale());
+        models = new ModelLine(texts);
         places = Set.copyOf(machine.allSlots());
     }
 
@@ -57,7 +60,7 @@ final class PartRows {
                         .map(model -> model.name())
                         .orElseGet(() ->
                                 texts.text(lost ? "hardware.model.lost" : "hardware.model.none")),
-                machine.model().map(facts::of).orElse(texts.text("hardware.model.choose")),
+                machine.model().map(models::of).orElse(texts.text("hardware.model.choose")),
                 machine.model().isPresent() ? "1" : "",
                 machine.model().flatMap(model -> model.price()).map(this::price).orElse(""),
                 lost
@@ -89,7 +92,7 @@ final class PartRows {
                 slot.text(),
                 names.slot(slot),
                 part.map(Part::fullName).orElseGet(() -> missing(slot)),
-                part.map(facts::of).orElse(""),
+                part.map(Part::facts).map(facts::of).orElse(""),
                 "",
                 part.flatMap(Part::price).map(this::price).orElse(""),
                 state(List.of(slot)),
@@ -130,7 +133,7 @@ final class PartRows {
                 slots.stream().flatMap(slot -> machine.in(slot).stream()).distinct().toList();
         return switch (distinct.size()) {
             case 0 -> texts.text("hardware.row.add." + group.kind().code());
-            case 1 -> facts.of(distinct.getFirst());
+            case 1 -> facts.of(distinct.getFirst().facts());
             default -> texts.text("hardware.row.kinds", distinct.size());
         };
     }

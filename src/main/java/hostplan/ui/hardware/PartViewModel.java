@@ -6,6 +6,7 @@ import hostplan.hardware.Part;
 import hostplan.hardware.Price;
 import hostplan.hardware.Tax;
 import hostplan.project.ProjectEdits;
+import hostplan.sheet.PartFactsText;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.FieldTexts;
 import hostplan.ui.common.Texts;
@@ -24,7 +25,7 @@ public final class PartViewModel {
     private final PartsViewModel parts;
     private final FitViewModel fit;
     private final Texts texts;
-    private final FactsLine facts;
+    private final PartFactsText facts;
     private final ReadOnlyObjectWrapper<Optional<Part>> part =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Entry<Optional<Money>> price;
@@ -36,7 +37,7 @@ public final class PartViewModel {
         this.parts = parts;
         this.fit = fit;
         this.texts = texts;
-        facts = new FactsLine(texts);
+        facts = new PartFactsText(texts.locale());
         price =
                 new Entry<>(
                         FieldTexts.optional(text ->
@@ -87,7 +88,7 @@ public final class PartViewModel {
     }
 
     String facts(Part shown) {
-        return facts.of(shown);
+        return facts.of(shown.facts());
     }
 
     /// Where its price comes from, and how many configurations have the part.

@@ -110,7 +110,7 @@ public final class CatalogCommands {
         for (Column column : before.columns()) {
             String old = before.text(row, column);
             String wanted = then.text(row, column);
-            if (!old.equals(wanted)) {
+            if (column.editable() && !old.equals(wanted)) {
                 outcomes.add(new CellOutcome(before.id(row), column.key(), old, wanted));
             }
         }

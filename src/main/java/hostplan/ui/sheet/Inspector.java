@@ -2,9 +2,12 @@ package hostplan.ui.sheet;
 
 import hostplan.check.Cure;
 import hostplan.check.Finding;
+import hostplan.document.Coded;
+import hostplan.hardware.PartKind;
 import hostplan.project.StepName;
 import hostplan.sheet.CellProblem;
 import hostplan.sheet.Column;
+import hostplan.sheet.PartFactColumns;
 import hostplan.ui.common.Latest;
 import hostplan.ui.shell.ProjectFindings;
 import hostplan.ui.shell.ProjectSession;
@@ -82,6 +85,15 @@ public final class Inspector {
                 .value(column.key())
                 .map(text -> table.texts().shown(text, column))
                 .orElse("");
+    }
+
+    /// The keys of the columns for facts that all selected parts have by their kind.
+    List<String> facts() {
+        return summary()
+                .value("kind")
+                .flatMap(code -> Coded.find(PartKind.class, code))
+                .map(PartFactColumns::keys)
+                .orElse(List.of());
     }
 
     List<String> suggestions(Column column) {

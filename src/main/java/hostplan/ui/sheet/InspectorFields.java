@@ -1,6 +1,8 @@
 package hostplan.ui.sheet;
 
+import hostplan.project.ObjectKind;
 import hostplan.sheet.Column;
+import hostplan.sheet.PartFactColumns;
 import hostplan.ui.sheet.SheetKind.FieldGroup;
 
 import javafx.scene.Node;
@@ -37,6 +39,9 @@ final class InspectorFields {
                     "memorySlots",
                     "driveBays",
                     "cardSlots",
+                    "efficiency",
+                    "speaks",
+                    "levels",
                     "supplySlots",
                     "networkPorts",
                     "powerPorts");
@@ -57,8 +62,12 @@ final class InspectorFields {
         for (FieldGroup group : viewModel.table().kind().groups()) {
             List<Column> columns =
                     group.columns().stream()
+                            .filter(this::applies)
                             .flatMap(key -> viewModel.table().sheet().column(key).stream())
                             .toList();
+            if (columns.isEmpty()) {
+                continue;
+            }
             nodes.add(nodes.isEmpty() ? grid(columns) : unfolding(group.key(), columns));
         }
         List<Column> own =
@@ -69,6 +78,13 @@ final class InspectorFields {
             nodes.add(unfolding("own", own));
         }
         return nodes;
+    }
+
+    /// Whether the selected objects can have something in a column.
+    private boolean applies(String key) {
+        return viewModel.inspector().facts().contains(key)
+                || viewModel.kind() != ObjectKind.PART
+                || !PartFactColumns.keys().contains(key);
     }
 
     private TitledPane unfolding(String key, List<Column> columns) {

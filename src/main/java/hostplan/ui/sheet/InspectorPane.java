@@ -55,6 +55,7 @@ final class InspectorPane extends VBox {
     private final FlowPane actions = new FlowPane();
     private final VBox groups = new VBox();
     private List<Column> columns = List.of();
+    private List<String> facts = List.of();
 
     InspectorPane(SheetViewModel viewModel, Navigator navigator, Front front) {
         this.viewModel = viewModel;
@@ -105,8 +106,10 @@ final class InspectorPane extends VBox {
         if (!any) {
             return;
         }
-        if (!viewModel.table().sheet().columns().equals(columns)) {
+        List<String> ofKind = inspector.facts();
+        if (!viewModel.table().sheet().columns().equals(columns) || !ofKind.equals(facts)) {
             columns = viewModel.table().sheet().columns();
+            facts = ofKind;
             groups.getChildren().setAll(fields.build());
         }
         name.setText(

@@ -3,6 +3,7 @@ package hostplan.ui.sheet;
 import static hostplan.ui.sheet.QuickFilter.ALL;
 
 import hostplan.project.ObjectKind;
+import hostplan.sheet.PartFactColumns;
 import hostplan.ui.sheet.QuickFilter.Condition.Changed;
 import hostplan.ui.sheet.QuickFilter.Condition.Holds;
 import hostplan.ui.sheet.QuickFilter.Condition.OldPrice;
@@ -240,6 +241,7 @@ record SheetKind(
                         new FieldGroup(
                                 "general",
                                 List.of("name", "vendor", "partNumber", "kind", "facts")),
+                        new FieldGroup("facts", PartFactColumns.keys()),
                         new FieldGroup(
                                 "price",
                                 List.of("price", "priceTax", "priceDate", "quote", "priceSource")),

@@ -8,6 +8,7 @@ import hostplan.hardware.MemoryGeneration;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemoryType;
 import hostplan.hardware.Part;
+import hostplan.hardware.Provenance;
 import hostplan.project.PriceProjects;
 import hostplan.project.Project;
 import hostplan.project.StepName;
@@ -104,8 +105,8 @@ class CatalogCommandsTest {
     }
 
     @Test
-    void factsThatNoCellShowsCountAsWell() {
-        Part hidden =
+    void showsEachFactThatDiffers() {
+        Part other =
                 ENTRY.with(draft -> {
                     draft.id = "copy";
                     draft.catalogId = Optional.of("entry");
@@ -119,7 +120,27 @@ class CatalogCommandsTest {
                                     Optional.empty());
                 });
         session.apply(
-                StepName.of("step.cure"), project().with(draft -> draft.parts = List.of(hidden)));
+                StepName.of("step.cure"), project().with(draft -> draft.parts = List.of(other)));
+        commands.updateAll();
+        assertThat(asked().lines())
+                .extracting(SheetPrompt.Line::before, SheetPrompt.Line::after)
+                .containsExactly(tuple("4", ""));
+    }
+
+    @Test
+    void whatNoCellShowsCountsAsWell() {
+        Part other =
+                ENTRY.with(draft -> {
+                    draft.id = "copy";
+                    draft.catalogId = Optional.of("entry");
+                    draft.provenance =
+                            new Provenance(
+                                    ENTRY.provenance().source(),
+                                    "1999",
+                                    ENTRY.provenance().confidence());
+                });
+        session.apply(
+                StepName.of("step.cure"), project().with(draft -> draft.parts = List.of(other)));
         commands.updateAll();
         assertThat(asked().lines())
                 .extracting(SheetPrompt.Line::after)

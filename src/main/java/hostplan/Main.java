@@ -4,6 +4,7 @@ import hostplan.cli.CommandLineInterface;
 import hostplan.cli.Services;
 import hostplan.storage.CatalogFiles;
 import hostplan.storage.PriceBookFile;
+import hostplan.storage.LimitFiles;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 import hostplan.storage.SettingsFile;
@@ -36,6 +37,7 @@ public final class Main {
                 new Services(
                         new ProjectFiles(),
                         RuleSetFiles.load(),
+                        LimitFiles.load(),
                         CatalogFiles.beside(SettingsFile.ofThisPerson()),
                         PriceBookFile::load,
                         Clock.system(ZoneId.systemDefault())));

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// @param reserveMemory replaces what the rule set reserves for the host
 /// @param reserveCores whole cores kept for the host, with all their threads
 /// @param cutting what is wanted most, and what counts as a vCPU and as one place
+/// @param neighbours what is assumed of the slices beside each other; changes no count
 public record Slicing(
         String id,
         String name,
@@ -27,6 +28,7 @@ public record Slicing(
         KeepFree keepFree,
         Cutting cutting,
         List<Line> lines,
+        Neighbours neighbours,
         String notes,
         UnknownMembers unknown)
         implements ProjectObject {
@@ -85,6 +87,7 @@ public record Slicing(
         public KeepFree keepFree = new KeepFree.Nothing();
         public Cutting cutting = Cutting.IN_TURN;
         public List<Line> lines = List.of();
+        public Neighbours neighbours = Neighbours.USUAL;
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
 
@@ -103,6 +106,7 @@ public record Slicing(
             keepFree = from.keepFree;
             cutting = from.cutting;
             lines = from.lines;
+            neighbours = from.neighbours;
             notes = from.notes;
             unknown = from.unknown;
         }
@@ -119,6 +123,7 @@ public record Slicing(
                     keepFree,
                     cutting,
                     lines,
+                    neighbours,
                     notes,
                     unknown);
         }

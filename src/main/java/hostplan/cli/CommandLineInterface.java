@@ -39,6 +39,7 @@ public final class CommandLineInterface {
         return List.of(
                 new SliceCommand(services, console),
                 new CostCommand(services, console),
+                new DrillCommand(services, console),
                 new CheckCommand(services, console),
                 new ListCommand(services, console),
                 new ImportCommand(services, console),

@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Quoted;
+import hostplan.capacity.drill.LimitSettings;
 import hostplan.check.Checks;
 import hostplan.cost.PriceBook;
 import hostplan.project.Project;
@@ -20,10 +21,12 @@ import java.util.stream.Collectors;
 
 /// What the subcommands need beyond their arguments.
 ///
+/// @param limits what hypervisors have to limit a slice
 /// @param prices what others ask for rented machines, read when it is asked for
 public record Services(
         ProjectFiles files,
         RuleSetFiles ruleSets,
+        List<LimitSettings> limits,
         CatalogFiles catalog,
         Supplier<PriceBook> prices,
         Clock clock) {

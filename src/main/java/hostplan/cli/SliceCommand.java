@@ -6,7 +6,6 @@ import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.project.HostCosts;
 import hostplan.project.HostSteps;
-import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 
 import picocli.CommandLine.Command;
@@ -48,24 +47,7 @@ final class SliceCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
 
-    @Mixin private SliceHost host = new SliceHost();
-
-    @Option(
-            names = AskedSlicing.SLICING_OPTION,
-            paramLabel = "NAME",
-            description = "Which stored slicing of the server, where it has several.")
-    private Optional<String> slicing = Optional.empty();
-
-    @Option(
-            names = FlavorSpec.OPTION,
-            paramLabel = "SPEC",
-            description =
-                    "What is sold, such as vcpus=1,memory=2GiB,count=3; may be repeated. With a"
-                            + " project also the name of one of its flavors, as in"
-                            + " small,count=3; those of the stored slicing where none is given.")
-    private List<String> flavors = List.of();
-
-    @Mixin private SliceOverrides overrides = new SliceOverrides();
+    @Mixin private SlicingOptions options = new SlicingOptions();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -77,7 +59,7 @@ final class SliceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AskedSlicing asked = base().withFlavors(flavors).with(overrides);
+        AskedSlicing asked = options.asked(services, console);
         SlicingQuestion question = new SliceQuestion(services).of(asked.project(), asked.slicing());
         SlicingAnswer answer = BadInput.unless("The slicing", Slicer.answer(question));
         List<MoreStep> more =
@@ -104,27 +86,5 @@ final class SliceCommand implements Callable<Integer> {
                                 costs,
                                 services.prices().get(),
                                 LocalDate.now(services.clock())));
-    }
-
-    private AskedSlicing base() {
-        return switch (host.chosen()) {
-            case SliceHost.Chosen.OfProject chosen -> ofServer(chosen);
-            case SliceHost.Chosen.Stated(String spec) -> adHoc(spec);
-        };
-    }
-
-    private AskedSlicing ofServer(SliceHost.Chosen.OfProject chosen) {
-        Project project = services.read(chosen.project(), console);
-        return slicing.map(name -> AskedSlicing.stored(project, chosen.server(), name))
-                .orElseGet(() -> AskedSlicing.ofServer(project, chosen.server(), flavors));
-    }
-
-    private AskedSlicing adHoc(String spec) {
-        if (slicing.isPresent()) {
-            throw new BadInput(
-                    AskedSlicing.SLICING_OPTION + " needs a project.",
-                    "Add --project and --server, or leave it out.");
-        }
-        return AskedSlicing.adHoc(HostSpec.read(spec));
     }
 }

@@ -67,6 +67,12 @@ final class Spec {
     }
 
     private static String example(List<String> keys) {
+        if (keys.contains("reading")) {
+            return "Write it as name=data,size=4TB,iops=90000,rate=2000MB.";
+        }
+        if (keys.contains("rate")) {
+            return "Write it as flavor=small,iops=3000,rate=50MB.";
+        }
         if (keys.contains("size")) {
             return "Write it as iops=180,size=4TB.";
         }
@@ -94,6 +100,11 @@ final class Spec {
     /// A whole number from `least` on.
     Optional<Integer> whole(String key, int least) {
         return read(key, value -> WholeText.read(value, least));
+    }
+
+    /// Bytes a second: an amount with `/s` behind it or without.
+    Optional<Bytes> byteRate(String key) {
+        return read(key, value -> AmountText.parse(value.replaceFirst("/s$", ""), Meaning.STRICT));
     }
 
     Optional<Boolean> yesNo(String key) {

@@ -3,6 +3,7 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Cutting;
+import hostplan.capacity.Neighbours;
 import hostplan.capacity.NumaRule;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
@@ -123,6 +124,12 @@ final class SlicingShape {
                                     slicing -> slicing.cutting().smt(),
                                     (d, v) -> d.cutting = d.cutting.withSmt(v))
                             .list("flavors", LINES, Slicing::lines, (d, v) -> d.lines = v)
+                            .unless(
+                                    Neighbours.USUAL,
+                                    "neighbours",
+                                    NeighboursShape.VALUE,
+                                    Slicing::neighbours,
+                                    (d, v) -> d.neighbours = v)
                             .text("notes", Slicing::notes, (d, v) -> d.notes = v)
                             .build(),
                     () -> new Slicing.Draft(""),

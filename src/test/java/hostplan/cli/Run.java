@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.storage.CatalogFiles;
 import hostplan.storage.PriceBookFile;
+import hostplan.storage.LimitFiles;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 
@@ -22,6 +23,7 @@ record Run(int status, String out, String err) {
             new Services(
                     new ProjectFiles(),
                     RuleSetFiles.load(),
+                    LimitFiles.load(),
                     CatalogFiles.forThisRun(),
                     PriceBookFile::load,
                     Clock.fixed(

@@ -126,8 +126,10 @@ class ArithmeticTest {
     void hasWordsForEverySentence() {
         List<Statement> said =
                 Stream.concat(
-                                Stream.concat(questions(), cuttings())
-                                        .flatMap(ArithmeticTest::everything),
+                                Stream.concat(
+                                        Stream.concat(questions(), cuttings())
+                                                .flatMap(ArithmeticTest::everything),
+                                        DrillArithmeticTest.everything()),
                                 Stream.of(
                                                 new Change.Parts(2, "module"),
                                                 new Change.VcpuRatio(Fraction.ONE, Fraction.of(2)),

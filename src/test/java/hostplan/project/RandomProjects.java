@@ -1,9 +1,15 @@
 package hostplan.project;
 
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
 import hostplan.capacity.Aim;
+import hostplan.capacity.BackupRules;
 import hostplan.capacity.Cutting;
+import hostplan.capacity.DiskLimit;
+import hostplan.capacity.DiskRules;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.Neighbours;
 import hostplan.capacity.NumaRule;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
@@ -407,8 +413,44 @@ public final class RandomProjects {
                         any(NumaRule.values()),
                         any(SmtRule.values())),
                 values.list(3, () -> new Slicing.Line(reference("flavor"), quantity())),
+                neighbours(),
                 texts.notes(),
-                values.unknown("host", "ratios", "keepFree"));
+                values.unknown("host", "ratios", "keepFree", "neighbours"));
+    }
+
+    private Neighbours neighbours() {
+        return random.nextBoolean()
+                ? Neighbours.USUAL
+                : new Neighbours(
+                        new DiskRules(
+                                Fraction.of(random.nextInt(50, 101), 100),
+                                Fraction.of(random.nextInt(0, 50), 100),
+                                Fraction.of(random.nextInt(0, 11), 10),
+                                new Bytes(random.nextLong(1, 10 * Bytes.MIB))),
+                        new BackupRules(
+                                Fraction.of(random.nextInt(0, 11), 10),
+                                Fraction.of(random.nextInt(0, 11), 10),
+                                Fraction.of(random.nextInt(1, 100), 7)),
+                        random.nextInt(1, 1000),
+                        values.list(3, this::ofFlavor));
+    }
+
+    private Neighbours.OfFlavor ofFlavor() {
+        return new Neighbours.OfFlavor(
+                reference("flavor"),
+                random.nextInt(0, 5),
+                values.maybe(texts::some),
+                values.maybe(this::limit));
+    }
+
+    private DiskLimit limit() {
+        return new DiskLimit(
+                Optional.of(random.nextLong(1, 1_000_000)),
+                values.maybe(() -> new Bytes(random.nextLong(1, 10 * Bytes.GB))),
+                values.maybe(() ->
+                        new DiskLimit.Burst(
+                                values.maybe(() -> random.nextLong(1, 1_000_000)),
+                                Optional.of(new Bytes(random.nextLong(1, 10 * Bytes.GB))))));
     }
 
     private <E> E any(E[] of) {

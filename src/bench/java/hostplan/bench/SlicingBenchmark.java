@@ -7,6 +7,7 @@ import hostplan.amount.Money;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Cutting;
 import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.HostCounting;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.Processors;
 import hostplan.capacity.Quantity;
@@ -38,8 +39,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/// One host with five flavors and its explanation, a thousand hosts, and the best mix of ten
-/// flavors; beside a bare loop over the same formulas in binary floating point.
+/// One host with five flavors and its explanation, a thousand hosts that all differ, a thousand of
+/// twelve kinds, and the best mix of ten flavors; beside a bare loop over the same formulas in
+/// binary floating point.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -53,6 +55,7 @@ public class SlicingBenchmark {
     private SlicingQuestion five;
     private SlicingQuestion tenByIncome;
     private List<SlicingQuestion> thousand;
+    private List<SlicingQuestion> fewKinds;
 
     @Setup
     public void ask() {
@@ -60,8 +63,10 @@ public class SlicingBenchmark {
         five = question(rules, 64, 5);
         tenByIncome = question(rules, 64, 10).withCutting(Cutting.IN_TURN.withAim(Aim.INCOME));
         thousand =
+                IntStream.range(0, HOSTS).mapToObj(host -> question(rules, 16 + host, 5)).toList();
+        fewKinds =
                 IntStream.range(0, HOSTS)
-                        .mapToObj(host -> question(rules, 16 + host % 113, 5))
+                        .mapToObj(host -> question(rules, 16 + host % 12, 5))
                         .toList();
     }
 
@@ -117,9 +122,19 @@ public class SlicingBenchmark {
 
     @Benchmark
     public long aThousandHosts() {
-        return thousand.stream()
-                .mapToLong(each -> Slicer.counted(each).orElseThrow().counts().total())
-                .sum();
+        return total(thousand);
+    }
+
+    @Benchmark
+    public long aThousandHostsOfTwelveKinds() {
+        return total(fewKinds);
+    }
+
+    private static long total(List<SlicingQuestion> questions) {
+        return new HostCounting()
+                .of(questions).stream()
+                        .mapToLong(each -> each.orElseThrow().counts().total())
+                        .sum();
     }
 
     private static SlicingAnswer answer(SlicingQuestion question) {

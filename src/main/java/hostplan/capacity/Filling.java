@@ -140,25 +140,25 @@ final class Filling {
     }
 
     private Result result() {
-        List<LineAnswer> lines = IntStream.range(0, turns.size()).mapToObj(this::answer).toList();
-        return new Result(lines, withStranded(), room.nodes(), proof, room.isProven());
+        List<List<Rejection>> refusals =
+                IntStream.range(0, turns.size()).mapToObj(room::refusals).toList();
+        List<LineAnswer> lines =
+                IntStream.range(0, turns.size())
+                        .mapToObj(line -> answer(line, refusals.get(line)))
+                        .toList();
+        return new Result(lines, withStranded(refusals), room.nodes(), proof, room.isProven());
     }
 
-    private LineAnswer answer(int line) {
+    private LineAnswer answer(int line, List<Rejection> refusals) {
         long count = room.counts()[line];
         boolean met = quantity(line).atMost().filter(most -> count >= most).isPresent();
         return new LineAnswer(
-                needs.get(line),
-                quantity(line),
-                turns.get(line),
-                met ? List.of() : room.refusals(line));
+                needs.get(line), quantity(line), turns.get(line), met ? List.of() : refusals);
     }
 
     /// All that is free of a resource is stranded where no flavor fits any more, and some flavor
     /// that takes of it was refused by others alone.
-    private Map<Resource, Ledger> withStranded() {
-        List<List<Rejection>> refusals =
-                IntStream.range(0, turns.size()).mapToObj(room::refusals).toList();
+    private Map<Resource, Ledger> withStranded(List<List<Rejection>> refusals) {
         if (refusals.stream().anyMatch(List::isEmpty)) {
             return room.ledgers();
         }

@@ -13,10 +13,12 @@ public final class Formula {
 
     private final String text;
     private final Expression expression;
+    private final Set<String> inputs;
 
     Formula(String text, Expression expression) {
         this.text = text;
         this.expression = expression;
+        inputs = expression.inputs();
     }
 
     /// @param inputs the names the formula may use
@@ -30,7 +32,7 @@ public final class Formula {
 
     /// The names it really uses.
     public Set<String> inputs() {
-        return expression.inputs();
+        return inputs;
     }
 
     /// Throws [ArithmeticException] where it divides by zero; needs a value for each of

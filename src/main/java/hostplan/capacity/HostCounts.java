@@ -1,5 +1,7 @@
 package hostplan.capacity;
 
+import hostplan.amount.Fraction;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,18 @@ public record HostCounts(List<LineAnswer> lines, List<Ledger> ledgers) {
 
     public Counts counts() {
         return new Counts(lines.stream().map(LineAnswer::count).toList());
+    }
+
+    /// The mean of free ÷ capacity over the resources that it has anything of; as
+    /// [SlicingAnswer#meanFree(Fraction)] of what the slices take.
+    public Fraction meanFree() {
+        List<Fraction> free =
+                ledgers.stream().filter(Ledger::isSomething).map(Ledger::shareFree).toList();
+        return free.isEmpty()
+                ? Fraction.ZERO
+                : free.stream()
+                        .reduce(Fraction.ZERO, Fraction::plus)
+                        .dividedBy(Fraction.of(free.size()));
     }
 
     /// What runs out first; as in the whole answer.

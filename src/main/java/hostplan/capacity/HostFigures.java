@@ -92,6 +92,11 @@ public record HostFigures(
         return inputs;
     }
 
+    /// The same figures under another name.
+    HostFigures withName(String other) {
+        return new HostFigures(other, processors, memory, disk, iops, network, nodes);
+    }
+
     HostFigures with(Processors bought) {
         return new HostFigures(name, Optional.of(bought), memory, disk, iops, network, nodes);
     }

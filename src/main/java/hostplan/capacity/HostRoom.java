@@ -19,6 +19,7 @@ final class HostRoom implements Room {
 
     private final SlicingQuestion question;
     private final List<SliceNeed> needs;
+    private final List<Map<Resource, Rejection>> never;
     private final long[] counts;
     private Map<Resource, Ledger> ledgers;
 
@@ -26,6 +27,7 @@ final class HostRoom implements Room {
     HostRoom(SlicingQuestion question, List<SliceNeed> needs) {
         this.question = question;
         this.needs = needs;
+        never = needs.stream().map(need -> VmRules.refusals(question, need)).toList();
         counts = new long[needs.size()];
         ledgers = new HostReserve(question).ledgers();
     }
@@ -37,20 +39,22 @@ final class HostRoom implements Room {
 
     @Override
     public long take(int line, long atMost) {
-        long count = Math.min(atMost, most(needs.get(line)));
+        long count = Math.min(atMost, most(line));
         add(line, count);
         return count;
     }
 
     private void add(int line, long count) {
         if (count > 0) {
-            ledgers.replaceAll((_, ledger) -> ledger.taking(needs.get(line), count));
+            SliceNeed need = needs.get(line);
+            ledgers.replaceAll((resource, ledger) ->
+                    need.takes(resource) ? ledger.taking(need, count) : ledger);
             counts[line] += count;
         }
     }
 
-    private long most(SliceNeed need) {
-        return VmRules.refusals(question, need).isEmpty() ? room(need).orElse(Long.MAX_VALUE) : 0;
+    private long most(int line) {
+        return never.get(line).isEmpty() ? room(needs.get(line)).orElse(Long.MAX_VALUE) : 0;
     }
 
     private Optional<Long> room(SliceNeed need) {
@@ -80,7 +84,7 @@ final class HostRoom implements Room {
         List<Limit> limits = limits();
         List<Long> more = new ArrayList<>();
         for (int line = 0; line < counts.length; line++) {
-            long room = most(needs.get(line));
+            long room = most(line);
             long had = counts[line];
             more.add(most.get(line).map(all -> Math.min(room, all - had)).orElse(room));
         }
@@ -104,10 +108,9 @@ final class HostRoom implements Room {
 
     @Override
     public List<Rejection> refusals(int line) {
-        Map<Resource, Rejection> never = VmRules.refusals(question, needs.get(line));
         List<Rejection> found = new ArrayList<>();
         for (Resource resource : Resource.NAMED_FIRST) {
-            Optional.ofNullable(never.get(resource))
+            Optional.ofNullable(never.get(line).get(resource))
                     .or(() -> shortage(resource, needs.get(line)))
                     .ifPresent(found::add);
         }

@@ -103,14 +103,19 @@ final class LeastHost {
         return !ledger.holds(wanted(ledger.resource()));
     }
 
-    /// Capacity grows with the cores, so halving finds the least.
+    /// Capacity grows with the cores, so halving finds the least; most often it is near.
     private Optional<Processors> leastProcessors() {
         Processors now = question.host().processors().orElseThrow();
         if (!holds(now.grownTo(MOST_CORES))) {
             return Optional.empty();
         }
         int low = now.steps();
-        int high = MOST_CORES;
+        int more = 1;
+        while (low + more < MOST_CORES && !holds(now.grownTo(low + more))) {
+            low += more;
+            more *= 2;
+        }
+        int high = Math.min(low + more, MOST_CORES);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (holds(now.grownTo(middle))) {

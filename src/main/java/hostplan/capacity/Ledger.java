@@ -86,6 +86,13 @@ public record Ledger(
         return capacity(resource, left(), ratio).signum() > 0;
     }
 
+    /// What is free ÷ the capacity with nothing cut yet, of which there is something. A pinned
+    /// thread takes all that the ratio would have made of it.
+    Fraction shareFree() {
+        Fraction taken = allocated.plus(overhead).plus(pinned.times(ratio.max(Fraction.ZERO)));
+        return Fraction.ONE.minus(taken.dividedBy(capacity(resource, left(), ratio)));
+    }
+
     /// Whether the capacity, with nothing cut yet, holds all this together.
     boolean holds(Fraction ofCapacity) {
         return ofCapacity.compareTo(left().times(ratio.max(Fraction.ZERO))) <= 0;
@@ -95,11 +102,11 @@ public record Ledger(
     Optional<BigInteger> room(SliceNeed need) {
         Fraction each = need.ofCapacity(resource, ratio);
         if (each.signum() > 0) {
-            return Optional.of(exactlyFree().dividedBy(each).floor());
+            return Optional.of(exactlyFree().holds(each));
         }
         // Nothing is sold at a ratio of zero, but a pinned thread is not sold by the ratio.
         return need.pinned(resource).signum() > 0
-                ? Optional.of(left().minus(pinned).dividedBy(need.pinned(resource)).floor())
+                ? Optional.of(left().minus(pinned).holds(need.pinned(resource)))
                 : Optional.empty();
     }
 

@@ -26,7 +26,14 @@ public record Overhead(String name, Formula formula, Optional<Fitted> fitted, So
 
     /// Never below zero.
     public Fraction mib(FlavorNeed flavor) {
-        return formula.evaluate(inputs(flavor)).max(Fraction.ZERO);
+        return mib(inputs(flavor));
+    }
+
+    /// Never below zero.
+    ///
+    /// @param flavor its [#inputs(FlavorNeed)]
+    Fraction mib(Map<String, Fraction> flavor) {
+        return formula.evaluate(flavor).max(Fraction.ZERO);
     }
 
     public static Map<String, Fraction> inputs(FlavorNeed flavor) {

@@ -106,10 +106,16 @@ final class QuestionCheck {
                                 "State it, or state the memory to reserve."));
     }
 
+    /// Whether it takes of what is stated, even without overhead.
+    private static boolean promises(FlavorNeed flavor, Set<Resource> stated) {
+        return flavor.amounts().keySet().stream().anyMatch(stated::contains);
+    }
+
     private static Optional<Parsed<SlicingQuestion>> end(SlicingQuestion question) {
         Set<Resource> stated = question.host().installed().keySet();
         return question.lines().stream()
                 .filter(line -> line.quantity().atMost().isEmpty())
+                .filter(line -> !promises(line.flavor(), stated))
                 .map(line -> SliceNeed.of(line.flavor(), question))
                 .filter(need -> stated.stream().noneMatch(need::takes))
                 .findFirst()

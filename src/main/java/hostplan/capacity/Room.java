@@ -4,6 +4,7 @@ import hostplan.amount.Fraction;
 import hostplan.capacity.mix.Goal;
 import hostplan.capacity.mix.MixAnswer;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ interface Room {
 
     /// What is free of the whole host.
     default Map<Resource, Fraction> free() {
-        return ledgers().values().stream()
-                .collect(java.util.stream.Collectors.toMap(Ledger::resource, Ledger::free));
+        Map<Resource, Fraction> free = new EnumMap<>(Resource.class);
+        ledgers().forEach((resource, ledger) -> free.put(resource, ledger.free()));
+        return free;
     }
 }

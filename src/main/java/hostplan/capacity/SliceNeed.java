@@ -46,7 +46,7 @@ public record SliceNeed(
         }
         List<OverheadAmount> overheads =
                 question.ruleSet().overheads().stream()
-                        .map(rule -> new OverheadAmount(rule, rule.mib(flavor), inputs))
+                        .map(rule -> new OverheadAmount(rule, rule.mib(inputs), inputs))
                         .toList();
         return new SliceNeed(
                 flavor,

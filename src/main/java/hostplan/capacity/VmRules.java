@@ -12,8 +12,9 @@ final class VmRules {
 
     static Map<Resource, Rejection> refusals(SlicingQuestion question, SliceNeed need) {
         Map<Resource, Rejection> found = new EnumMap<>(Resource.class);
+        Map<Resource, Fraction> amounts = need.flavor().amounts();
         for (VmLimit limit : question.ruleSet().limits()) {
-            Fraction amount = need.flavor().amounts().getOrDefault(limit.resource(), Fraction.ZERO);
+            Fraction amount = amounts.getOrDefault(limit.resource(), Fraction.ZERO);
             if (amount.compareTo(limit.most()) > 0) {
                 found.put(limit.resource(), new Rejection.OverLimit(limit, amount));
             }

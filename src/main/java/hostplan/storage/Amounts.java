@@ -131,7 +131,7 @@ final class Amounts {
         Matcher quotient = QUOTIENT.matcher(text);
         if (quotient.matches() && new BigInteger(quotient.group(2)).signum() != 0) {
             return Parsed.value(
-                    new Fraction(
+                    Fraction.of(
                             new BigInteger(quotient.group(1)), new BigInteger(quotient.group(2))));
         }
         return Parsed.problem(

@@ -20,6 +20,7 @@ import hostplan.ui.slices.SettingsViewModel;
 import hostplan.ui.slices.SlicesController;
 import hostplan.ui.slices.SlicingListViewModel;
 import hostplan.ui.slices.Suggestions;
+import hostplan.ui.slices.WhatIfViewModel;
 import hostplan.ui.slices.WhereController;
 
 import javafx.application.Platform;
@@ -51,6 +52,13 @@ final class SlicesWiring {
                         application.slicingQuestions(),
                         application.background(),
                         Platform::runLater);
+        WhatIfViewModel whatIf =
+                new WhatIfViewModel(
+                        current,
+                        answer,
+                        application.ruleSets().all(),
+                        application.background(),
+                        Platform::runLater);
         return Map.of(
                 SlicesController.class,
                 () ->
@@ -78,10 +86,10 @@ final class SlicesWiring {
                                 words,
                                 texts),
                 InspectorController.class,
-                () -> new InspectorController(answer, texts),
+                () -> new InspectorController(answer, whatIf, texts),
                 WhereController.class,
                 () -> new WhereController(answer, words, statements),
                 MoreController.class,
-                () -> new MoreController(answer, words, statements));
+                () -> new MoreController(answer, whatIf, words, statements));
     }
 }

@@ -44,9 +44,6 @@ final class Tour {
     /// A size of the window.
     private record Size(int width, int height) {}
 
-    private static final View MIX =
-            View.of("slices-mix", Screen.SLICES, "slicing-web-node-mix", _ -> {});
-
     private static final List<Stop> STOPS =
             List.of(
                     new Stop("textbook", View.of(Screen.START, Screen.SLICES)),
@@ -69,7 +66,7 @@ final class Tour {
                                                     Screen.VMS,
                                                     Screen.FINDINGS,
                                                     Screen.IMPORT),
-                                            List.of(MIX),
+                                            SlicesViews.all(),
                                             HardwareViews.all())
                                     .flatMap(List::stream)
                                     .toList()));

@@ -3,6 +3,7 @@ package hostplan.capacity;
 import hostplan.amount.Fraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class Doubts {
                         thinSpare(question, result),
                         unpriced(question),
                         extrapolated(question),
-                        ratiosTooHigh(question))
+                        ratiosTooHigh(question),
+                        memoryOvercommitted(result),
+                        largerThanNode(question))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -92,6 +95,65 @@ final class Doubts {
                                             usual.resource(), ratio, most, usual.source())));
         }
         return found;
+    }
+
+    /// Where more is given than what is left of the host without a ratio.
+    private static List<Warning> memoryOvercommitted(Filling.Result result) {
+        return Optional.ofNullable(result.ledgers().get(Resource.MEMORY)).stream()
+                .filter(ledger -> {
+                    Fraction sold = ledger.allocated().plus(ledger.overhead());
+                    return ledger.ratio().compareTo(Fraction.ONE) > 0
+                            && sold.compareTo(ledger.left()) > 0;
+                })
+                .<Warning>map(ledger ->
+                        new Warning.MemoryOvercommitted(
+                                ledger.ratio(),
+                                ledger.left(),
+                                ledger.allocated().plus(ledger.overhead())))
+                .toList();
+    }
+
+    /// Where every slice must lie in one, such a flavor is refused instead.
+    private static List<Warning> largerThanNode(SlicingQuestion question) {
+        boolean several = question.host().nodes().orElse(1) > 1;
+        if (!several || question.cutting().numa() == NumaRule.REQUIRED) {
+            return List.of();
+        }
+        List<Map<Resource, Ledger>> nodes = new NodeReserve(question).ledgers();
+        return question.needs().stream()
+                .flatMap(need -> largerThanNode(need, nodes).stream())
+                .toList();
+    }
+
+    private static Optional<Warning> largerThanNode(
+            SliceNeed need, List<Map<Resource, Ledger>> nodes) {
+        return Stream.of(Resource.VCPUS, Resource.MEMORY)
+                .flatMap(resource -> {
+                    List<Ledger> ledgers =
+                            nodes.stream()
+                                    .flatMap(node ->
+                                            Optional.ofNullable(node.get(resource)).stream())
+                                    .toList();
+                    boolean nowhere =
+                            !ledgers.isEmpty()
+                                    && ledgers.stream()
+                                            .allMatch(each -> each.shortage(need).isPresent());
+                    return nowhere
+                            ? ledgers.stream()
+                                    .max(Comparator.comparing(Ledger::free))
+                                    .map(most -> larger(need, most))
+                                    .stream()
+                            : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    private static Warning larger(SliceNeed need, Ledger most) {
+        return new Warning.LargerThanNode(
+                need.flavor(),
+                most.resource(),
+                need.total(most.resource()).plus(need.pinned(most.resource())),
+                most.freeFor(need));
     }
 
     static List<NotChecked> notChecked(SlicingQuestion question) {

@@ -26,11 +26,15 @@ final class Filling {
     private Filling(SlicingQuestion question) {
         this.question = question;
         needs = question.needs();
-        room =
-                question.cutting().numa() == NumaRule.REQUIRED
-                        ? new NodeRoom(question, needs)
-                        : new HostRoom(question, needs);
+        room = room(question, needs);
         turns = question.lines().stream().<List<Turn>>map(_ -> new ArrayList<>()).toList();
+    }
+
+    /// The host as it is before anything is cut.
+    static Room room(SlicingQuestion question, List<SliceNeed> needs) {
+        return question.cutting().numa() == NumaRule.REQUIRED
+                ? new NodeRoom(question, needs)
+                : new HostRoom(question, needs);
     }
 
     /// @param ledgers of every stated resource, after all is cut
@@ -46,6 +50,10 @@ final class Filling {
 
         List<Long> counts() {
             return lines.stream().map(LineAnswer::count).toList();
+        }
+
+        boolean isOptimal() {
+            return isProven && proof.map(Proof::isOptimal).orElse(true);
         }
     }
 

@@ -72,6 +72,11 @@ public record FlavorNeed(
         return new FlavorNeed(name, vcpus, memory, disk, iops, network, pinned, Optional.of(other));
     }
 
+    /// What one slice earns a month; nothing where it has no price.
+    public Fraction income() {
+        return price.map(money -> Fraction.of(money.amount())).orElse(Fraction.ZERO);
+    }
+
     /// Every resource it promises more than nothing of, in the unit of that resource.
     public Map<Resource, Fraction> amounts() {
         Map<Resource, Fraction> taken = new EnumMap<>(Resource.class);

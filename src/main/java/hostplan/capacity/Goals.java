@@ -43,14 +43,7 @@ final class Goals {
     private List<Fraction> worth(Aim aim) {
         return switch (aim) {
             case SLICES -> needs.stream().map(_ -> Fraction.ONE).toList();
-            case INCOME ->
-                    needs.stream()
-                            .map(need ->
-                                    need.flavor()
-                                            .price()
-                                            .map(price -> Fraction.of(price.amount()))
-                                            .orElse(Fraction.ZERO))
-                            .toList();
+            case INCOME -> needs.stream().map(need -> need.flavor().income()).toList();
             case TIGHT -> shares();
         };
     }

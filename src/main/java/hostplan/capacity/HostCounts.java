@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param lines in the order of the question
 /// @param ledgers of each resource that the host states
-public record HostCounts(List<LineAnswer> lines, List<Ledger> ledgers) {
+/// @param isOptimal whether nothing better is known to exist, as in the whole answer
+public record HostCounts(List<LineAnswer> lines, List<Ledger> ledgers, boolean isOptimal) {
 
     public HostCounts {
         lines = List.copyOf(lines);

@@ -27,10 +27,28 @@ public final class Slicer {
             return QuestionCheck.of(question)
                     .map(Filling::of)
                     .map(found ->
-                            new HostCounts(found.lines(), List.copyOf(found.ledgers().values())));
+                            new HostCounts(
+                                    found.lines(),
+                                    List.copyOf(found.ledgers().values()),
+                                    found.isOptimal()));
         } catch (ArithmeticException impossible) {
             return impossible(question, impossible);
         }
+    }
+
+    /// How many more of a line fit beside so many of each line; empty where these do not fit, or
+    /// the question has no answer.
+    ///
+    /// @param counts in the order of the lines
+    public static Optional<Long> mostBeside(SlicingQuestion question, List<Long> counts, int line) {
+        return QuestionCheck.of(question)
+                .toOptional()
+                .flatMap(checked -> {
+                    Room room = Filling.room(checked, checked.needs());
+                    return room.takeUpTo(counts.stream().mapToLong(Long::longValue).toArray())
+                            ? Optional.of(room.take(line, Long.MAX_VALUE))
+                            : Optional.empty();
+                });
     }
 
     private static <T> Parsed<T> impossible(

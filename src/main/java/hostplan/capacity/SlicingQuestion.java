@@ -1,10 +1,12 @@
 package hostplan.capacity;
 
 import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Into how many slices can this host be cut? Fixed and least counts are met first, in their order;
 /// then come whole units of the weights; then the rest is filled, as the cutting says.
@@ -145,6 +147,14 @@ public record SlicingQuestion(
                     pools,
                     cutting);
         }
+    }
+
+    /// What so many slices earn a month, in the one currency of the prices.
+    public Fraction income(Counts counts) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(
+                        line -> lines.get(line).flavor().income().times(counts.perLine().get(line)))
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /// What each line takes of the host, in their order.

@@ -22,6 +22,16 @@ public sealed interface Warning {
     /// counts for nothing.
     record Unpriced(FlavorNeed flavor) implements Warning {}
 
+    /// More memory is sold than there is: what slices touch beyond it is swapped or killed.
+    record MemoryOvercommitted(Fraction ratio, Fraction installedMib, Fraction soldMib)
+            implements Warning {}
+
+    /// No NUMA node has room for it whole, so that some of its memory is always far away.
+    ///
+    /// @param most of the node that has most for slices
+    record LargerThanNode(FlavorNeed flavor, Resource resource, Fraction needed, Fraction most)
+            implements Warning {}
+
     /// The host keeps more than it has, so nothing is left.
     record NothingLeft(Resource resource, Fraction installed, Fraction reserved, Fraction keptFree)
             implements Warning {}

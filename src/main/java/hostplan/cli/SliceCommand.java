@@ -4,7 +4,9 @@ import hostplan.capacity.MoreStep;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
+import hostplan.capacity.vary.WhatIf;
 import hostplan.project.HostCosts;
+import hostplan.project.HostSpares;
 import hostplan.project.HostSteps;
 import hostplan.project.ProjectIndex;
 
@@ -49,6 +51,14 @@ final class SliceCommand implements Callable<Integer> {
 
     @Mixin private SlicingOptions options = new SlicingOptions();
 
+    @Option(
+            names = "--what-if",
+            description =
+                    "Also says what could be left out, the largest slice, the prices at which the"
+                            + " mix changes, the counts under every set of rules, and all mixes of"
+                            + " two or three flavors.")
+    private boolean whatIf;
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -69,11 +79,22 @@ final class SliceCommand implements Callable<Integer> {
                                 ProjectIndex.of(asked.project()),
                                 asked.slicing(),
                                 answer.question().host()));
+        Optional<WhatIf> varied = whatIf ? Optional.of(whatIf(asked, answer)) : Optional.empty();
         console.print(
                 json
-                        ? List.of(SliceJson.of(answer, more, cost(asked, answer)))
-                        : SliceText.of(answer, more));
+                        ? List.of(SliceJson.of(answer, more, cost(asked, answer), varied))
+                        : SliceText.of(answer, more, varied));
         return (answer.isMet() ? ExitStatus.FINE : ExitStatus.FOUND).code();
+    }
+
+    private WhatIf whatIf(AskedSlicing asked, SlicingAnswer answer) {
+        return WhatIf.of(
+                answer,
+                HostSpares.of(
+                        ProjectIndex.of(asked.project()),
+                        asked.slicing(),
+                        answer.question().host()),
+                services.ruleSets().all());
     }
 
     /// Where the host has a price.

@@ -1,7 +1,6 @@
 package hostplan.cli;
 
 import hostplan.amount.Fraction;
-import hostplan.amount.Money;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
@@ -10,6 +9,7 @@ import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.Proof;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.vary.WhatIf;
 import hostplan.explain.Arithmetic;
 import hostplan.explain.MoreStatements;
 import hostplan.explain.StatementText;
@@ -27,7 +27,12 @@ final class SliceJson {
 
     /// @param more what would bring more slices
     /// @param cost where the host has a price
-    static String of(SlicingAnswer answer, List<MoreStep> more, Optional<CostAnswer> cost) {
+    /// @param whatIf where it is asked for
+    static String of(
+            SlicingAnswer answer,
+            List<MoreStep> more,
+            Optional<CostAnswer> cost,
+            Optional<WhatIf> whatIf) {
         StatementText texts = StatementText.english();
         return JsonOutput.object(json -> {
             json.text("hypervisor", answer.question().ruleSet().id());
@@ -41,6 +46,7 @@ final class SliceJson {
             json.yesNo("optimal", Optional.of(answer.isOptimal()));
             answer.proof().ifPresent(proof -> json.number("bound", bound(answer, proof)));
             json.array("more", more, (step, each) -> write(step, each, texts));
+            whatIf.ifPresent(found -> json.object("whatIf", each -> WhatIfJson.write(each, found)));
             cost.ifPresent(each -> json.object("cost", members -> CostJson.members(members, each)));
             json.texts("arithmetic", arithmetic(answer, texts));
             json.texts("notChecked", texts.texts(Arithmetic.notChecked(answer)));
@@ -93,12 +99,7 @@ final class SliceJson {
     private static void write(JsonOutput json, MoreStep step, StatementText texts) {
         json.text("step", texts.sentence(MoreStatements.of(step.change())));
         json.number("slices", step.slices());
-        json.maybe("price", step.price(), SliceJson::write);
-    }
-
-    private static void write(JsonOutput json, Money price) {
-        json.number("amount", Fraction.of(price.amount()));
-        json.text("currency", price.currency().getCurrencyCode());
+        json.maybe("price", step.price(), WhatIfJson::write);
     }
 
     private static void write(JsonOutput json, LineAnswer line) {

@@ -9,6 +9,7 @@ import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.vary.WhatIf;
 import hostplan.cli.TextTable.Column;
 import hostplan.explain.Arithmetic;
 import hostplan.explain.MoreStatements;
@@ -17,6 +18,7 @@ import hostplan.explain.StatementText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The answer to a slicing for people: the count first, then where each resource goes, then the
 /// arithmetic.
@@ -34,13 +36,16 @@ final class SliceText {
         this.answer = answer;
     }
 
-    static List<String> of(SlicingAnswer answer, List<MoreStep> more) {
+    /// @param whatIf where it is asked for
+    static List<String> of(SlicingAnswer answer, List<MoreStep> more, Optional<WhatIf> whatIf) {
         SliceText text = new SliceText(answer);
         text.headline();
         text.section("", text.flavors());
         text.section("", text.resources());
         text.section("", text.nodes());
         text.section("What would give more:", text.more(more));
+        whatIf.map(found -> new WhatIfText(found, text.texts))
+                .ifPresent(found -> found.sections().forEach(text::section));
         text.section("Arithmetic:", text.indented(Arithmetic.of(answer)));
         text.section("Mind:", text.indented(Arithmetic.warnings(answer)));
         text.section("Not checked:", text.indented(Arithmetic.notChecked(answer)));

@@ -53,6 +53,29 @@ final class DoubtStatements {
                                     "resource", new Term.Named(resource),
                                     "ratio", new Term.Measure(ratio, ""),
                                     "most", new Term.Measure(most, "")));
+            case Warning.MemoryOvercommitted(Fraction ratio, Fraction installed, Fraction sold) ->
+                    Statement.of(
+                            Sentence.WARN_MEMORY_OVERCOMMITTED,
+                            Map.of(
+                                    "ratio", new Term.Measure(ratio, ""),
+                                    "installed", Term.of(Resource.MEMORY, installed),
+                                    "sold", Term.of(Resource.MEMORY, sold)));
+            case Warning.LargerThanNode(
+                            FlavorNeed flavor,
+                            Resource resource,
+                            Fraction needed,
+                            Fraction most) ->
+                    Statement.of(
+                            Sentence.WARN_LARGER_THAN_NODE,
+                            Map.of(
+                                    "flavor",
+                                    new Term.Words(flavor.name()),
+                                    "resource",
+                                    new Term.Named(resource),
+                                    "needed",
+                                    Term.of(resource, needed),
+                                    "most",
+                                    Term.of(resource, most)));
             case Warning.NothingLeft(
                             Resource resource,
                             Fraction installed,

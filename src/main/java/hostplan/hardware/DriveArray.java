@@ -26,6 +26,10 @@ public record DriveArray(
     public DriveArray larger(List<Slot> more) {
         List<Slot> all = new ArrayList<>(drives);
         all.addAll(more);
-        return new DriveArray(name, level, maker, all, spares, groups);
+        return withDrives(all);
+    }
+
+    public DriveArray withDrives(List<Slot> others) {
+        return new DriveArray(name, level, maker, others, spares, groups);
     }
 }

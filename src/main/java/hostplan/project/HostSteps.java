@@ -1,31 +1,21 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
-import hostplan.amount.Fraction;
-import hostplan.amount.Money;
 import hostplan.capacity.Change;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.Offer;
 import hostplan.capacity.Slicing;
-import hostplan.hardware.Assembly;
 import hostplan.hardware.DriveArray;
-import hostplan.hardware.HardwareConfiguration;
-import hostplan.hardware.MemoryModule;
 import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Part;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.Totals;
 import hostplan.hardware.machine.Machine;
-import hostplan.hardware.machine.MachineFigures;
-import hostplan.hardware.price.Valuation;
-import hostplan.hardware.price.Worth;
 import hostplan.inventory.Server;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,17 +24,12 @@ import java.util.stream.Stream;
 /// without a price.
 public final class HostSteps {
 
-    private static final int PAIR = 2;
-
-    /// A host stated by totals is taken to have eight modules, so that two more are a quarter.
-    private static final int USUAL_MODULES = 8;
-
     private final ProjectIndex index;
-    private final Valuation valuation;
+    private final HostParts parts;
 
     private HostSteps(ProjectIndex index) {
         this.index = index;
-        valuation = Valuations.of(index.project());
+        parts = new HostParts(index);
     }
 
     /// @param host as the slicing sees it
@@ -58,30 +43,26 @@ public final class HostSteps {
     }
 
     private List<Offer> of(Server server, HostFigures host) {
-        Optional<HardwareConfiguration> configuration =
-                server.configuration().flatMap(index::configuration);
-        Optional<Machine> machine =
-                configuration.flatMap(index::machine).map(MachineFigures::machine);
+        Optional<Machine> machine = parts.machine(server);
         if (machine.isEmpty()) {
-            return configuration.isPresent() ? usual(host) : List.of();
+            return server.configuration().flatMap(index::configuration).isPresent()
+                    ? usual(host)
+                    : List.of();
         }
         List<Offer> offers = new ArrayList<>(modules(machine.get(), host));
-        boolean pooled = index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives);
-        if (!pooled) {
+        if (!parts.isPooled(server)) {
             drives(machine.get(), host).ifPresent(offers::add);
         }
         return offers;
     }
 
     private static List<Offer> usual(HostFigures host) {
-        return host.memory().stream()
-                .filter(memory -> memory.value() >= USUAL_MODULES * Bytes.GIB)
-                .map(memory -> {
-                    long gib = Long.highestOneBit(memory.value() / USUAL_MODULES / Bytes.GIB);
-                    Bytes module = Bytes.ofGiB(gib);
+        return HostParts.usualModule(host).stream()
+                .map(module -> {
+                    Bytes memory = host.memory().orElseThrow();
                     return new Offer(
-                            new Change.Parts(PAIR, module.binaryText() + " module"),
-                            host.with(memory.plus(module).plus(module)),
+                            new Change.Parts(HostParts.PAIR, HostParts.name(module)),
+                            host.with(memory.plus(module.times(HostParts.PAIR))),
                             Optional.empty());
                 })
                 .toList();
@@ -89,73 +70,47 @@ public final class HostSteps {
 
     /// Two more, and as many more as there are.
     private List<Offer> modules(Machine machine, HostFigures host) {
-        List<Part> fitted = parts(machine, SlotKind.MEMORY);
+        List<Part> fitted = HostParts.modules(machine);
         long slots = machine.slots().memory().map(MemorySlots::count).orElse(0);
         long free = slots - fitted.size();
         if (fitted.isEmpty() || host.memory().isEmpty()) {
             return List.of();
         }
         Part module = fitted.getFirst();
-        return Stream.of((long) PAIR, (long) fitted.size())
+        return Stream.of((long) HostParts.PAIR, (long) fitted.size())
                 .distinct()
                 .filter(count -> count <= free)
                 .map(count ->
                         new Offer(
                                 new Change.Parts(count, module.name()),
-                                host.with(more(host, module, count)),
-                                price(module, count)))
-                .toList();
-    }
-
-    private static Bytes more(HostFigures host, Part module, long count) {
-        Bytes memory = host.memory().orElseThrow();
-        return module.facts() instanceof MemoryModule facts
-                ? new Bytes(memory.value() + facts.capacity().value() * count)
-                : memory;
-    }
-
-    private static List<Part> parts(Machine machine, SlotKind kind) {
-        return machine.parts().entrySet().stream()
-                .filter(each -> each.getKey().kind() == kind)
-                .map(Map.Entry::getValue)
+                                HostParts.withModules(host, module, count),
+                                parts.price(module, count)))
                 .toList();
     }
 
     /// Two more drives in the largest array, in free bays beside its own.
     private Optional<Offer> drives(Machine machine, HostFigures host) {
-        return machine.assembly().arrays().stream()
-                .filter(each -> !each.drives().isEmpty())
-                .max(Comparator.comparingInt(each -> each.drives().size()))
-                .flatMap(array -> drives(machine, array, host));
+        return HostParts.largestArray(machine).flatMap(array -> drives(machine, array, host));
     }
 
     private Optional<Offer> drives(Machine machine, DriveArray array, HostFigures host) {
         Slot beside = array.drives().getFirst();
         Optional<Part> drive = machine.in(beside);
-        List<Slot> added = freeBays(machine, beside).stream().limit(PAIR).toList();
-        if (added.size() < PAIR || drive.isEmpty()) {
+        List<Slot> added = freeBays(machine, beside).stream().limit(HostParts.PAIR).toList();
+        if (added.size() < HostParts.PAIR || drive.isEmpty()) {
             return Optional.empty();
         }
-        Assembly grown =
-                machine.assembly()
-                        .with(added, drive.get().id())
-                        .withArrays(
-                                machine.assembly().arrays().stream()
-                                        .map(each -> each == array ? each.larger(added) : each)
-                                        .toList());
         Totals totals =
-                MachineFigures.of(
-                                Machine.of(
-                                        machine.configuration(),
-                                        grown,
-                                        machine.model(),
-                                        index::part))
-                        .totals();
+                parts.totals(
+                        machine,
+                        array,
+                        array.larger(added),
+                        machine.assembly().with(added, drive.get().id()));
         return Optional.of(
                 new Offer(
-                        new Change.Parts(PAIR, drive.get().name()),
+                        new Change.Parts(HostParts.PAIR, drive.get().name()),
                         host.withDisk(totals.disk(), totals.iops()),
-                        price(drive.get(), PAIR)));
+                        parts.price(drive.get(), HostParts.PAIR)));
     }
 
     private static List<Slot> freeBays(Machine machine, Slot beside) {
@@ -163,11 +118,5 @@ public final class HostSteps {
                 .filter(slot -> slot.group().equals(beside.group()))
                 .filter(slot -> machine.in(slot).isEmpty())
                 .toList();
-    }
-
-    private Optional<Money> price(Part part, long count) {
-        return valuation.worth(part.price()) instanceof Worth.Net(Fraction each)
-                ? Optional.of(valuation.money(each.times(count)))
-                : Optional.empty();
     }
 }

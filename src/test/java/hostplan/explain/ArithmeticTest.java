@@ -21,6 +21,9 @@ import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
+import hostplan.capacity.vary.LargestSlice;
+import hostplan.capacity.vary.PriceTurn;
+import hostplan.capacity.vary.Spare;
 import hostplan.hardware.DriveForm;
 import hostplan.hardware.DriveInterface;
 import hostplan.hardware.Machines;
@@ -125,21 +128,54 @@ class ArithmeticTest {
     @Test
     void hasWordsForEverySentence() {
         List<Statement> said =
-                Stream.concat(
-                                Stream.concat(
-                                        Stream.concat(questions(), cuttings())
-                                                .flatMap(ArithmeticTest::everything),
-                                        DrillArithmeticTest.everything()),
+                Stream.of(
+                                Stream.concat(questions(), cuttings())
+                                        .flatMap(ArithmeticTest::everything),
+                                DrillArithmeticTest.everything(),
+                                varied(),
                                 Stream.of(
                                                 new Change.Parts(2, "module"),
                                                 new Change.VcpuRatio(Fraction.ONE, Fraction.of(2)),
                                                 new Change.NothingKept())
                                         .map(MoreStatements::of))
+                        .flatMap(each -> each)
                         .toList();
         assertThat(StatementText.english().texts(said))
                 .noneMatch(line -> line.contains("{") || line.isBlank());
         assertThat(said.stream().map(Statement::sentence).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(Sentence.values()));
+    }
+
+    /// What can be left out, the largest slice and the prices at which a mix of two turns.
+    private static Stream<Statement> varied() {
+        SlicingQuestion question =
+                SlicingQuestion.of(
+                                new HostFigures(
+                                        "host",
+                                        Optional.of(
+                                                new Processors(
+                                                        Optional.empty(), Optional.of(8), 8)),
+                                        Optional.of(Bytes.ofGiB(16)),
+                                        Optional.of(Bytes.ofGB(500)),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                RuleSet.takingNothing(),
+                                List.of(priced("large", 4, "10.00"), priced("small", 3, "7.50")))
+                        .withCutting(Cutting.IN_TURN.withAim(Aim.INCOME));
+        SlicingAnswer answer = answer(question);
+        return Stream.of(
+                        Stream.of(VaryStatements.of(new Spare(2, "module", Optional.empty()))),
+                        VaryStatements.of(LargestSlice.of(question)).stream(),
+                        PriceTurn.of(answer).stream()
+                                .flatMap(turn -> VaryStatements.of(turn, question).stream()))
+                .flatMap(each -> each);
+    }
+
+    private static SlicingQuestion.Line priced(String name, long gib, String price) {
+        return new SlicingQuestion.Line(
+                FlavorNeed.of(name, 1, Bytes.ofGiB(gib))
+                        .withPrice(new Money(new BigDecimal(price), Currency.getInstance("EUR"))),
+                Quantity.Fill.AS_MANY_AS_FIT);
     }
 
     private static Stream<Statement> everything(SlicingQuestion question) {

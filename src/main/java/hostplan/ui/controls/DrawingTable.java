@@ -19,6 +19,7 @@ public final class DrawingTable extends TableView<TableTwin.Row> {
 
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private List<TableTwin.Heading> headings = List.of();
     private boolean following;
 
     public DrawingTable() {
@@ -34,7 +35,8 @@ public final class DrawingTable extends TableView<TableTwin.Row> {
 
     public void show(TableTwin table) {
         following = true;
-        if (getColumns().size() != table.headings().size()) {
+        if (!headings.equals(table.headings())) {
+            headings = table.headings();
             getColumns().setAll(columns(table));
         }
         getItems().setAll(table.rows());

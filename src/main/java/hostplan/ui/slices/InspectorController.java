@@ -19,6 +19,7 @@ import java.util.Map;
 public final class InspectorController {
 
     private final AnswerViewModel viewModel;
+    private final WhatIfViewModel whatIf;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> pages = new LinkedHashMap<>();
@@ -29,8 +30,9 @@ public final class InspectorController {
     @FXML private Node where;
     @FXML private Node more;
 
-    public InspectorController(AnswerViewModel viewModel, Texts texts) {
+    public InspectorController(AnswerViewModel viewModel, WhatIfViewModel whatIf, Texts texts) {
         this.viewModel = viewModel;
+        this.whatIf = whatIf;
         this.texts = texts;
     }
 
@@ -58,6 +60,7 @@ public final class InspectorController {
                 .filter(toggle -> name.equals(toggle.getUserData()))
                 .forEach(group::selectToggle);
         pages.forEach((key, page) -> show(page, key.equals(name)));
+        whatIf.watch(name.equals("more"));
     }
 
     private void show(SlicesState state) {

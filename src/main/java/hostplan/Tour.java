@@ -67,6 +67,7 @@ final class Tour {
                                                     Screen.FINDINGS,
                                                     Screen.IMPORT),
                                             SlicesViews.all(),
+                                            QuoteViews.all(),
                                             HardwareViews.all())
                                     .flatMap(List::stream)
                                     .toList()));

@@ -144,13 +144,15 @@ public final class PartFactColumns {
 
     private static List<Fact<?>> controllers() {
         return List.of(
-                new Fact<Set<DriveInterface>>("speaks", WordsCell.of(DriveInterface.class))
+                new Fact<Set<DriveInterface>>(
+                                "speaks", WordsCell.of(DriveInterface.class, ProperWords::of))
                         .unless(
                                 Set.of(),
                                 CONTROLLER,
                                 StorageController::speaks,
                                 (d, v) -> d.speaks = v),
-                new Fact<Set<ArrayLevel>>("levels", WordsCell.of(ArrayLevel.class))
+                new Fact<Set<ArrayLevel>>(
+                                "levels", WordsCell.of(ArrayLevel.class, ProperWords::capital))
                         .unless(
                                 Set.of(),
                                 CONTROLLER,

@@ -5,13 +5,16 @@ import hostplan.document.Coded;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Some constants of a closed list, by their codes, separated by commas.
-record WordsCell<E extends Enum<E> & Coded>(WordCell<E> word) implements Cell<Set<E>> {
+/// Some constants of a closed list, separated by commas.
+record WordsCell<E extends Enum<E> & Coded>(WordCell<E> word, Function<E, String> writer)
+        implements Cell<Set<E>> {
 
-    static <E extends Enum<E> & Coded> WordsCell<E> of(Class<E> words) {
-        return new WordsCell<>(WordCell.of(words));
+    /// @param writer the code of a word as people write it, in other cases
+    static <E extends Enum<E> & Coded> WordsCell<E> of(Class<E> words, Function<E, String> writer) {
+        return new WordsCell<>(WordCell.of(words), writer);
     }
 
     @Override
@@ -21,7 +24,7 @@ record WordsCell<E extends Enum<E> & Coded>(WordCell<E> word) implements Cell<Se
 
     @Override
     public String text(Set<E> value, CellContext context) {
-        return value.stream().map(Coded::code).collect(Collectors.joining(", "));
+        return value.stream().map(writer).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -75,8 +75,21 @@ final class LineMatcher {
                                                 && !plainName.isEmpty()
                                                 && each.name.equals(plainName),
                                 QuoteMatch.By.NAME))
-                .or(() -> one(each -> contains(each, name, number), QuoteMatch.By.CONTAINED))
+                .or(() ->
+                        one(each -> contains(each, name, number), QuoteMatch.By.CONTAINED)
+                                .map(match -> doubted(match, name)))
                 .orElseGet(QuoteMatch.None::new);
+    }
+
+    /// A line that names a model and says more may well sell something that is for that model.
+    private QuoteMatch doubted(QuoteMatch match, String name) {
+        return match instanceof QuoteMatch.One(Quote.Target target, QuoteMatch.By _)
+                        && target.kind() == Quote.Kind.MODEL
+                        && known.stream()
+                                .filter(each -> each.target.equals(target))
+                                .noneMatch(each -> each.fullName.contains(name))
+                ? new QuoteMatch.Several(List.of(target))
+                : match;
     }
 
     private static boolean isCalled(Known each, String name, String plainName) {

@@ -13,7 +13,7 @@ public sealed interface QuoteMatch {
     /// None that is known.
     record None() implements QuoteMatch {}
 
-    /// More than one; a person has to say which.
+    /// More than one, or one that it may only be for; a person has to say which.
     record Several(List<Quote.Target> targets) implements QuoteMatch {
         public Several {
             targets = List.copyOf(targets);

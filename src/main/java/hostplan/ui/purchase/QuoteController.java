@@ -8,6 +8,7 @@ import hostplan.hardware.Price;
 import hostplan.hardware.Priced;
 import hostplan.hardware.Quote;
 import hostplan.hardware.Tax;
+import hostplan.ui.common.CutTip;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.Texts;
 import hostplan.ui.controls.EntryBox;
@@ -69,8 +70,8 @@ public final class QuoteController implements ScreenController {
         this.texts = texts;
         machines =
                 List.of(
-                        field("warranty", viewModel.warrantyMonths()),
-                        field("repairs", viewModel.repairs()));
+                        field("warranty", 138, viewModel.warrantyMonths()),
+                        field("repairs", 260, viewModel.repairs()));
     }
 
     @FXML
@@ -79,12 +80,12 @@ public final class QuoteController implements ScreenController {
                 .addAll(
                         0,
                         List.of(
-                                field("number", viewModel.number()),
-                                field("supplier", viewModel.supplier()),
-                                field("date", viewModel.date()),
-                                field("valid", viewModel.validUntil()),
-                                field("days", viewModel.deliveryDays()),
-                                field("currency", viewModel.currency())));
+                                field("number", 138, viewModel.number()),
+                                field("supplier", 190, viewModel.supplier()),
+                                field("date", 112, viewModel.date()),
+                                field("valid", 112, viewModel.validUntil()),
+                                field("days", 104, viewModel.deliveryDays()),
+                                field("currency", 84, viewModel.currency())));
         head.getChildren().addAll(machines);
         tax.getItems().setAll(Tax.values());
         tax.setConverter(new TaxWords());
@@ -110,8 +111,10 @@ public final class QuoteController implements ScreenController {
     }
 
     /// Nothing is merged when it is left: the quote becomes one step when it is taken in.
-    private EntryBox<?> field(String key, Entry<?> entry) {
-        return EntryBox.line("quote-" + key, text(key), entry, () -> {});
+    private EntryBox<?> field(String key, double width, Entry<?> entry) {
+        EntryBox<?> box = EntryBox.line("quote-" + key, text(key), entry, () -> {});
+        box.setPrefWidth(width);
+        return box;
     }
 
     private void typed(String typed) {
@@ -216,13 +219,15 @@ public final class QuoteController implements ScreenController {
         column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
         column.setSortable(false);
         column.setCellFactory(_ ->
-                new TableCell<>() {
-                    @Override
-                    protected void updateItem(QuotePlan.@Nullable Line item, boolean empty) {
-                        super.updateItem(item, empty);
-                        setText(item == null || empty ? "" : text.apply(item));
-                    }
-                });
+                CutTip.on(
+                        new TableCell<QuotePlan.Line, QuotePlan.Line>() {
+                            @Override
+                            protected void updateItem(
+                                    QuotePlan.@Nullable Line item, boolean empty) {
+                                super.updateItem(item, empty);
+                                setText(item == null || empty ? "" : text.apply(item));
+                            }
+                        }));
     }
 
     @FXML

@@ -249,6 +249,7 @@ class QuotePlanTest {
                                         ;DB node, built and tested;23000
                                         ;Dell PowerEdge R760;4000
                                         ;Supply 860 W for PowerEdge R760;380
+                                        ;Rails for PowerEdge R760;80
                                         """)
                                 .lines())
                 .extracting(QuotePlan.Line::match)
@@ -260,7 +261,8 @@ class QuotePlanTest {
                                 List.of(
                                         Quote.Target.part("supply-1"),
                                         Quote.Target.part("supply-2"),
-                                        MODEL)));
+                                        MODEL)),
+                        new QuoteMatch.Several(List.of(MODEL)));
     }
 
     @Test

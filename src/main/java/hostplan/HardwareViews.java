@@ -4,13 +4,9 @@ import hostplan.ui.controls.DrawingView;
 import hostplan.ui.controls.Finder;
 import hostplan.ui.shell.Screen;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,11 +20,14 @@ final class HardwareViews {
 
     static List<View> all() {
         return List.of(
-                view("findings", OLD_WORKSTATION, scene -> scrollTo(scene, "hardware-misfits")),
+                view(
+                        "findings",
+                        OLD_WORKSTATION,
+                        scene -> InScene.scrollTo(scene, "hardware-misfits")),
                 view("choosing", NODE, scene -> choose(scene, "memory")),
                 view("models", NODE, scene -> choose(scene, "model")),
                 view("own-part", NODE, HardwareViews::describeOwn),
-                view("servers", NODE, scene -> press(scene, "hardware-used")),
+                view("servers", NODE, scene -> InScene.press(scene, "hardware-used")),
                 view("comparing", NODE, HardwareViews::compare),
                 view("array", NODE, HardwareViews::editArray),
                 view("totals", NODE, HardwareViews::scrollToTotals));
@@ -40,55 +39,28 @@ final class HardwareViews {
 
     /// Opens what could go where an identity of the drawing stands.
     private static void choose(Scene scene, String id) {
-        DrawingView drawing = (DrawingView) node(scene, "hardware-drawing");
+        DrawingView drawing = (DrawingView) InScene.node(scene, "hardware-drawing");
         drawing.selectedProperty().set(Optional.of(id));
-        press(scene, "hardware-add-part");
+        InScene.press(scene, "hardware-add-part");
     }
 
     private static void describeOwn(Scene scene) {
         choose(scene, "bay/front");
-        press(scene, "choose-own");
+        InScene.press(scene, "choose-own");
     }
 
     private static void compare(Scene scene) {
-        ((Finder<?>) node(scene, "hardware-compare")).choose("web node 2022");
+        ((Finder<?>) InScene.node(scene, "hardware-compare")).choose("web node 2022");
     }
 
     private static void editArray(Scene scene) {
-        press(scene, "compare-close");
-        press(scene, "array-edit-0");
-        scrollTo(scene, "arrays");
+        InScene.press(scene, "compare-close");
+        InScene.press(scene, "array-edit-0");
+        InScene.scrollTo(scene, "arrays");
     }
 
     private static void scrollToTotals(Scene scene) {
-        press(scene, "array-edit-0");
-        scrollTo(scene, "total-cores");
-    }
-
-    private static void press(Scene scene, String id) {
-        ((ButtonBase) node(scene, id)).fire();
-    }
-
-    private static Node node(Scene scene, String id) {
-        return Objects.requireNonNull(scene.lookup("#" + id), id);
-    }
-
-    /// Moves what scrolls around a node until the node is at its top.
-    private static void scrollTo(Scene scene, String id) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        Node node = node(scene, id);
-        for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane) {
-                Node content = pane.getContent();
-                double y =
-                        content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-                double hidden =
-                        content.getLayoutBounds().getHeight()
-                                - pane.getViewportBounds().getHeight();
-                pane.setVvalue(hidden > 0 ? Math.clamp((y - 40) / hidden, 0, 1) : 0);
-                return;
-            }
-        }
+        InScene.press(scene, "array-edit-0");
+        InScene.scrollTo(scene, "total-cores");
     }
 }

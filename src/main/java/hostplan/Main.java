@@ -39,7 +39,7 @@ public final class Main {
                         RuleSetFiles.load(),
                         LimitFiles.load(),
                         CatalogFiles.beside(SettingsFile.ofThisPerson()),
-                        PriceBookFile::load,
+                        new PriceBookFile(),
                         Clock.system(ZoneId.systemDefault())));
     }
 

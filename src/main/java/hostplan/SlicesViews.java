@@ -3,26 +3,38 @@ package hostplan;
 import hostplan.ui.shell.Screen;
 
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The slices screen with more than its first look: the best mix, and the pages beside the map.
+/// The slices screen with more than its first look: the best mix, the pages beside the map, and what
+/// costs are reckoned with.
 final class SlicesViews {
 
     private static final String MIX = "slicing-web-node-mix";
+
+    private static final String VPS_HOST = "slicing-vps-host";
 
     private SlicesViews() {}
 
     static List<View> all() {
         return List.of(
                 View.of("slices-mix", Screen.SLICES, MIX, _ -> {}),
-                View.of("slices-what-if", Screen.SLICES, MIX, scene -> page(scene, "more")));
+                View.of("slices-what-if", Screen.SLICES, MIX, scene -> page(scene, "more")),
+                View.of("slices-cost", Screen.SLICES, VPS_HOST, scene -> page(scene, "cost")),
+                View.of(
+                        "slices-cost-elsewhere",
+                        Screen.SLICES,
+                        VPS_HOST,
+                        scene -> InScene.scrollTo(scene, "cost-paid")),
+                new View(
+                        "overview-costs",
+                        Screen.OVERVIEW,
+                        Optional.empty(),
+                        scene -> InScene.scrollTo(scene, "facts-electricity")));
     }
 
     private static void page(Scene scene, String name) {
-        if (scene.lookup("#slices-page-" + name) instanceof ToggleButton choice) {
-            choice.fire();
-        }
+        InScene.press(scene, "slices-page-" + name);
     }
 }

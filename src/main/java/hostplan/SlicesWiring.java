@@ -1,12 +1,15 @@
 package hostplan;
 
 import hostplan.drawing.Words;
+import hostplan.explain.CostTexts;
 import hostplan.explain.StatementText;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.ProjectSession;
 import hostplan.ui.slices.AnswerController;
 import hostplan.ui.slices.AnswerViewModel;
+import hostplan.ui.slices.CostController;
+import hostplan.ui.slices.CostViewModel;
 import hostplan.ui.slices.CurrentSlicing;
 import hostplan.ui.slices.FlavorsController;
 import hostplan.ui.slices.FlavorsViewModel;
@@ -50,6 +53,7 @@ final class SlicesWiring {
                 new AnswerViewModel(
                         current,
                         application.slicingQuestions(),
+                        application.prices(),
                         application.background(),
                         Platform::runLater);
         WhatIfViewModel whatIf =
@@ -59,11 +63,15 @@ final class SlicesWiring {
                         application.ruleSets().all(),
                         application.background(),
                         Platform::runLater);
+        CostViewModel cost =
+                new CostViewModel(current, answer, texts, CostTexts.in(texts.locale()));
         return Map.of(
                 SlicesController.class,
                 () ->
                         new SlicesController(
-                                new SlicingListViewModel(current, application.ids(), texts)),
+                                new SlicingListViewModel(current, application.ids(), texts), cost),
+                CostController.class,
+                () -> new CostController(cost, answer, navigator, words),
                 HostController.class,
                 () -> new HostController(new HostViewModel(current, texts)),
                 SettingsController.class,

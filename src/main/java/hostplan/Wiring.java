@@ -1,6 +1,7 @@
 package hostplan;
 
 import hostplan.check.Checks;
+import hostplan.cost.PriceBook;
 import hostplan.document.Ids;
 import hostplan.exchange.Importer;
 import hostplan.exchange.recognise.AnyImporter;
@@ -11,6 +12,7 @@ import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.SheetEdits;
 import hostplan.storage.CatalogFiles;
+import hostplan.storage.PriceBookFile;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The only place where services are made: what all windows of the application share. What one
 /// window needs is made by [ProjectWiring].
@@ -50,6 +53,7 @@ public final class Wiring {
     private final Checks checks;
     private final RuleSetFiles ruleSets;
     private final CatalogFiles catalog;
+    private final Supplier<PriceBook> prices = new PriceBookFile();
     private final Importer importer;
     private final Documents documents;
     private final SheetSettings sheets;
@@ -153,6 +157,11 @@ public final class Wiring {
 
     CatalogFiles catalog() {
         return catalog;
+    }
+
+    /// What others ask for rented machines.
+    Supplier<PriceBook> prices() {
+        return prices;
     }
 
     SlicingQuestions slicingQuestions() {

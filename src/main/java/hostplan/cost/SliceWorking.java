@@ -98,16 +98,8 @@ public final class SliceWorking {
         List<Message> lines = new ArrayList<>(hostOf(flavor));
         flavor.brought().forEach(line -> lines.addAll(of(line)));
         lines.addAll(feeOf(flavor));
-        flavor.atFill()
-                .ifPresent(all ->
-                        lines.add(
-                                Message.of(
-                                        "work-cost",
-                                        Value.of(flavor.name()),
-                                        reckoning.money(flavor.hostAtFill().orElse(all)),
-                                        reckoning.money(flavor.broughtSum()),
-                                        reckoning.money(flavor.feePaid().orElse(Fraction.ZERO)),
-                                        reckoning.money(all))));
+        lines.addAll(costOfFull(flavor));
+        lines.addAll(costOf(flavor));
         lines.addAll(marginOf(flavor));
         lines.addAll(priceOf(flavor));
         lines.add(breakEvenOf(flavor));
@@ -145,7 +137,37 @@ public final class SliceWorking {
         return lines;
     }
 
-    private List<Message> feeOf(FlavorCost flavor) {
+    /// All that a slice costs at the expected fill.
+    public List<Message> costOf(FlavorCost flavor) {
+        return flavor
+                .atFill()
+                .flatMap(all ->
+                        flavor.hostAtFill().map(host -> cost("work-cost", flavor, host, all)))
+                .stream()
+                .toList();
+    }
+
+    /// All that a slice costs when every one is sold.
+    public List<Message> costOfFull(FlavorCost flavor) {
+        return flavor
+                .atFull()
+                .map(all -> cost("work-cost-full", flavor, flavor.hostAtFull(), all))
+                .stream()
+                .toList();
+    }
+
+    private Message cost(String key, FlavorCost flavor, Fraction host, Fraction all) {
+        return Message.of(
+                key,
+                Value.of(flavor.name()),
+                reckoning.money(host),
+                reckoning.money(flavor.broughtSum()),
+                reckoning.money(flavor.feePaid().orElse(Fraction.ZERO)),
+                reckoning.money(all));
+    }
+
+    /// What the payment service takes.
+    public List<Message> feeOf(FlavorCost flavor) {
         List<Message> lines = new ArrayList<>();
         flavor.charged()
                 .ifPresent(price ->

@@ -94,12 +94,14 @@ public final class HostCosts {
                 .orElseGet(() -> MachinePrice.of(index, configuration));
     }
 
-    /// With the parts alone: an hour of work costs nothing here.
+    /// With the parts alone: an hour of work costs nothing here. Of the board of a model, which has
+    /// no price of its own, the work counts.
     private HostBasis.Repairs repairs(MachineFigures figures) {
         RepairFigures.Cost parts =
                 figures.repair()
                         .costPerYear(part -> valuation.worth(part.price()).known(), Fraction.ZERO);
-        return new HostBasis.Repairs(
-                parts.amount(), figures.repair().hoursPerYear(), parts.unpriced().size());
+        int unpriced =
+                (int) parts.unpriced().stream().filter(line -> line.part().isPresent()).count();
+        return new HostBasis.Repairs(parts.amount(), figures.repair().hoursPerYear(), unpriced);
     }
 }

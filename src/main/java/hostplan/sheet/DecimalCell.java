@@ -19,6 +19,10 @@ record DecimalCell(Optional<BigDecimal> least, Optional<String> unit) implements
         return new DecimalCell(Optional.of(BigDecimal.ZERO), Optional.of(unit));
     }
 
+    static DecimalCell from(BigDecimal least) {
+        return new DecimalCell(Optional.of(least), Optional.empty());
+    }
+
     @Override
     public ColumnType type() {
         return new ColumnType.Decimal(unit);

@@ -3,9 +3,11 @@ package hostplan.sheet;
 import hostplan.document.Coded;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
+import hostplan.inventory.SiteCosts;
 import hostplan.inventory.SiteKind;
 import hostplan.project.ObjectKind;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,7 @@ final class SiteTable {
                                 "address",
                                 Site::address,
                                 (site, value) -> site.with(draft -> draft.address = value))
+                        .within(costs(), Site::costs, SiteTable::withCosts)
                         .readOnly(
                                 "racks",
                                 WholeCell.from(0),
@@ -52,6 +55,33 @@ final class SiteTable {
                 Site.class,
                 fields,
                 (site, context) -> List.of(racks(site, context), servers(site, context)));
+    }
+
+    /// What differs here from what the project assumes.
+    private static List<Field<SiteCosts, ?>> costs() {
+        return new Fields<SiteCosts>(ObjectKind.SITE)
+                .optional(
+                        "electricityPerKwh",
+                        MoneyCell.PRICE,
+                        SiteCosts::electricityPerKwh,
+                        SiteCosts::withElectricityPerKwh)
+                .optional(
+                        "pue", DecimalCell.from(BigDecimal.ONE), SiteCosts::pue, SiteCosts::withPue)
+                .optional(
+                        "unitPerMonth",
+                        MoneyCell.PRICE,
+                        SiteCosts::unitPerMonth,
+                        SiteCosts::withUnitPerMonth)
+                .optional(
+                        "workPerHour",
+                        MoneyCell.PRICE,
+                        SiteCosts::workPerHour,
+                        SiteCosts::withWorkPerHour)
+                .list();
+    }
+
+    private static Site withCosts(Site site, SiteCosts costs) {
+        return site.with(draft -> draft.costs = costs);
     }
 
     private static int racks(Site site, CellContext context) {

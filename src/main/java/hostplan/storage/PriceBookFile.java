@@ -3,16 +3,27 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.cost.PriceBook;
 
-/// The prices of rented machines that ship with the application.
-public final class PriceBookFile {
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
+/// The prices of rented machines that ship with the application, read when they are first asked
+/// for, from any thread.
+public final class PriceBookFile implements Supplier<PriceBook> {
 
     private static final String NAME = "plans.json";
 
-    private PriceBookFile() {}
+    private @Nullable PriceBook shipped;
 
-    /// Reads the shipped ones; they are part of the build, so a mistake in them is thrown.
-    public static PriceBook load() {
-        return read(NAME, ShippedJson.text("prices/" + NAME)).orElseThrow();
+    /// What ships; it is part of the build, so a mistake in it is thrown.
+    @Override
+    public synchronized PriceBook get() {
+        PriceBook known = shipped;
+        if (known == null) {
+            known = read(NAME, ShippedJson.text("prices/" + NAME)).orElseThrow();
+            shipped = known;
+        }
+        return known;
     }
 
     /// Reads a price book; a problem names the file and the member.

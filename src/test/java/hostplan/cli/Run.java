@@ -25,7 +25,7 @@ record Run(int status, String out, String err) {
                     RuleSetFiles.load(),
                     LimitFiles.load(),
                     CatalogFiles.forThisRun(),
-                    PriceBookFile::load,
+                    new PriceBookFile(),
                     Clock.fixed(
                             LocalDate.of(2026, 6, 1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                             ZoneOffset.UTC));

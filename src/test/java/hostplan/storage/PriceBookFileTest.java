@@ -24,7 +24,7 @@ import java.util.List;
 
 class PriceBookFileTest {
 
-    private static final List<PricePlan> PLANS = PriceBookFile.load().plans();
+    private static final List<PricePlan> PLANS = new PriceBookFile().get().plans();
 
     static List<PricePlan> plans() {
         return PLANS;

@@ -4,12 +4,14 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Money;
 import hostplan.cost.CostAssumptions;
 import hostplan.cost.CostFigure;
+import hostplan.cost.Licence;
 import hostplan.document.UnknownMembers;
 import hostplan.hardware.PoolKind;
 import hostplan.hardware.StoragePool;
 import hostplan.hardware.catalog.Catalog;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
+import hostplan.inventory.SiteCosts;
 import hostplan.inventory.SiteKind;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
@@ -74,7 +76,34 @@ final class WebShopSample {
             draft.interestPerYear = Optional.of(new BigDecimal("0.05"));
             draft.taxRate = Optional.of(new BigDecimal("0.19"));
             draft.budget = Optional.of(euro("220000"));
+            draft.own(CostFigure.HOUR, euro("65"));
+            draft.own(CostFigure.TRAFFIC, "400");
+            draft.own(CostFigure.BACKUP, "0.5");
+            draft.own(CostFigure.SUPPORT, "0.5");
+            draft.licences = licences();
         });
+    }
+
+    private static List<Licence> licences() {
+        return List.of(
+                new Licence(
+                        "Proxmox VE subscription",
+                        Licence.Basis.SOCKET,
+                        Optional.empty(),
+                        euro("355"),
+                        Licence.Period.YEAR,
+                        "proxmox",
+                        Optional.of(LocalDate.of(2026, 2, 1)),
+                        "Invoice of February 2026"),
+                new Licence(
+                        "Customer panel",
+                        Licence.Basis.VM,
+                        Optional.empty(),
+                        euro("0.6"),
+                        Licence.Period.MONTH,
+                        "",
+                        Optional.of(LocalDate.of(2026, 9, 1)),
+                        "Contract of September 2026"));
     }
 
     /// Six drives of 1.92 TB in each of the four staging nodes; a daemon for each takes 8 GiB and a
@@ -118,8 +147,19 @@ final class WebShopSample {
                         "FRA1",
                         SiteKind.COLOCATION,
                         "Cage 12, Hanauer Landstrasse, Frankfurt am Main"),
-                site("site-office", "Office", SiteKind.OFFICE, "Second floor, server closet"),
-                site("site-home", "Home lab", SiteKind.HOME, "Basement shelf"));
+                site("site-office", "Office", SiteKind.OFFICE, "Second floor, server closet")
+                        .with(site -> site.costs = costs("0.31", "1.6")),
+                site("site-home", "Home lab", SiteKind.HOME, "Basement shelf")
+                        .with(site -> site.costs = costs("0.38", "1")));
+    }
+
+    /// Where the room costs nothing on top.
+    private static SiteCosts costs(String electricity, String pue) {
+        return new SiteCosts(
+                Optional.of(euro(electricity)),
+                Optional.of(new BigDecimal(pue)),
+                Optional.of(euro("0")),
+                Optional.empty());
     }
 
     private static Site site(String id, String name, SiteKind kind, String address) {

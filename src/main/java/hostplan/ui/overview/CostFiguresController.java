@@ -6,7 +6,7 @@ import hostplan.ui.controls.EntryBox;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -47,12 +47,13 @@ public final class CostFiguresController {
         note.setWrapText(true);
         note.getStyleClass().addAll("muted", "small");
         following.follow(field.note(), note::setText);
-        Button usual = new Button(texts.text("costs.back"));
+        Hyperlink usual = new Hyperlink(texts.text("costs.back"));
         usual.setId(id + "-usual");
-        usual.getStyleClass().addAll("flat", "small");
+        usual.getStyleClass().addAll("usual", "small");
         usual.setAccessibleText(texts.text("costs.back.named", field.caption(), field.usual()));
         usual.setOnAction(event -> {
             field.takeUsual();
+            usual.setVisited(false);
             viewModel.seal();
         });
         following.follow(

@@ -137,9 +137,26 @@ record SheetKind(
         return new SheetKind(
                 ObjectKind.SITE,
                 "name",
-                List.of("kind", "address", "racks", "servers", "notes"),
+                List.of(
+                        "kind",
+                        "address",
+                        "racks",
+                        "servers",
+                        "electricityPerKwh",
+                        "pue",
+                        "unitPerMonth",
+                        "workPerHour",
+                        "notes"),
                 List.of(ALL, EMPTY, FINDINGS),
-                List.of(new FieldGroup("general", List.of("name", "kind", "address", "notes"))));
+                List.of(
+                        new FieldGroup("general", List.of("name", "kind", "address", "notes")),
+                        new FieldGroup(
+                                "siteCosts",
+                                List.of(
+                                        "electricityPerKwh",
+                                        "pue",
+                                        "unitPerMonth",
+                                        "workPerHour"))));
     }
 
     private static SheetKind racks() {

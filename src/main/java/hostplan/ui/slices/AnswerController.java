@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The answer: cards, the host map and its table; or what keeps it from being given.
 public final class AnswerController {
@@ -80,7 +82,11 @@ public final class AnswerController {
     }
 
     private void answered(SlicesState.Answered found) {
-        show(Headline.of(found.answer(), words));
+        show(
+                Stream.concat(
+                                Headline.of(found.answer(), words).stream(),
+                                found.costed().flatMap(this::cost).stream())
+                        .toList());
         MapHints hints = new MapHints(found.answer(), words);
         map.hintProperty().set(hints::of);
         map.summaryProperty().set(hints.summary());
@@ -99,6 +105,10 @@ public final class AnswerController {
                                             words.text("slices.doesNotFit"),
                                             statements.text(limit))));
         }
+    }
+
+    private Optional<Card> cost(SlicesState.Costed costed) {
+        return CostCard.of(costed.costs(), words);
     }
 
     private void add(Node message) {

@@ -6,7 +6,9 @@ import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
+import hostplan.cost.PriceBook;
 import hostplan.drawing.HostMap;
+import hostplan.project.HostCosts;
 import hostplan.project.HostSteps;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
@@ -25,12 +27,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /// The answer to the slicing that is shown, computed anew with every change of what it depends on.
 public final class AnswerViewModel {
 
     private final CurrentSlicing current;
     private final SlicingQuestions questions;
+    private final Supplier<PriceBook> prices;
     private final Latest<Request, SlicesState> solving;
     private final ReadOnlyObjectWrapper<SlicesState> state =
             new ReadOnlyObjectWrapper<>(new SlicesState.NoSlicing());
@@ -48,6 +52,10 @@ public final class AnswerViewModel {
         /// Whether the answer would be the same: the question is, and so is all that is on offer.
         boolean isAnsweredBy(Request other) {
             return question.equals(other.question)
+                    && project.servers() == other.project.servers()
+                    && project.sites() == other.project.sites()
+                    && project.racks() == other.project.racks()
+                    && project.currency().equals(other.project.currency())
                     && project.configurations() == other.project.configurations()
                     && project.serverModels() == other.project.serverModels()
                     && project.parts() == other.project.parts()
@@ -57,14 +65,17 @@ public final class AnswerViewModel {
         }
     }
 
+    /// @param prices of rented machines, read when they are first needed
     public AnswerViewModel(
             CurrentSlicing current,
             SlicingQuestions questions,
+            Supplier<PriceBook> prices,
             Executor background,
             Executor window) {
         this.current = current;
         this.questions = questions;
-        solving = new Latest<>(background, window, AnswerViewModel::solve, this::solved);
+        this.prices = prices;
+        solving = new Latest<>(background, window, this::solve, this::solved);
         current.session().projectProperty().subscribe(_ -> ask());
         current.slicingProperty().subscribe(_ -> ask());
     }
@@ -126,20 +137,22 @@ public final class AnswerViewModel {
         }
     }
 
-    private static SlicesState solve(Request request) {
+    private SlicesState solve(Request request) {
         return switch (Slicer.answer(request.question())) {
-            case Parsed.Value<SlicingAnswer>(SlicingAnswer answer) ->
-                    new SlicesState.Answered(
-                            answer,
-                            HostMap.of(answer),
-                            MoreStep.of(
-                                    answer,
-                                    HostSteps.of(
-                                            ProjectIndex.of(request.project()),
-                                            request.slicing(),
-                                            request.question().host())));
+            case Parsed.Value<SlicingAnswer>(SlicingAnswer answer) -> answered(request, answer);
             case Parsed.Problem<SlicingAnswer>(String message, String cure) ->
                     new SlicesState.Unanswerable(message, cure);
         };
+    }
+
+    private SlicesState answered(Request request, SlicingAnswer answer) {
+        ProjectIndex index = ProjectIndex.of(request.project());
+        return new SlicesState.Answered(
+                answer,
+                HostMap.of(answer),
+                MoreStep.of(
+                        answer, HostSteps.of(index, request.slicing(), request.question().host())),
+                HostCosts.of(index, request.slicing(), answer)
+                        .map(costs -> new SlicesState.Costed(costs, prices.get())));
     }
 }

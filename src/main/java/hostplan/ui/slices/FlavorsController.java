@@ -96,7 +96,7 @@ public final class FlavorsController {
 
     private void show(SlicesState state) {
         List<LineAnswer> lines =
-                state instanceof SlicesState.Answered(SlicingAnswer found, var _, var _)
+                state instanceof SlicesState.Answered(SlicingAnswer found, var _, var _, var _)
                         ? found.lines()
                         : List.of();
         for (FlavorRow row : rows) {

@@ -29,6 +29,7 @@ public final class InspectorController {
     @FXML private VBox content;
     @FXML private Node where;
     @FXML private Node more;
+    @FXML private Node cost;
 
     public InspectorController(AnswerViewModel viewModel, WhatIfViewModel whatIf, Texts texts) {
         this.viewModel = viewModel;
@@ -40,6 +41,7 @@ public final class InspectorController {
     private void initialize() {
         page("where", where);
         page("more", more);
+        page("cost", cost);
         viewModel.stateProperty().subscribe(this::show);
         open("where");
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class SlicesController implements ScreenController {
 
     private final SlicingListViewModel viewModel;
+    private final CostViewModel cost;
 
     @FXML private Node inspector;
     @FXML private ComboBox<Slicing> chooser;
@@ -31,8 +32,9 @@ public final class SlicesController implements ScreenController {
 
     private boolean following;
 
-    public SlicesController(SlicingListViewModel viewModel) {
+    public SlicesController(SlicingListViewModel viewModel, CostViewModel cost) {
         this.viewModel = viewModel;
+        this.cost = cost;
     }
 
     @FXML
@@ -122,6 +124,12 @@ public final class SlicesController implements ScreenController {
     @Override
     public void shown(Optional<String> object) {
         object.ifPresent(viewModel::open);
+    }
+
+    /// The price list.
+    @Override
+    public Optional<String> csv() {
+        return cost.priceList().map(PriceList::csv);
     }
 
     @Override

@@ -28,6 +28,7 @@ final class StepRow extends VBox {
         HBox line = new HBox(6, label(step.sign(), "sign"), label(step.amount(), "amount"));
         Label what = label(step.label(), "what");
         what.setWrapText(true);
+        what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         line.getChildren().add(what);
         getChildren().add(line);

@@ -3,15 +3,19 @@ package hostplan.ui.slices;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Price;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 import hostplan.project.Project;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,5 +123,28 @@ public final class SliceProjects {
         draft.disk = Optional.of(Bytes.ofGB(gb));
         draft.iops = Optional.of(iops);
         draft.network = Optional.of(Bandwidth.ofMbit(mbit));
+    }
+
+    /// The textbook's host at 3,000 EUR, its flavor at 20 EUR, at 19 % tax.
+    public static Project priced() {
+        Project textbook = textbook();
+        Price price = new Price(euro("3000"), Optional.of(LocalDate.of(2026, 5, 1)), "");
+        return textbook.with(draft -> {
+            draft.configurations =
+                    textbook.configurations().stream()
+                            .map(each -> each.with(node -> node.price = Optional.of(price)))
+                            .toList();
+            draft.flavors =
+                    textbook.flavors().stream()
+                            .map(each -> each.with(size -> size.price = Optional.of(euro("20"))))
+                            .toList();
+            draft.assumptions =
+                    textbook.assumptions()
+                            .with(costs -> costs.taxRate = Optional.of(new BigDecimal("0.19")));
+        });
+    }
+
+    private static Money euro(String amount) {
+        return new Money(new BigDecimal(amount), Project.USUAL_CURRENCY);
     }
 }

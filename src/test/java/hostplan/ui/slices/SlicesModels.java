@@ -3,9 +3,11 @@ package hostplan.ui.slices;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.document.Ids;
 import hostplan.drawing.Words;
+import hostplan.explain.CostTexts;
 import hostplan.explain.StatementText;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
+import hostplan.storage.PriceBookFile;
 import hostplan.storage.RuleSetFiles;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
@@ -29,6 +31,7 @@ final class SlicesModels {
     final SettingsViewModel settings;
     final FlavorsViewModel flavors;
     final AnswerViewModel answer;
+    final CostViewModel cost;
 
     SlicesModels(Project project) {
         session = new ProjectSession(project);
@@ -46,8 +49,10 @@ final class SlicesModels {
                 new AnswerViewModel(
                         current,
                         new SlicingQuestions(RULE_SETS.all()),
+                        new PriceBookFile(),
                         Runnable::run,
                         Runnable::run);
+        cost = new CostViewModel(current, answer, texts, CostTexts.english());
     }
 
     void ruleSet(String id) {

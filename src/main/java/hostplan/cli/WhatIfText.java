@@ -32,7 +32,8 @@ final class WhatIfText {
     Map<String, List<String>> sections() {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         sections.put("What can be left out without losing a slice:", spares());
-        sections.put("The largest slice alone:", indented(VaryStatements.of(whatIf.largest())));
+        sections.put(
+                "The largest slice alone:", indented(VaryStatements.of(whatIf.largest(), amounts)));
         sections.put("Prices at which another mix earns more:", prices());
         sections.put("The same host under other rules:", rules());
         sections.put("All mixes to which nothing can be added:", mixes());
@@ -52,7 +53,8 @@ final class WhatIfText {
     private List<String> prices() {
         return whatIf.prices().stream()
                 .flatMap(turn ->
-                        indented(VaryStatements.of(turn, whatIf.answer().question())).stream())
+                        indented(VaryStatements.of(turn, whatIf.answer().question(), amounts))
+                                .stream())
                 .toList();
     }
 

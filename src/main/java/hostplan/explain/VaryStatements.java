@@ -28,7 +28,8 @@ public final class VaryStatements {
                 Map.of("count", Term.count(spare.count()), "part", new Term.Words(spare.part())));
     }
 
-    public static List<Statement> of(LargestSlice largest) {
+    /// @param format of amounts in the language of the reader
+    public static List<Statement> of(LargestSlice largest, AmountFormat format) {
         Optional<Term> vcpus = largest.vcpus().map(VaryStatements::vcpus);
         return Stream.of(
                         vcpus.map(count ->
@@ -37,7 +38,7 @@ public final class VaryStatements {
                                 .map(memory ->
                                         Statement.of(
                                                 Sentence.LARGEST_MEMORY,
-                                                Map.of("memory", memory(memory)))),
+                                                Map.of("memory", memory(memory, format)))),
                         vcpus.flatMap(count ->
                                 largest.memoryWithAll()
                                         .map(memory ->
@@ -45,14 +46,14 @@ public final class VaryStatements {
                                                         Sentence.LARGEST_BOTH,
                                                         Map.of(
                                                                 "memory",
-                                                                memory(memory),
+                                                                memory(memory, format),
                                                                 "vcpus",
                                                                 count)))),
                         largest.disk()
                                 .map(disk ->
                                         Statement.of(
                                                 Sentence.LARGEST_DISK,
-                                                Map.of("disk", Term.of(Resource.DISK, disk.mb())))))
+                                                Map.of("disk", new Term.Words(format.disk(disk))))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -61,38 +62,46 @@ public final class VaryStatements {
         return Term.of(Resource.VCPUS, Fraction.of(count));
     }
 
-    private static Term memory(Bytes memory) {
-        return Term.of(Resource.MEMORY, memory.mib());
+    private static Term memory(Bytes memory, AmountFormat format) {
+        return new Term.Words(format.memory(memory));
     }
 
     /// The price below and the price above, where there are.
-    public static List<Statement> of(PriceTurn turn, SlicingQuestion question) {
+    ///
+    /// @param format of amounts in the language of the reader
+    public static List<Statement> of(
+            PriceTurn turn, SlicingQuestion question, AmountFormat format) {
         return Stream.of(
-                        turn.below().map(below -> of(Sentence.PRICE_BELOW, turn, below, question)),
-                        turn.above().map(above -> of(Sentence.PRICE_ABOVE, turn, above, question)))
+                        turn.below()
+                                .map(below ->
+                                        of(Sentence.PRICE_BELOW, turn, below, question, format)),
+                        turn.above()
+                                .map(above ->
+                                        of(Sentence.PRICE_ABOVE, turn, above, question, format)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Statement of(
-            Sentence sentence, PriceTurn turn, PriceTurn.Turn at, SlicingQuestion question) {
+            Sentence sentence,
+            PriceTurn turn,
+            PriceTurn.Turn at,
+            SlicingQuestion question,
+            AmountFormat format) {
         return Statement.of(
                 sentence,
                 Map.of(
                         "flavor", new Term.Words(turn.flavor().name()),
-                        "price",
-                                new Term.Measure(
-                                        Fraction.of(at.price().amount()),
-                                        at.price().currency().getCurrencyCode()),
-                        "mix", new Term.Words(mix(question, at.counts()))));
+                        "price", new Term.Words(format.money(at.price())),
+                        "mix", new Term.Words(mix(question, at.counts(), format))));
     }
 
     /// "2 × large, 5 × small"; flavors of which there are none are left out.
-    public static String mix(SlicingQuestion question, Counts counts) {
+    private static String mix(SlicingQuestion question, Counts counts, AmountFormat format) {
         return IntStream.range(0, counts.perLine().size())
                 .filter(line -> counts.perLine().get(line) > 0)
                 .mapToObj(line ->
-                        AmountFormat.english().number(counts.perLine().get(line))
+                        format.number(counts.perLine().get(line))
                                 + " × "
                                 + question.lines().get(line).flavor().name())
                 .collect(Collectors.joining(", "));

@@ -2,6 +2,7 @@ package hostplan.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.amount.AmountFormat;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
@@ -165,9 +166,12 @@ class ArithmeticTest {
         SlicingAnswer answer = answer(question);
         return Stream.of(
                         Stream.of(VaryStatements.of(new Spare(2, "module", Optional.empty()))),
-                        VaryStatements.of(LargestSlice.of(question)).stream(),
+                        VaryStatements.of(LargestSlice.of(question), AmountFormat.english())
+                                .stream(),
                         PriceTurn.of(answer).stream()
-                                .flatMap(turn -> VaryStatements.of(turn, question).stream()))
+                                .flatMap(turn ->
+                                        VaryStatements.of(turn, question, AmountFormat.english())
+                                                .stream()))
                 .flatMap(each -> each);
     }
 

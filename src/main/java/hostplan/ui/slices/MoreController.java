@@ -92,12 +92,13 @@ public final class MoreController {
     private void show(WhatIf found) {
         SlicingQuestion question = found.answer().question();
         list(spares, "slices.spares", found.spares().stream().map(this::line).toList());
-        list(largest, "slices.largest", said(VaryStatements.of(found.largest())));
+        list(largest, "slices.largest", said(VaryStatements.of(found.largest(), words.format())));
         list(
                 prices,
                 "slices.prices",
                 found.prices().stream()
-                        .flatMap(turn -> said(VaryStatements.of(turn, question)).stream())
+                        .flatMap(turn ->
+                                said(VaryStatements.of(turn, question, words.format())).stream())
                         .toList());
         list(rules, "slices.rules", found.rules().stream().map(each -> line(each, found)).toList());
         show(mixes, found.mixes().filter(all -> all.mixes().size() > 1).isPresent());

@@ -46,6 +46,7 @@ public final class Checks {
                     new Rule("currency-without-rate", ERROR, Currencies::withoutRate),
                     new Rule("serial-number-shared", ERROR, Names::serialNumbers),
                     new Rule("asset-tag-shared", ERROR, Names::assetTags),
+                    new Rule("budget-exceeded", WARNING, Budgets::exceeded),
                     new Rule("duplicate-name", WARNING, Names::duplicates),
                     new Rule("name-missing", WARNING, Names::missing),
                     new Rule("rack-shared", WARNING, Racks::sharing),

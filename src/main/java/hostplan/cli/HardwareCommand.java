@@ -31,7 +31,7 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "A configuration that is stated by totals answers with what it knows.",
-            "A blade also answers with its share of its enclosure, filled to 25, 50 and 100 %.",
+            "A blade also answers with its share of its enclosure, filled to 25, 50 and 100 %%.",
             "Watts are at the wall; amperes and BTU/h belong to the largest draw.",
             "A part that cannot be where it is, as one for another socket, counts in the price alone.",
             "",

@@ -59,12 +59,13 @@ final class HardwareText {
 
     private List<String> figures() {
         TextTable table = new TextTable(Column.words("Figure"), Column.words("Value"));
-        for (FigureSheet.Line line : answer.sheet().lines()) {
+        FigureSheet sheet = answer.sheet().withReadShare(answer.readShare());
+        for (FigureSheet.Line line : sheet.lines()) {
             line.value()
                     .map(each -> texts.text(new Message("value", List.of(each))))
                     .ifPresent(each ->
                             table.row(
-                                    texts.text(line.key(), List.of()),
+                                    texts.text(line.key(), List.of(sheet.readPercent())),
                                     each + beside(line.remark())));
         }
         return table.lines();

@@ -11,6 +11,7 @@ import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Side;
 import hostplan.hardware.Slot;
+import hostplan.hardware.Processor;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.MemoryPlaces;
@@ -71,7 +72,12 @@ final class MachineBlocks {
         int slots = memory.slots().size();
         return sockets == 0
                 ? words.text("machine.memory", slots)
-                : words.text("machine.socket", memory.socket(), slots, memory.channels().size());
+                : words.text("machine.socket", memory.socket(), slots, channels(memory));
+    }
+
+    /// None where no processor says how many there are.
+    private int channels(MemoryPlaces memory) {
+        return machine.all(Processor.class).isEmpty() ? 0 : memory.channels().size();
     }
 
     /// What stands inside and at the rear, beside the sockets.

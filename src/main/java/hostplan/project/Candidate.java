@@ -53,8 +53,10 @@ public record Candidate(
         }
     }
 
-    /// Into what the candidates are cut.
-    public record Sale(Flavor flavor, RuleSet rules) {}
+    /// Into what the candidates are cut, and by whose rules.
+    ///
+    /// @param flavor empty where only what the hypervisor leaves is asked
+    public record Sale(Optional<Flavor> flavor, RuleSet rules) {}
 
     public static Candidate of(
             ProjectIndex index, HardwareConfiguration configuration, Optional<Sale> sale) {
@@ -72,7 +74,8 @@ public record Candidate(
                         .map(mib -> mib.dividedBy(MIB_OF_GIB)),
                 totals.cores().map(Fraction::of),
                 totals.disk().map(disk -> disk.mb().dividedBy(MB_OF_TB)),
-                counts.map(each -> Fraction.of(each.counts().total())),
+                counts.filter(each -> !each.lines().isEmpty())
+                        .map(each -> Fraction.of(each.counts().total())),
                 totals.watts().map(Fraction::of),
                 pooled);
     }
@@ -105,7 +108,11 @@ public record Candidate(
                 .toOptional()
                 .filter(host -> host.processors().isPresent() && host.memory().isPresent())
                 .map(host ->
-                        SlicingQuestion.filling(host, sale.rules(), FlavorNeed.of(sale.flavor()))
+                        sale.flavor()
+                                .map(flavor ->
+                                        SlicingQuestion.filling(
+                                                host, sale.rules(), FlavorNeed.of(flavor)))
+                                .orElseGet(() -> SlicingQuestion.of(host, sale.rules(), List.of()))
                                 .withPools(pools))
                 .map(Slicer::counted)
                 .flatMap(Parsed::toOptional);

@@ -10,6 +10,7 @@ import hostplan.capacity.RuleSet;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Status;
+import hostplan.storage.RuleSetFiles;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class CandidateTest {
         flavor.name = "small";
         flavor.vcpus = 1;
         flavor.memory = new Bytes((long) gib << 30);
-        return new Candidate.Sale(flavor.build(), RuleSet.takingNothing());
+        return new Candidate.Sale(Optional.of(flavor.build()), RuleSet.takingNothing());
     }
 
     @Test
@@ -37,6 +38,20 @@ class CandidateTest {
         assertThat(candidate.per(candidate.usableMemory())).contains(Fraction.of(4500, 256));
         assertThat(candidate.slices()).contains(Fraction.of(16));
         assertThat(candidate.per(candidate.slices())).contains(Fraction.of(4500, 16));
+    }
+
+    @Test
+    void countsMemoryAfterTheHypervisorWithoutAnyFlavorToo() {
+        Candidate.Sale rulesAlone = new Candidate.Sale(Optional.empty(), keepingHalfAGiB());
+        Candidate candidate =
+                Candidate.of(INDEX, PROJECT.configurations().getFirst(), Optional.of(rulesAlone));
+        assertThat(candidate.usableMemory()).contains(Fraction.of(511, 2));
+        assertThat(candidate.slices()).isEmpty();
+    }
+
+    /// 512 MiB.
+    private static RuleSet keepingHalfAGiB() {
+        return RuleSetFiles.load().find("nova").orElseThrow();
     }
 
     @Test

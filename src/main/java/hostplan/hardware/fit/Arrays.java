@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /// Whether arrays can be made of the drives that are there.
 final class Arrays {
 
+    /// More drives than these in one mirror keep more copies than anyone wants.
+    private static final int PAIR = 2;
+
     private Arrays() {}
 
     /// Arrays over bays that are empty or gone.
@@ -317,6 +320,7 @@ final class Arrays {
                                                         List.of(),
                                                         1)))
                         .filter(ArrayShape::isPossible)
+                        .filter(array -> array.level() != ArrayLevel.RAID_1 || slots.size() <= PAIR)
                         .map(array -> added(inspection, array));
     }
 

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /// How much the cards that make arrays move over PCIe.
 ///
-/// Source: PCI Express Base Specification: 2.5, 5, 8, 16 and 32 GT/s a lane; of 10 bits 8 are data up
-/// to generation 2, of 130 bits 128 from generation 3 on. What packets take beside is not counted.
+/// Source: PCI Express Base Specification: 2.5, 5, 8, 16 and 32 GT/s a lane; of 10 bits 8 are data
+/// up to generation 2, of 130 bits 128 from generation 3 on. What packets take beside is not
+/// counted.
 final class CardLink {
 
     private static final int BITS_OF_BYTE = 8;
@@ -23,8 +24,8 @@ final class CardLink {
 
     private CardLink() {}
 
-    /// MB/s of all of them together; empty where one does not state its lanes, as those on the board
-    /// and behind the bays, or where there is none.
+    /// MB/s of all of them together; empty where one does not state its lanes, as those on the
+    /// board and behind the bays, or where there is none.
     static Optional<Fraction> mbs(Machine machine) {
         List<StorageController> makers =
                 machine.all(StorageController.class).stream()
@@ -35,7 +36,9 @@ final class CardLink {
                 makers.stream()
                         .flatMap(each -> each.card().flatMap(CardLink::mbs).stream())
                         .toList();
-        return known.size() < makers.size() ? Optional.empty() : known.stream().reduce(Fraction::plus);
+        return known.size() < makers.size()
+                ? Optional.empty()
+                : known.stream().reduce(Fraction::plus);
     }
 
     private static Optional<Fraction> mbs(CardShape card) {

@@ -30,7 +30,11 @@ final class DrivesInArrays {
         List<Drive> drives = List.copyOf(given.free.values());
         List<ArrayFigures> arrays = machine.assembly().arrays().stream().map(given::array).toList();
         return new StorageFigures(
-                drives, List.copyOf(given.free.values()), arrays, machine.assembly().limits());
+                drives,
+                List.copyOf(given.free.values()),
+                arrays,
+                machine.assembly().limits(),
+                CardLink.mbs(machine));
     }
 
     private ArrayFigures array(DriveArray array) {

@@ -19,14 +19,29 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The figures of a configuration in the order in which one reads them, to be shown and to be
 /// compared with those of another.
 ///
 /// @param machine what follows from its parts; empty where it is stated by totals, which say less
+/// @param readShare of the operations, from 0 to 1, by which storage is reckoned
 public record FigureSheet(
-        Optional<ServerModel> model, Totals totals, Optional<MachineFigures> machine) {
+        Optional<ServerModel> model,
+        Totals totals,
+        Optional<MachineFigures> machine,
+        Fraction readShare) {
+
+    /// By the usual share of reads.
+    public FigureSheet(
+            Optional<ServerModel> model, Totals totals, Optional<MachineFigures> machine) {
+        this(model, totals, machine, UsualStorage.READ_SHARE);
+    }
+
+    public FigureSheet withReadShare(Fraction other) {
+        return new FigureSheet(model, totals, machine, other);
+    }
 
     /// One figure.
     ///
@@ -34,6 +49,11 @@ public record FigureSheet(
     /// @param value empty where it is not known
     /// @param remark that it leaves parts out which cannot be where they are; else empty
     public record Line(String key, Optional<Value> value, Optional<Message> remark) {}
+
+    /// What stands in the words of every key: the share of reads in per cent.
+    public Value readPercent() {
+        return Value.of(readShare.times(100), 0);
+    }
 
     /// One figure of two configurations.
     public record Pair(String key, Optional<Value> left, Optional<Value> right) {
@@ -112,18 +132,18 @@ public record FigureSheet(
                     new Figure(
                             "figure-sheet-iops",
                             Drive.class,
-                            of(each -> rounded(each.storage().iops(UsualStorage.READ_SHARE), 0))),
+                            sheet -> sheet.storage(StorageFigures::iops)),
                     new Figure(
                             "figure-iops",
                             Drive.class,
-                            sheet -> sheet.totals.iops().map(Value::of)),
+                            sheet ->
+                                    sheet.machine.isPresent()
+                                            ? sheet.storage(StorageFigures::hostIops)
+                                            : sheet.totals.iops().map(Value::of)),
                     new Figure(
                             "figure-throughput",
                             Drive.class,
-                            of(each ->
-                                    rounded(
-                                            each.storage().throughput(UsualStorage.READ_SHARE),
-                                            0))),
+                            sheet -> sheet.storage(StorageFigures::throughput)),
                     new Figure(
                             "figure-network",
                             NetworkCard.class,
@@ -204,6 +224,11 @@ public record FigureSheet(
         boolean known = !watts.isEmpty() && watts.stream().allMatch(Optional::isPresent);
         long sum = watts.stream().flatMap(Optional::stream).mapToLong(Integer::longValue).sum();
         return known && sum <= Integer.MAX_VALUE ? Optional.of((int) sum) : Optional.empty();
+    }
+
+    private Optional<Value> storage(
+            BiFunction<StorageFigures, Fraction, Optional<Fraction>> figure) {
+        return machine.flatMap(each -> rounded(figure.apply(each.storage(), readShare), 0));
     }
 
     private static Function<FigureSheet, Optional<Value>> of(

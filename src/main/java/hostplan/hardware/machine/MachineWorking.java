@@ -114,6 +114,9 @@ public final class MachineWorking {
                     Value.word("level-" + array.array().level().code()));
             working.lines.addAll(array.working(readShare));
         }
+        if (storage.beyondCards(readShare).signum() > 0) {
+            storage.cardMBs().ifPresent(most -> working.line("storage-card", Value.of(most, 0)));
+        }
         if (!storage.loose().isEmpty()) {
             working.line("storage-loose", Value.of(storage.loose().size()));
         }

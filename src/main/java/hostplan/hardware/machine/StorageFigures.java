@@ -2,6 +2,7 @@ package hostplan.hardware.machine;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.hardware.ArrayMaker;
 import hostplan.hardware.Drive;
 import hostplan.hardware.HostLimits;
 import hostplan.hardware.storage.ArrayFigures;
@@ -18,8 +19,13 @@ import java.util.function.Function;
 /// @param drives all that are in it, in the order of the slots
 /// @param loose those in no array, neither as a drive nor as a spare; guests get nothing of them
 /// @param arrays in the order of the configuration
+/// @param cardMBs what the cards that make arrays move at most, in MB/s; empty where not known
 public record StorageFigures(
-        List<Drive> drives, List<Drive> loose, List<ArrayFigures> arrays, HostLimits limits) {
+        List<Drive> drives,
+        List<Drive> loose,
+        List<ArrayFigures> arrays,
+        HostLimits limits,
+        Optional<Fraction> cardMBs) {
 
     public StorageFigures {
         drives = List.copyOf(drives);
@@ -44,9 +50,21 @@ public record StorageFigures(
         return sum(each -> each.iops(readShare));
     }
 
-    /// Sequential MB/s of all arrays together, by the data sheets.
+    /// Sequential MB/s of all arrays together, by the data sheets; of those behind cards no more
+    /// than the cards move.
     public Optional<Fraction> throughput(Fraction readShare) {
-        return sum(each -> each.throughput(readShare));
+        return sum(each -> each.throughput(readShare))
+                .map(all -> all.minus(beyondCards(readShare)));
+    }
+
+    /// What the drives behind cards could do more, in MB/s.
+    Fraction beyondCards(Fraction readShare) {
+        Fraction behind =
+                made().stream()
+                        .filter(each -> each.array().maker() == ArrayMaker.CARD)
+                        .flatMap(each -> each.throughput(readShare).stream())
+                        .reduce(Fraction.ZERO, Fraction::plus);
+        return cardMBs.map(behind::minus).map(Fraction.ZERO::max).orElse(Fraction.ZERO);
     }
 
     /// What the host really reaches: the data sheets or its limit, whichever is smaller.

@@ -23,9 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Chooses a part for the slots that were asked for.
 public final class ChooserController {
+
+    /// Lines that stay in sight above the one that is chosen.
+    private static final int ABOVE = 3;
 
     private final ChooserViewModel viewModel;
     private final PartsViewModel parts;
@@ -53,29 +57,47 @@ public final class ChooserController {
         list.setCellFactory(_ -> new ChoiceCell());
         Label placeholder = new Label();
         list.setPlaceholder(placeholder);
-        viewModel
-                .lookingProperty()
-                .subscribe(looking ->
-                        placeholder.setText(
-                                texts.text(
-                                        looking
-                                                ? "hardware.choose.looking"
-                                                : "hardware.choose.nothing")));
+        viewModel.lookingProperty().subscribe(() -> placeholder.setText(empty()));
+        viewModel.filterProperty().subscribe(() -> placeholder.setText(empty()));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         EntryField.bind(quantity, viewModel.quantity(), viewModel.quantity()::revert);
         problems.watch(texts.text("hardware.choose.quantity"), viewModel.quantity());
         viewModel.rowsProperty().subscribe(this::show);
         viewModel.fillingProperty().subscribe(this::show);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
+        quantity.addEventHandler(KeyEvent.KEY_PRESSED, this::counting);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walking);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::close);
     }
 
+    /// Why there is no line.
+    private String empty() {
+        if (viewModel.lookingProperty().get()) {
+            return texts.text("hardware.choose.looking");
+        }
+        String wanted = viewModel.filterProperty().get().strip();
+        return wanted.isEmpty()
+                ? texts.text("hardware.choose.nothing")
+                : texts.text("hardware.choose.noMatch", wanted);
+    }
+
     private void show(List<ChoiceRow> rows) {
         list.getItems().setAll(rows);
-        list.getSelectionModel().select(0);
-        list.scrollTo(0);
+        int fitted = Math.max(0, fitted(rows));
+        list.getSelectionModel().select(fitted);
+        list.scrollTo(Math.max(0, fitted - ABOVE));
+    }
+
+    /// The line of the part that is there now; −1 where there is none, or others are looked for.
+    private int fitted(List<ChoiceRow> rows) {
+        return filter.getText().isBlank()
+                ? IntStream.range(0, rows.size())
+                        .filter(row ->
+                                rows.get(row) instanceof ChoiceRow.Offer offer && offer.fitted())
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
     }
 
     private void show(Optional<Filling> filling) {
@@ -152,6 +174,15 @@ public final class ChooserController {
         event.consume();
     }
 
+    /// Enter takes the part that is chosen as often as was typed.
+    private void counting(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && viewModel.quantity().problemProperty().get().isEmpty()) {
+            take();
+            event.consume();
+        }
+    }
+
     private void walking(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> take();
@@ -176,7 +207,7 @@ public final class ChooserController {
         while (at >= 0 && at < list.getItems().size()) {
             if (list.getItems().get(at) instanceof ChoiceRow.Offer) {
                 list.getSelectionModel().select(at);
-                list.scrollTo(Math.max(0, at - 3));
+                list.scrollTo(Math.max(0, at - ABOVE));
                 return;
             }
             at += by;

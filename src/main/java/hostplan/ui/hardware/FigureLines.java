@@ -167,7 +167,7 @@ final class FigureLines {
         lines.add(
                 "amps",
                 power.map(each ->
-                        texts.text("hardware.amps", texts.amounts().number(each.amps(), 1))));
+                        texts.text("hardware.amps", texts.amounts().number(each.amps(), 2))));
         lines.add("btu", power.map(each -> texts.text("hardware.btu", whole(each.btuPerHour()))));
     }
 
@@ -176,7 +176,7 @@ final class FigureLines {
     }
 
     private String watts(Fraction watts) {
-        return texts.power(watts.toDecimal(0).longValue());
+        return texts.text("hardware.inWatts", whole(watts));
     }
 
     private String whole(Fraction number) {

@@ -10,6 +10,7 @@ import hostplan.project.FreeName;
 import hostplan.project.InUse;
 import hostplan.project.MachineEdits;
 import hostplan.project.ObjectKind;
+import hostplan.project.Project;
 import hostplan.project.ProjectEdits;
 import hostplan.project.Removal;
 import hostplan.project.StepName;
@@ -23,6 +24,7 @@ import javafx.beans.property.StringProperty;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ public final class ListViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final Entry<String> name;
     private final StringProperty note = new SimpleStringProperty("");
+    private Optional<Project> noted = Optional.empty();
 
     public ListViewModel(CurrentMachine current, Ids ids, Texts texts) {
         this.current = current;
@@ -52,6 +55,7 @@ public final class ListViewModel {
                                         "name",
                                         configuration ->
                                                 configuration.with(draft -> draft.name = text)));
+        current.session().projectProperty().subscribe(this::forget);
         current.shownProperty()
                 .subscribe(shown -> {
                     configurations.set(current.project().configurations());
@@ -160,7 +164,7 @@ public final class ListViewModel {
                     HardwareConfiguration configuration = shown.configuration();
                     int others = shown.servers().size() - servers.size();
                     if (others == 0) {
-                        note.set(
+                        say(
                                 texts.text(
                                         "hardware.note.alone",
                                         configuration.name(),
@@ -174,7 +178,7 @@ public final class ListViewModel {
                                     MachineEdits.copyFor(
                                             current.project(), configuration, servers, copy));
                     current.show(copy);
-                    note.set(
+                    say(
                             texts.text(
                                     "hardware.note.copied",
                                     servers.size(),
@@ -186,7 +190,20 @@ public final class ListViewModel {
                 });
     }
 
-    /// What happened last and cannot be seen; empty where there is nothing to say.
+    /// What was said is of the project as it was then.
+    private void forget(Project project) {
+        if (noted.filter(then -> then == project).isEmpty()) {
+            note.set("");
+        }
+    }
+
+    private void say(String what) {
+        noted = Optional.of(current.project());
+        note.set(what);
+    }
+
+    /// What happened last and cannot be seen; empty where there is nothing to say, or it was taken
+    /// back.
     StringProperty noteProperty() {
         return note;
     }

@@ -34,6 +34,7 @@ public final class MisfitsController {
 
     @FXML private VBox root;
     @FXML private VBox list;
+    @FXML private VBox passedBox;
     @FXML private Hyperlink passed;
     @FXML private VBox passedList;
     @FXML private Label notChecked;
@@ -51,7 +52,7 @@ public final class MisfitsController {
     private void initialize() {
         passedList.setVisible(false);
         passedList.managedProperty().bind(passedList.visibleProperty());
-        passed.managedProperty().bind(passed.visibleProperty());
+        passedBox.managedProperty().bind(passedBox.visibleProperty());
         root.managedProperty().bind(root.visibleProperty());
         notChecked.setText(
                 FitRules.notChecked().stream().map(words::text).collect(Collectors.joining(" ")));
@@ -62,7 +63,7 @@ public final class MisfitsController {
 
     private void show(Fit fit) {
         list.getChildren().setAll(fit.misfits().stream().map(this::card).toList());
-        passed.setVisible(!fit.passed().isEmpty());
+        passedBox.setVisible(!fit.passed().isEmpty());
         passed.setText(texts.text("hardware.passed", fit.passed().size()));
         passedList.getChildren().setAll(sentences(fit.passed()));
     }

@@ -161,10 +161,9 @@ public final class CandidatesViewModel {
         ProjectIndex index = recent.of(asked.project());
         Set<String> wanted = asked.chosen().orElseGet(() -> priced(index));
         Optional<Candidate.Sale> sale =
-                asked.flavor()
-                        .flatMap(index::flavor)
-                        .flatMap(cut ->
-                                asked.ruleSet().map(rules -> new Candidate.Sale(cut, rules)));
+                asked.ruleSet()
+                        .map(rules ->
+                                new Candidate.Sale(asked.flavor().flatMap(index::flavor), rules));
         List<Candidate> candidates = new ArrayList<>();
         for (String id : wanted) {
             index.configuration(id)

@@ -30,6 +30,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.slices to
             javafx.fxml;
+    opens hostplan.ui.hosts to
+            javafx.fxml;
     opens hostplan.ui.hardware to
             javafx.fxml;
     opens hostplan.ui.controls to

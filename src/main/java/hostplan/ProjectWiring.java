@@ -24,6 +24,7 @@ import hostplan.ui.overview.SlicingLines;
 import hostplan.ui.purchase.PurchaseController;
 import hostplan.ui.purchase.QuoteController;
 import hostplan.ui.sheet.SheetController;
+import hostplan.ui.sheet.SheetPlace;
 import hostplan.ui.sheet.SheetViewModel;
 import hostplan.ui.shell.DocumentViewModel;
 import hostplan.ui.shell.Front;
@@ -114,6 +115,9 @@ final class ProjectWiring {
         screens.put(Screen.FINDINGS, () -> views.load(FindingsController.class));
         screens.put(Screen.HARDWARE, () -> views.load(HardwareController.class));
         screens.put(Screen.SLICES, () -> views.load(SlicesController.class));
+        screens.put(
+                Screen.HOSTS,
+                () -> new HostsWiring(application, session, findings, navigator).load(front));
         screens.put(Screen.PURCHASE, () -> views.load(PurchaseController.class));
         screens.put(Screen.QUOTE, () -> views.load(QuoteController.class));
         screens.put(Screen.IMPORT, () -> views.load(ImportsController.class));
@@ -127,7 +131,7 @@ final class ProjectWiring {
 
     private SheetController sheetController(ObjectKind kind) {
         SheetViewModel sheet = new SheetViewModel(kind, session, findings, application.sheets());
-        return new SheetController(sheet, navigator, front);
+        return new SheetController(sheet, SheetPlace.of(kind), navigator, front);
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {

@@ -69,7 +69,9 @@ final class SlicesWiring {
                 SlicesController.class,
                 () ->
                         new SlicesController(
-                                new SlicingListViewModel(current, application.ids(), texts), cost),
+                                new SlicingListViewModel(current, application.ids(), texts),
+                                cost,
+                                navigator),
                 CostController.class,
                 () -> new CostController(cost, answer, navigator, words),
                 HostController.class,

@@ -62,6 +62,7 @@ final class Tour {
                                                     Screen.PURCHASE,
                                                     Screen.STORAGE,
                                                     Screen.SLICES,
+                                                    Screen.HOSTS,
                                                     Screen.FLAVORS,
                                                     Screen.VMS,
                                                     Screen.FINDINGS,

@@ -97,7 +97,7 @@ public final class Wiring {
                 new SheetSettings(
                         texts,
                         language,
-                        new SheetEdits(ids, language),
+                        new SheetEdits(ids, language, slicingQuestions().ruleSets()),
                         new RememberedColumns(remembered),
                         new KeptParts(catalog, this::tasks, texts).catalog(ids),
                         clock,

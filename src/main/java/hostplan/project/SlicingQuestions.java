@@ -31,6 +31,11 @@ public final class SlicingQuestions {
         this.ruleSets = List.copyOf(ruleSets);
     }
 
+    /// Identities of the rule sets that a slicing may name.
+    public List<String> ruleSets() {
+        return ruleSets.stream().map(RuleSet::id).toList();
+    }
+
     public Asked of(Project project, Slicing slicing) {
         return of(recent.of(project), slicing);
     }

@@ -16,20 +16,33 @@ final class CellContext {
     private final ProjectIndex index;
     private final CellLanguage language;
     private final SheetTexts texts;
+    private final SlicingFacts facts;
     private final Map<ObjectKind, Names> names = new EnumMap<>(ObjectKind.class);
 
-    private CellContext(ProjectIndex index, CellLanguage language, SheetTexts texts) {
+    private CellContext(
+            ProjectIndex index, CellLanguage language, SheetTexts texts, SlicingFacts facts) {
         this.index = index;
         this.language = language;
         this.texts = texts;
+        this.facts = facts;
     }
 
     static CellContext of(ProjectIndex index, CellLanguage language) {
-        return new CellContext(index, language, language.texts());
+        return of(index, language, SlicingFacts.NONE);
     }
 
-    CellContext at(Project other) {
-        return other == project() ? this : new CellContext(index.at(other), language, texts);
+    static CellContext of(ProjectIndex index, CellLanguage language, SlicingFacts facts) {
+        return new CellContext(index, language, language.texts(), facts);
+    }
+
+    CellContext at(Project other, SlicingFacts known) {
+        return other == project() && known == facts
+                ? this
+                : new CellContext(index.at(other), language, texts, known);
+    }
+
+    SlicingFacts facts() {
+        return facts;
     }
 
     ProjectIndex index() {

@@ -92,7 +92,7 @@ final class Changes<R> {
     }
 
     private List<CellOutcome> outcomes(Project changed) {
-        CellContext after = before.at(changed);
+        CellContext after = before.at(changed, before.facts());
         List<CellOutcome> outcomes = new ArrayList<>();
         olds.forEach((id, old) -> {
             R row = table.row(after.index().find(table.kind(), id).orElseThrow(), after);

@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param key what it is called in requests, such as `memory`, or `own:` and the identity of an own
 ///   column
-/// @param ownName the name that a person gave it, where it is an own column
+/// @param ownName the name that a person gave it, where it is an own column or counts a flavor
 /// @param blank whether a cell may be empty, which means not known
 public record Column(
         ObjectKind kind,
@@ -19,6 +19,9 @@ public record Column(
         Blank blank) {
 
     static final String OWN_PREFIX = "own:";
+
+    /// Before the identity of a flavor: how many of it there are.
+    static final String FLAVOR_PREFIX = "flavor:";
 
     /// Whether its cells can be changed.
     public enum Editing {

@@ -29,25 +29,36 @@ public final class Sheet {
     }
 
     public static Sheet of(Project project, ObjectKind kind, CellLanguage language) {
-        return of(ProjectIndex.of(project), kind, language);
+        return of(ProjectIndex.of(project), kind, language, SlicingFacts.NONE);
     }
 
-    static Sheet of(ProjectIndex index, ObjectKind kind, CellLanguage language) {
-        Rows<?> rows = Rows.of(Tables.of(kind, index.project()), CellContext.of(index, language));
+    static Sheet of(
+            ProjectIndex index, ObjectKind kind, CellLanguage language, SlicingFacts facts) {
+        CellContext context = CellContext.of(index, language, facts);
+        Rows<?> rows = Rows.of(Tables.of(kind, context), context);
         return new Sheet(kind, rows.columns(), rows);
     }
 
     /// The sheet of a later (or earlier) project, which keeps what was computed for the rows that
     /// are the same there.
     public Sheet at(Project other) {
-        if (other == project()) {
+        return at(other, facts());
+    }
+
+    /// The same where more is known of the slicings.
+    public Sheet at(Project other, SlicingFacts facts) {
+        CellContext before = rows.context();
+        CellContext context = before.at(other, facts);
+        if (context == before) {
             return this;
         }
-        boolean sameColumns = other.ownColumns().equals(project().ownColumns());
-        CellContext context = rows.context().at(other);
-        return sameColumns
+        return Tables.sameColumns(kind, before, context)
                 ? new Sheet(kind, columns, rows.at(context))
-                : of(context.index(), kind, context.language());
+                : of(context.index(), kind, context.language(), facts);
+    }
+
+    public SlicingFacts facts() {
+        return rows.context().facts();
     }
 
     public ObjectKind kind() {

@@ -9,6 +9,7 @@ import hostplan.project.Project;
 import hostplan.project.ProjectEdits;
 import hostplan.project.ProjectIndex;
 import hostplan.project.Removal;
+import hostplan.project.SlicedHosts;
 import hostplan.project.Use;
 import hostplan.project.WhereUsed;
 
@@ -28,11 +29,18 @@ public final class SheetEdits {
 
     private final Ids ids;
     private final CellLanguage language;
+    private final SlicingFacts facts;
     private volatile @Nullable ProjectIndex last;
 
     public SheetEdits(Ids ids, CellLanguage language) {
+        this(ids, language, List.of());
+    }
+
+    /// @param ruleSets identities of those that a slicing may name; empty for any
+    public SheetEdits(Ids ids, CellLanguage language, List<String> ruleSets) {
         this.ids = ids;
         this.language = language;
+        facts = new SlicingFacts(ruleSets, SlicedHosts.NONE);
     }
 
     /// Writes texts into cells. Of several texts for one cell the last counts; a text that the cell
@@ -43,8 +51,8 @@ public final class SheetEdits {
 
     private SheetEdit change(
             Project project, ObjectKind kind, List<CellChange> changes, Set<String> added) {
-        CellContext context = CellContext.of(index(project), language);
-        return new Changes<>(Tables.of(kind, project), context, added).run(changes, ids);
+        CellContext context = CellContext.of(index(project), language, facts);
+        return new Changes<>(Tables.of(kind, context), context, added).run(changes, ids);
     }
 
     /// Adds an object, with texts by the columns' keys. Without a name it gets a free one, such as
@@ -160,7 +168,7 @@ public final class SheetEdits {
     /// Fills a selection with the cells of its first row.
     public PastePlan fillDown(
             Project project, ObjectKind kind, List<String> rowIds, List<Column> columns) {
-        Sheet sheet = Sheet.of(index(project), kind, language);
+        Sheet sheet = Sheet.of(index(project), kind, language, facts);
         List<Column> editable = columns.stream().filter(Column::editable).toList();
         List<List<String>> first = texts(sheet, rowIds.stream().limit(1).toList(), editable);
         SheetEdit edit =

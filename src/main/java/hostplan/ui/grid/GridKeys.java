@@ -71,7 +71,11 @@ final class GridKeys {
     private void act(KeyEvent event) {
         switch (event.getCode()) {
             case TAB -> tab(event);
-            case ENTER, F2 -> {
+            case ENTER -> {
+                grid.requests().open();
+                event.consume();
+            }
+            case F2 -> {
                 grid.requests().edit(Optional.empty());
                 event.consume();
             }

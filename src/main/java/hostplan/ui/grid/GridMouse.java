@@ -5,8 +5,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-import java.util.Optional;
-
 /// The mouse on the rows of a grid: selecting, dragging a range, editing by a double click, the
 /// wheel.
 final class GridMouse {
@@ -87,7 +85,7 @@ final class GridMouse {
     private void click(MouseEvent event) {
         boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
         if (twice && overRow(event) && !overNumber(event)) {
-            grid.requests().edit(Optional.empty());
+            grid.requests().open();
         }
     }
 

@@ -12,6 +12,11 @@ public interface GridRequests {
     ///   stands there
     void edit(Optional<String> typed);
 
+    /// To open the active row, where that is more than editing its cell.
+    default void open() {
+        edit(Optional.empty());
+    }
+
     /// To sort by a column, or the other way round where it is sorted by that already.
     void sort(String column);
 

@@ -44,7 +44,9 @@ public final class Clipping {
     /// The table as it is shown, with its headings; numbers as files have them, whatever the
     /// language.
     String csv() {
-        Sheet plain = Sheet.of(editor.project(), table.kind().kind());
+        Sheet plain =
+                Sheet.of(editor.project(), table.kind().kind())
+                        .at(editor.project(), table.sheet().facts());
         return editor.edits().csv(plain, table.rows().ids(), table.columns().shown());
     }
 

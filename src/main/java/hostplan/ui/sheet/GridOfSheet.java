@@ -23,11 +23,17 @@ import java.util.function.Consumer;
 final class GridOfSheet implements GridRequests {
 
     private final SheetViewModel viewModel;
+    private final Optional<Consumer<String>> opening;
     private final Grid grid = new Grid(this);
     private Optional<CellEditor> editor = Optional.empty();
 
-    GridOfSheet(SheetViewModel viewModel, Consumer<EditCommand> run) {
+    /// @param opening opens the object of a row; empty where its cells are all there is of it
+    GridOfSheet(
+            SheetViewModel viewModel,
+            Consumer<EditCommand> run,
+            Optional<Consumer<String>> opening) {
         this.viewModel = viewModel;
+        this.opening = opening;
         SheetTable table = viewModel.table();
         grid.setId("grid");
         grid.setAccessibleText(viewModel.text("sheet.grid"));
@@ -117,6 +123,12 @@ final class GridOfSheet implements GridRequests {
     public void edit(Optional<String> typed) {
         viewModel.editor().sayNothing();
         viewModel.editing().begin(typed);
+    }
+
+    @Override
+    public void open() {
+        Optional<String> row = viewModel.table().activeId();
+        opening.ifPresentOrElse(open -> row.ifPresent(open), () -> edit(Optional.empty()));
     }
 
     @Override

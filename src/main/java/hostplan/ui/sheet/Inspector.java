@@ -53,7 +53,9 @@ public final class Inspector {
     }
 
     private void look() {
-        summarizing.request(new Summarizing.Question(table.sheet().project(), table.selectedIds()));
+        summarizing.request(
+                new Summarizing.Question(
+                        table.sheet().project(), table.sheet().facts(), table.selectedIds()));
     }
 
     private void show(Summary found) {

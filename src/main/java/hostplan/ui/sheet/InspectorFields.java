@@ -72,7 +72,7 @@ final class InspectorFields {
         }
         List<Column> own =
                 viewModel.table().sheet().columns().stream()
-                        .filter(column -> column.ownName().isPresent())
+                        .filter(column -> column.ownName().isPresent() && column.editable())
                         .toList();
         if (!own.isEmpty()) {
             nodes.add(unfolding("own", own));

@@ -5,6 +5,7 @@ import hostplan.project.Project;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.Column;
 import hostplan.sheet.Sheet;
+import hostplan.sheet.SlicingFacts;
 import hostplan.ui.grid.GridSort;
 
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class RowFinder {
     /// @param marks what is known of objects beyond their cells
     record Question(
             Project project,
+            SlicingFacts facts,
             String filter,
             QuickFilter quick,
             Optional<GridSort> sort,
@@ -47,7 +49,7 @@ final class RowFinder {
     record Answer(Question question, List<String> ids, Map<QuickFilter, Integer> counts) {}
 
     Answer find(Question question) {
-        Sheet sheet = sheet(question.project());
+        Sheet sheet = sheet(question.project(), question.facts());
         List<String> words = words(question.filter());
         IntPredicate quick = question.quick().in(sheet, question.marks());
         Stream<Integer> rows =
@@ -60,11 +62,9 @@ final class RowFinder {
         return new Answer(question, ids, counts(sheet, question.marks()));
     }
 
-    private Sheet sheet(Project project) {
+    private Sheet sheet(Project project, SlicingFacts facts) {
         ObjectKind of = kind.kind();
-        Sheet sheet =
-                last.map(before -> before.at(project))
-                        .orElseGet(() -> Sheet.of(project, of, language));
+        Sheet sheet = last.orElseGet(() -> Sheet.of(project, of, language)).at(project, facts);
         last = Optional.of(sheet);
         return sheet;
     }

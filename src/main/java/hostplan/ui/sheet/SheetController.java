@@ -33,6 +33,7 @@ import java.util.Set;
 public final class SheetController implements ScreenController {
 
     private final SheetViewModel viewModel;
+    private final SheetPlace place;
     private final Navigator navigator;
     private final Front front;
     private final GridOfSheet gridOfSheet;
@@ -63,18 +64,20 @@ public final class SheetController implements ScreenController {
 
     @FXML private Button addButton;
 
-    public SheetController(SheetViewModel viewModel, Navigator navigator, Front front) {
+    public SheetController(
+            SheetViewModel viewModel, SheetPlace place, Navigator navigator, Front front) {
         this.viewModel = viewModel;
+        this.place = place;
         this.navigator = navigator;
         this.front = front;
-        gridOfSheet = new GridOfSheet(viewModel, this::run);
+        gridOfSheet = new GridOfSheet(viewModel, this::run, place.opening());
         inspectorPane = new InspectorPane(viewModel, navigator, front);
         columnsPopover = new ColumnsPopover(viewModel.table().columns(), viewModel.texts());
     }
 
     @FXML
     private void initialize() {
-        title.setText(viewModel.texts().text(Screen.of(viewModel.kind()).titleKey()));
+        title.setText(viewModel.texts().text(place.screen().titleKey()));
         count.textProperty().bind(viewModel.countBinding());
         addButton.setText(viewModel.text("sheet.add"));
         addButton.disableProperty().bind(viewModel.session().readOnlyProperty());
@@ -83,7 +86,9 @@ public final class SheetController implements ScreenController {
         show(catalogButton, viewModel.catalog().isPresent());
         viewModel.catalog().ifPresent(this::offer);
         quoteButton.disableProperty().bind(viewModel.session().readOnlyProperty());
-        show(importButton, !parts && front.screens().contains(Screen.IMPORT));
+        show(
+                importButton,
+                !parts && place.adding().isEmpty() && front.screens().contains(Screen.IMPORT));
         filter.textProperty().bindBidirectional(viewModel.table().filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         new ChipBar(viewModel, chips).fill();
@@ -190,9 +195,13 @@ public final class SheetController implements ScreenController {
     @FXML
     private void add() {
         if (gridOfSheet.finishEdit()) {
-            viewModel.commands().add();
-            gridOfSheet.editName();
+            place.adding().ifPresentOrElse(Runnable::run, this::addRow);
         }
+    }
+
+    private void addRow() {
+        viewModel.commands().add();
+        gridOfSheet.editName();
     }
 
     @FXML

@@ -61,7 +61,8 @@ record SheetKind(
             case VM -> vms();
             case FLAVOR -> flavors();
             case PART -> parts();
-            case QUOTE, SLICING -> throw new IllegalArgumentException(kind + " has no sheet.");
+            case SLICING -> slicings();
+            case QUOTE -> throw new IllegalArgumentException(kind + " has no sheet.");
         };
     }
 
@@ -375,6 +376,43 @@ record SheetKind(
                                         "diskProvisioned",
                                         "diskUsed")),
                         new FieldGroup("more", List.of("uuid", "tags", "notes"))));
+    }
+
+    private static SheetKind slicings() {
+        return new SheetKind(
+                ObjectKind.SLICING,
+                "name",
+                List.of(
+                        "host",
+                        "site",
+                        "ruleSet",
+                        "vcpuRatio",
+                        "keepFree",
+                        "slices",
+                        "limit",
+                        "stranded",
+                        "income"),
+                List.of(
+                        ALL,
+                        new QuickFilter("uncounted", new Without("slices")),
+                        new QuickFilter("nowhere", new Without("site")),
+                        FINDINGS),
+                List.of(
+                        new FieldGroup(
+                                "general",
+                                List.of(
+                                        "name",
+                                        "ruleSet",
+                                        "vcpuRatio",
+                                        "memoryRatio",
+                                        "diskRatio",
+                                        "keepFree",
+                                        "reserveMemory",
+                                        "reserveCores")),
+                        new FieldGroup(
+                                "slices",
+                                List.of("host", "site", "slices", "limit", "stranded", "income")),
+                        new FieldGroup("more", List.of("notes"))));
     }
 
     private static SheetKind flavors() {

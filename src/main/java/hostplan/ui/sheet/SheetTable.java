@@ -3,6 +3,7 @@ package hostplan.ui.sheet;
 import hostplan.project.Project;
 import hostplan.sheet.Column;
 import hostplan.sheet.Sheet;
+import hostplan.sheet.SlicingFacts;
 import hostplan.ui.common.Latest;
 import hostplan.ui.grid.CellAt;
 import hostplan.ui.grid.GridContent;
@@ -41,6 +42,8 @@ public final class SheetTable {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<String>> suspects = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<String>> changed = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<SlicingFacts> facts =
+            new SimpleObjectProperty<>(SlicingFacts.NONE);
     private final ObjectProperty<GridSelection> selection =
             new SimpleObjectProperty<>(GridSelection.START);
     private final ReadOnlyObjectWrapper<SheetRows> rows = new ReadOnlyObjectWrapper<>();
@@ -68,7 +71,8 @@ public final class SheetTable {
         sort.subscribe(this::reorder);
         suspects.subscribe(this::look);
         changed.subscribe(this::look);
-        session.projectProperty().subscribe(this::follow);
+        session.projectProperty().subscribe(project -> follow(project));
+        facts.subscribe(() -> follow(sheet().project()));
     }
 
     SheetKind kind() {
@@ -103,6 +107,11 @@ public final class SheetTable {
     /// Identities of the objects that differ from the catalogue.
     ObjectProperty<Set<String>> changedProperty() {
         return changed;
+    }
+
+    /// What is known of the slicings, on the sheet of these.
+    ObjectProperty<SlicingFacts> factsProperty() {
+        return facts;
     }
 
     private QuickFilter.Marks marks() {
@@ -208,7 +217,7 @@ public final class SheetTable {
     }
 
     private void follow(Project project) {
-        Sheet later = sheet().at(project);
+        Sheet later = sheet().at(project, facts.get());
         columns.follow(later);
         showRows(rows().in(later));
         look();
@@ -222,7 +231,12 @@ public final class SheetTable {
     private void look() {
         finder.request(
                 new RowFinder.Question(
-                        sheet().project(), filter.get(), quick.get(), sort.get(), marks()));
+                        sheet().project(),
+                        facts.get(),
+                        filter.get(),
+                        quick.get(),
+                        sort.get(),
+                        marks()));
     }
 
     private void found(RowFinder.Answer answer) {

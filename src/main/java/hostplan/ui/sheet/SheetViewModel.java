@@ -3,12 +3,14 @@ package hostplan.ui.sheet;
 import hostplan.check.Finding;
 import hostplan.inventory.Server;
 import hostplan.project.ObjectKind;
+import hostplan.sheet.SlicingFacts;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectFindings;
 import hostplan.ui.shell.ProjectSession;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +91,11 @@ public final class SheetViewModel {
                         found.stream()
                                 .map(finding -> finding.subject().id())
                                 .collect(Collectors.toSet()));
+    }
+
+    /// What is known of the slicings, on the sheet of these.
+    public ObjectProperty<SlicingFacts> factsProperty() {
+        return table.factsProperty();
     }
 
     public ObjectKind kind() {

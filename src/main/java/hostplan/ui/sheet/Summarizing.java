@@ -11,6 +11,7 @@ import hostplan.project.WhereUsed;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.Column;
 import hostplan.sheet.Sheet;
+import hostplan.sheet.SlicingFacts;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,12 +38,12 @@ final class Summarizing {
     }
 
     /// What is selected in which project.
-    record Question(Project project, List<String> ids) {}
+    record Question(Project project, SlicingFacts facts, List<String> ids) {}
 
     Summary of(Question question) {
         Sheet sheet =
-                last.map(before -> before.at(question.project()))
-                        .orElseGet(() -> Sheet.of(question.project(), kind, language));
+                last.orElseGet(() -> Sheet.of(question.project(), kind, language))
+                        .at(question.project(), question.facts());
         last = Optional.of(sheet);
         List<Integer> rows = question.ids().stream().flatMap(id -> sheet.row(id).stream()).toList();
         if (rows.isEmpty()) {

@@ -20,6 +20,7 @@ public enum Screen {
     PURCHASE(ObjectKind.QUOTE),
     QUOTE,
     SLICES(ObjectKind.SLICING),
+    HOSTS,
     FLAVORS(ObjectKind.FLAVOR),
     VMS(ObjectKind.VM),
     FINDINGS,
@@ -48,6 +49,7 @@ public enum Screen {
             case PURCHASE -> Optional.empty();
             case START,
                     OVERVIEW,
+                    HOSTS,
                     INVENTORY,
                     SITES,
                     RACKS,

@@ -3,6 +3,8 @@ package hostplan.ui.slices;
 import hostplan.capacity.Slicing;
 import hostplan.ui.controls.WindowUndo;
 import hostplan.ui.shell.EditCommand;
+import hostplan.ui.shell.Navigator;
+import hostplan.ui.shell.Screen;
 import hostplan.ui.shell.ScreenController;
 
 import javafx.fxml.FXML;
@@ -22,6 +24,7 @@ public final class SlicesController implements ScreenController {
 
     private final SlicingListViewModel viewModel;
     private final CostViewModel cost;
+    private final Navigator navigator;
 
     @FXML private Node inspector;
     @FXML private ComboBox<Slicing> chooser;
@@ -32,9 +35,11 @@ public final class SlicesController implements ScreenController {
 
     private boolean following;
 
-    public SlicesController(SlicingListViewModel viewModel, CostViewModel cost) {
+    public SlicesController(
+            SlicingListViewModel viewModel, CostViewModel cost, Navigator navigator) {
         this.viewModel = viewModel;
         this.cost = cost;
+        this.navigator = navigator;
     }
 
     @FXML
@@ -79,6 +84,16 @@ public final class SlicesController implements ScreenController {
         if (!following && Objects.nonNull(slicing)) {
             viewModel.current().show(slicing.id());
         }
+    }
+
+    @FXML
+    private void showAll() {
+        viewModel
+                .current()
+                .slicing()
+                .ifPresentOrElse(
+                        slicing -> navigator.show(Screen.HOSTS, slicing.id()),
+                        () -> navigator.show(Screen.HOSTS));
     }
 
     @FXML

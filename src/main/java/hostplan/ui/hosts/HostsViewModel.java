@@ -1,0 +1,174 @@
+package hostplan.ui.hosts;
+
+import hostplan.amount.Money;
+import hostplan.project.HostTally;
+import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
+import hostplan.project.RecentIndex;
+import hostplan.project.SliceTotals;
+import hostplan.project.SlicedHosts;
+import hostplan.project.SlicingQuestions;
+import hostplan.sheet.SlicingFacts;
+import hostplan.ui.common.Latest;
+import hostplan.ui.common.Texts;
+import hostplan.ui.shell.ProjectSession;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/// All slicings of the project counted, off the FX thread, and added up by flavor and by site.
+/// While someone types, what is shown is the count of the newest state that is ready.
+public final class HostsViewModel {
+
+    private final Texts texts;
+    private final List<String> ruleSets;
+    private final HostTally tally;
+    private final RecentIndex recent = new RecentIndex();
+    private final Latest<Project, Counted> counting;
+    private final ReadOnlyObjectWrapper<SlicedHosts> hosts =
+            new ReadOnlyObjectWrapper<>(SlicedHosts.NONE);
+    private final ReadOnlyObjectWrapper<Sums> sums = new ReadOnlyObjectWrapper<>(Sums.NONE);
+    private final ReadOnlyObjectWrapper<List<Scope>> unsliced =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+
+    private record Counted(SlicedHosts hosts, Sums sums, List<Scope> unsliced) {}
+
+    /// The sums as a table.
+    ///
+    /// @param headings of the columns
+    record Sums(List<String> headings, List<Row> rows) {
+
+        static final Sums NONE = new Sums(List.of(), List.of());
+
+        /// @param cells the name first, one for each heading
+        record Row(List<String> cells) {}
+    }
+
+    public HostsViewModel(
+            ProjectSession session,
+            SlicingQuestions questions,
+            Executor background,
+            Executor window,
+            Texts texts) {
+        this.texts = texts;
+        ruleSets = questions.ruleSets();
+        tally = new HostTally(questions);
+        counting = new Latest<>(background, window, this::count, this::show);
+        session.projectProperty()
+                .subscribe(project -> {
+                    computing.set(true);
+                    counting.request(project);
+                });
+    }
+
+    public ReadOnlyObjectProperty<SlicedHosts> hostsProperty() {
+        return hosts.getReadOnlyProperty();
+    }
+
+    /// Tells the sheet of slicings what came of them, from now on.
+    public void show(ObjectProperty<SlicingFacts> facts) {
+        hosts.subscribe(counted -> facts.set(new SlicingFacts(ruleSets, counted)));
+    }
+
+    /// The servers that no slicing cuts yet, by where and what they are.
+    ReadOnlyObjectProperty<List<Scope>> unslicedProperty() {
+        return unsliced.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Sums> sumsProperty() {
+        return sums.getReadOnlyProperty();
+    }
+
+    /// Whether what is shown is not yet counted from what was last typed.
+    ReadOnlyBooleanProperty computingProperty() {
+        return computing.getReadOnlyProperty();
+    }
+
+    private Counted count(Project project) {
+        ProjectIndex index = recent.of(project);
+        SlicedHosts counted = tally.of(project);
+        return new Counted(counted, sums(counted, index), Scope.of(index, texts));
+    }
+
+    private void show(Counted counted) {
+        computing.set(false);
+        hosts.set(counted.hosts());
+        sums.set(counted.sums());
+        unsliced.set(counted.unsliced());
+    }
+
+    private Sums sums(SlicedHosts counted, ProjectIndex index) {
+        SliceTotals total = counted.total();
+        List<String> flavors = List.copyOf(total.byFlavor().keySet());
+        boolean priced = total.income().isPresent();
+        List<Sums.Row> rows = new ArrayList<>();
+        rows.add(row(texts.text("hosts.sum.all"), total, flavors, priced));
+        counted.bySite()
+                .forEach((site, there) ->
+                        rows.add(
+                                row(
+                                        index.site(site)
+                                                .map(found -> found.name())
+                                                .orElseGet(() -> texts.text("hosts.sum.nowhere")),
+                                        there,
+                                        flavors,
+                                        priced)));
+        return new Sums(headings(flavors, index, priced), rows);
+    }
+
+    private List<String> headings(List<String> flavors, ProjectIndex index, boolean priced) {
+        List<String> headings = new ArrayList<>();
+        headings.add(texts.text("hosts.sum.site"));
+        headings.add(texts.text("hosts.sum.slicings"));
+        headings.add(texts.text("hosts.sum.slices"));
+        flavors.forEach(flavor ->
+                headings.add(index.flavor(flavor).map(found -> found.name()).orElse(flavor)));
+        if (priced) {
+            headings.add(texts.text("hosts.sum.income"));
+        }
+        return headings;
+    }
+
+    private Sums.Row row(String name, SliceTotals totals, List<String> flavors, boolean priced) {
+        List<String> cells = new ArrayList<>();
+        cells.add(name);
+        cells.add(number(totals.slicings()));
+        cells.add(number(totals.slices()));
+        flavors.forEach(flavor ->
+                cells.add(number(Objects.requireNonNullElse(totals.byFlavor().get(flavor), 0L))));
+        if (priced) {
+            cells.add(totals.income().map(this::money).orElse(""));
+        }
+        return new Sums.Row(cells);
+    }
+
+    /// What the sums do not tell of themselves: what is not in them, and what is in them twice.
+    List<String> remarks() {
+        SliceTotals total = hosts.get().total();
+        List<String> remarks = new ArrayList<>();
+        if (total.uncounted() > 0) {
+            remarks.add(texts.text("hosts.uncounted", total.uncounted()));
+        }
+        if (total.repeated() > 0) {
+            remarks.add(texts.text("hosts.repeated", total.repeated()));
+        }
+        return remarks;
+    }
+
+    private String number(long value) {
+        return texts.amounts().number(value);
+    }
+
+    private String money(Money money) {
+        return texts.amounts().money(money);
+    }
+}

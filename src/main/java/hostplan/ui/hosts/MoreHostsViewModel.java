@@ -1,0 +1,45 @@
+package hostplan.ui.hosts;
+
+import hostplan.capacity.Slicing;
+import hostplan.document.Ids;
+import hostplan.inventory.Server;
+import hostplan.project.MoreHosts;
+import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
+import hostplan.project.StepName;
+import hostplan.ui.shell.ProjectSession;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Slicing many servers at once: which of those that are not sliced yet, and like which slicing.
+public final class MoreHostsViewModel {
+
+    private final ProjectSession session;
+    private final Ids ids;
+
+    public MoreHostsViewModel(ProjectSession session, Ids ids) {
+        this.session = session;
+        this.ids = ids;
+    }
+
+    ReadOnlyBooleanProperty readOnlyProperty() {
+        return session.readOnlyProperty();
+    }
+
+    /// The slicings whose settings can be taken.
+    List<Slicing> patterns() {
+        return session.project().slicings();
+    }
+
+    /// Slices those that are not sliced yet, as one step.
+    void slice(Scope scope, Optional<Slicing> like) {
+        Project project = session.project();
+        List<Server> servers = scope.hosts().unsliced(ProjectIndex.of(project));
+        session.apply(
+                StepName.of("step.hosts.slice", servers.size()),
+                MoreHosts.sliced(project, servers, like, ids));
+    }
+}

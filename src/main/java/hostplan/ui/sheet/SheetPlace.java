@@ -1,0 +1,20 @@
+package hostplan.ui.sheet;
+
+import hostplan.project.ObjectKind;
+import hostplan.ui.shell.Screen;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What is particular to the screen on which a sheet stands.
+///
+/// @param opening opens the object of a row; empty where its cells are all there is of it
+/// @param adding adds objects; empty where that is one row with a name to type
+public record SheetPlace(
+        Screen screen, Optional<Consumer<String>> opening, Optional<Runnable> adding) {
+
+    /// The screen of a kind, where rows are all there is.
+    public static SheetPlace of(ObjectKind kind) {
+        return new SheetPlace(Screen.of(kind), Optional.empty(), Optional.empty());
+    }
+}

@@ -12,6 +12,8 @@ import hostplan.ui.overview.CostFiguresController;
 import hostplan.ui.overview.CostFiguresViewModel;
 import hostplan.ui.overview.FindingsController;
 import hostplan.ui.overview.FindingsViewModel;
+import hostplan.ui.overview.LicencesController;
+import hostplan.ui.overview.LicencesViewModel;
 import hostplan.ui.overview.OverviewController;
 import hostplan.ui.overview.OverviewViewModel;
 import hostplan.ui.overview.OwnColumnsController;
@@ -161,6 +163,16 @@ final class ProjectWiring {
                                         session,
                                         application.texts(),
                                         CostTexts.in(application.texts().locale())),
+                                application.texts()));
+        controllers.put(
+                LicencesController.class,
+                () ->
+                        new LicencesController(
+                                new LicencesViewModel(
+                                        session,
+                                        application.ruleSets().all(),
+                                        application.documents().clock(),
+                                        application.texts()),
                                 application.texts()));
         controllers.put(
                 ProjectFactsController.class,

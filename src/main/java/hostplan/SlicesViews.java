@@ -7,8 +7,8 @@ import javafx.scene.Scene;
 import java.util.List;
 import java.util.Optional;
 
-/// The slices screen with more than its first look: the best mix, the pages beside the map, and what
-/// costs are reckoned with.
+/// The slices screen with more than its first look: the best mix, the pages beside the map, and
+/// what costs are reckoned with.
 final class SlicesViews {
 
     private static final String MIX = "slicing-web-node-mix";
@@ -22,16 +22,22 @@ final class SlicesViews {
                 View.of("slices-mix", Screen.SLICES, MIX, _ -> {}),
                 View.of("slices-what-if", Screen.SLICES, MIX, scene -> page(scene, "more")),
                 View.of("slices-cost", Screen.SLICES, VPS_HOST, scene -> page(scene, "cost")),
+                overview("costs", "facts-electricity"),
                 View.of(
                         "slices-cost-elsewhere",
                         Screen.SLICES,
                         VPS_HOST,
                         scene -> InScene.scrollTo(scene, "cost-paid")),
-                new View(
-                        "overview-costs",
-                        Screen.OVERVIEW,
-                        Optional.empty(),
-                        scene -> InScene.scrollTo(scene, "facts-electricity")));
+                overview("licences", "licences"));
+    }
+
+    /// What is assumed, from a field on.
+    private static View overview(String name, String from) {
+        return new View(
+                "overview-" + name,
+                Screen.OVERVIEW,
+                Optional.empty(),
+                scene -> InScene.scrollTo(scene, from));
     }
 
     private static void page(Scene scene, String name) {

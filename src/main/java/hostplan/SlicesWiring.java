@@ -64,7 +64,12 @@ final class SlicesWiring {
                         application.background(),
                         Platform::runLater);
         CostViewModel cost =
-                new CostViewModel(current, answer, texts, CostTexts.in(texts.locale()));
+                new CostViewModel(
+                        current,
+                        answer,
+                        application.documents().clock(),
+                        texts,
+                        CostTexts.in(texts.locale()));
         return Map.of(
                 SlicesController.class,
                 () ->

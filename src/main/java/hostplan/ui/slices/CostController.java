@@ -42,6 +42,7 @@ public final class CostController {
     @FXML private VBox content;
     @FXML private Label figure;
     @FXML private Label remark;
+    @FXML private Label years;
     @FXML private ComboBox<Optional<Resource>> key;
     @FXML private EntryField fill;
     @FXML private EntryField margin;
@@ -103,6 +104,9 @@ public final class CostController {
                         .oldest()
                         .map(day -> words.text("slices.cost.oldest", day.toString()))
                         .orElseGet(() -> words.text("slices.cost.net")));
+        Optional<String> ofYears = viewModel.years(costs.host());
+        years.setText(ofYears.orElse(""));
+        show(years, ofYears.isPresent());
         hostTitle.setText(words.text("slices.cost.host", currency));
         sliceTitle.setText(words.text("slices.cost.slice", currency));
         CostSteps steps = viewModel.steps(costs);

@@ -88,7 +88,7 @@ final class CostSteps {
                                         "",
                                         "",
                                         words.format().number(margin.times(100), 1) + " %",
-                                        words.text("slices.cost.remains", sold()),
+                                        words.text("slices.cost.remains", fill()),
                                         texts(working.marginOf(flavor)))));
         steps.add(wanted(flavor));
         flavor.priceForMargin()
@@ -154,10 +154,6 @@ final class CostSteps {
 
     private String fill() {
         return words.format().percent(costs.host().assumed().number(CostFigure.FILL));
-    }
-
-    private String sold() {
-        return words.text("slices.cost.sold", fill());
     }
 
     private List<String> texts(List<Message> messages) {

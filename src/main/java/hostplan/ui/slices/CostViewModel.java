@@ -7,9 +7,11 @@ import hostplan.cost.CostAssumptions;
 import hostplan.cost.CostFigure;
 import hostplan.cost.CostValue;
 import hostplan.cost.FlavorCost;
+import hostplan.cost.HostCost;
 import hostplan.cost.PriceBook;
 import hostplan.cost.PricePlan;
 import hostplan.cost.SliceCosts;
+import hostplan.cost.SliceWorking;
 import hostplan.drawing.Words;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
@@ -25,6 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +43,7 @@ public final class CostViewModel {
 
     private final CurrentSlicing current;
     private final AnswerViewModel answer;
+    private final Clock clock;
     private final Texts texts;
     private final Words words;
     private final MessageTexts costTexts;
@@ -53,9 +58,14 @@ public final class CostViewModel {
 
     /// @param costTexts of the costs
     public CostViewModel(
-            CurrentSlicing current, AnswerViewModel answer, Texts texts, MessageTexts costTexts) {
+            CurrentSlicing current,
+            AnswerViewModel answer,
+            Clock clock,
+            Texts texts,
+            MessageTexts costTexts) {
         this.current = current;
         this.answer = answer;
+        this.clock = clock;
         this.texts = texts;
         this.costTexts = costTexts;
         words = new Words(texts::text, texts.amounts());
@@ -112,6 +122,14 @@ public final class CostViewModel {
 
     CostSteps steps(SliceCosts of) {
         return new CostSteps(of, words, costTexts);
+    }
+
+    /// That the cost of a host adds up prices of different years; empty where it does not.
+    Optional<String> years(HostCost host) {
+        return Optional.of(host.years(LocalDate.now(clock)))
+                .filter(years -> years.size() > 1)
+                .map(SliceWorking::years)
+                .map(costTexts::text);
     }
 
     String text(Message message) {

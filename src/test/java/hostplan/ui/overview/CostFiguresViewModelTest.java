@@ -35,7 +35,7 @@ class CostFiguresViewModelTest {
         assertThat(pue.entry().textProperty().get()).isEmpty();
         assertThat(pue.usual()).isEqualTo("1.54");
         assertThat(pue.note().getValue())
-                .startsWith("Usual: 1.54. Uptime Institute")
+                .startsWith("Usual: 1.54 – Uptime Institute")
                 .endsWith("[2025, cited]");
         assertThat(figures.field("fill").usual()).isEqualTo("75 %");
     }

@@ -12,6 +12,7 @@ import hostplan.storage.RuleSetFiles;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -52,7 +53,7 @@ final class SlicesModels {
                         new PriceBookFile(),
                         Runnable::run,
                         Runnable::run);
-        cost = new CostViewModel(current, answer, texts, CostTexts.english());
+        cost = new CostViewModel(current, answer, Clock.systemUTC(), texts, CostTexts.english());
     }
 
     void ruleSet(String id) {

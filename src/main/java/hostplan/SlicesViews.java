@@ -28,7 +28,22 @@ final class SlicesViews {
                         Screen.SLICES,
                         VPS_HOST,
                         scene -> InScene.scrollTo(scene, "cost-paid")),
-                overview("licences", "licences"));
+                overview("licences", "licences"),
+                View.of(
+                        "slices-neighbours",
+                        Screen.SLICES,
+                        VPS_HOST,
+                        scene -> page(scene, "neighbours")),
+                View.of(
+                        "slices-neighbours-settings",
+                        Screen.SLICES,
+                        MIX,
+                        scene -> neighbours(scene, "neighbours-limits")),
+                View.of(
+                        "slices-neighbours-backup",
+                        Screen.SLICES,
+                        VPS_HOST,
+                        scene -> neighbours(scene, "neighbours-cpu")));
     }
 
     /// What is assumed, from a field on.
@@ -38,6 +53,11 @@ final class SlicesViews {
                 Screen.OVERVIEW,
                 Optional.empty(),
                 scene -> InScene.scrollTo(scene, from));
+    }
+
+    private static void neighbours(Scene scene, String id) {
+        page(scene, "neighbours");
+        InScene.scrollTo(scene, id);
     }
 
     private static void page(Scene scene, String name) {

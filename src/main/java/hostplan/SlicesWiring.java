@@ -18,6 +18,9 @@ import hostplan.ui.slices.HostViewModel;
 import hostplan.ui.slices.InspectorController;
 import hostplan.ui.slices.Lacks;
 import hostplan.ui.slices.MoreController;
+import hostplan.ui.slices.NeighbourSettingsController;
+import hostplan.ui.slices.NeighboursController;
+import hostplan.ui.slices.NeighboursViewModel;
 import hostplan.ui.slices.SettingsController;
 import hostplan.ui.slices.SettingsViewModel;
 import hostplan.ui.slices.SlicesController;
@@ -28,6 +31,7 @@ import hostplan.ui.slices.WhereController;
 
 import javafx.application.Platform;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -70,41 +74,64 @@ final class SlicesWiring {
                         application.documents().clock(),
                         texts,
                         CostTexts.in(texts.locale()));
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>(neighbours(current, answer, words));
+        controllers.putAll(
+                Map.of(
+                        SlicesController.class,
+                        () ->
+                                new SlicesController(
+                                        new SlicingListViewModel(current, application.ids(), texts),
+                                        cost,
+                                        navigator),
+                        CostController.class,
+                        () -> new CostController(cost, answer, navigator, words),
+                        HostController.class,
+                        () -> new HostController(new HostViewModel(current, texts)),
+                        SettingsController.class,
+                        () ->
+                                new SettingsController(
+                                        new SettingsViewModel(
+                                                current,
+                                                application.ruleSets().all(),
+                                                new Suggestions(words, statements)),
+                                        texts),
+                        AnswerController.class,
+                        () ->
+                                new AnswerController(
+                                        answer,
+                                        new Lacks(current, navigator, texts),
+                                        words,
+                                        statements),
+                        FlavorsController.class,
+                        () ->
+                                new FlavorsController(
+                                        new FlavorsViewModel(current, application.ids(), texts),
+                                        answer,
+                                        words,
+                                        texts),
+                        InspectorController.class,
+                        () -> new InspectorController(answer, whatIf, texts),
+                        WhereController.class,
+                        () -> new WhereController(answer, words, statements),
+                        MoreController.class,
+                        () -> new MoreController(answer, whatIf, words, statements)));
+        return controllers;
+    }
+
+    private Map<Class<?>, Supplier<?>> neighbours(
+            CurrentSlicing current, AnswerViewModel answer, Words words) {
+        StatementText statements = StatementText.in(application.texts().locale());
+        NeighboursViewModel neighbours =
+                new NeighboursViewModel(
+                        current,
+                        answer,
+                        application.limits(),
+                        application.background(),
+                        Platform::runLater);
         return Map.of(
-                SlicesController.class,
-                () ->
-                        new SlicesController(
-                                new SlicingListViewModel(current, application.ids(), texts),
-                                cost,
-                                navigator),
-                CostController.class,
-                () -> new CostController(cost, answer, navigator, words),
-                HostController.class,
-                () -> new HostController(new HostViewModel(current, texts)),
-                SettingsController.class,
-                () ->
-                        new SettingsController(
-                                new SettingsViewModel(
-                                        current,
-                                        application.ruleSets().all(),
-                                        new Suggestions(words, statements)),
-                                texts),
-                AnswerController.class,
-                () ->
-                        new AnswerController(
-                                answer, new Lacks(current, navigator, texts), words, statements),
-                FlavorsController.class,
-                () ->
-                        new FlavorsController(
-                                new FlavorsViewModel(current, application.ids(), texts),
-                                answer,
-                                words,
-                                texts),
-                InspectorController.class,
-                () -> new InspectorController(answer, whatIf, texts),
-                WhereController.class,
-                () -> new WhereController(answer, words, statements),
-                MoreController.class,
-                () -> new MoreController(answer, whatIf, words, statements));
+                NeighboursController.class,
+                () -> new NeighboursController(neighbours, words),
+                NeighbourSettingsController.class,
+                () -> new NeighbourSettingsController(neighbours, words, statements));
     }
 }

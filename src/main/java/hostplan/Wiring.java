@@ -1,5 +1,6 @@
 package hostplan;
 
+import hostplan.capacity.drill.LimitSettings;
 import hostplan.check.Checks;
 import hostplan.cost.PriceBook;
 import hostplan.document.Ids;
@@ -12,6 +13,7 @@ import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.SheetEdits;
 import hostplan.storage.CatalogFiles;
+import hostplan.storage.LimitFiles;
 import hostplan.storage.PriceBookFile;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
@@ -52,6 +54,7 @@ public final class Wiring {
     private final Executor background;
     private final Checks checks;
     private final RuleSetFiles ruleSets;
+    private final List<LimitSettings> limits;
     private final CatalogFiles catalog;
     private final Supplier<PriceBook> prices = new PriceBookFile();
     private final Importer importer;
@@ -87,6 +90,7 @@ public final class Wiring {
         this.ids = ids;
         this.background = background;
         this.ruleSets = RuleSetFiles.load();
+        this.limits = LimitFiles.load();
         this.catalog = remembered.catalog();
         this.checks = new Checks(clock, slicingQuestions(), () -> catalog.all().parts());
         this.importer =
@@ -153,6 +157,11 @@ public final class Wiring {
 
     RuleSetFiles ruleSets() {
         return ruleSets;
+    }
+
+    /// What hypervisors have to limit a slice.
+    List<LimitSettings> limits() {
+        return limits;
     }
 
     CatalogFiles catalog() {

@@ -48,6 +48,19 @@ class SlicesScreenTest extends ScreenTest {
     }
 
     @Test
+    void drillsNoisyNeighboursOnTheirPage() {
+        clickOn("#slices-page-neighbours");
+        clickOn("#neighbours-noisy-0").push(KeyCode.SHORTCUT, KeyCode.A).write("2");
+        // 8 slices of one thread each on 8 threads: everyone gets a whole one, noisy or not.
+        assertThat(text("#neighbours-name-0")).isEqualTo("S");
+        assertThat(lookup("#neighbours-cpu .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("1");
+        clickOn("#neighbours-window-field").push(KeyCode.SHORTCUT, KeyCode.A).write("none");
+        assertThat(text("#neighbours-backup-problems .problem")).contains("none");
+    }
+
+    @Test
     void walksThroughTheMapWithTheKeys() {
         DrawingView map = lookup("#slices-map").queryAs(DrawingView.class);
         interact(map::requestFocus);

@@ -83,6 +83,7 @@ final class DrillJson {
         json.whole("promise", share.tenant().iops());
         json.number("guaranteed", share.guaranteed());
         json.number("most", share.most());
+        json.fraction("guaranteedRate", share.rate());
         json.object("without", rates -> write(rates, share.without()));
         json.maybe("limited", share.limited(), DrillJson::write);
     }

@@ -118,6 +118,24 @@ class LimitFilesTest {
                 .contains(lines);
     }
 
+    /// Without MB/s a burst has operations and their seconds alone.
+    @Test
+    void leavesOutTheLengthOfABurstOfNothing() {
+        DrillQuestion question =
+                Drills.with(
+                        Drills.question(
+                                List.of(Drills.array("data", 9_000, Optional.empty())),
+                                Drills.tenant("s", 10, 2, 600)),
+                        LimitSettings.of(LimitFiles.load(), "kvm"));
+        assertThat(TypedSetting.of(Drills.answer(question)).getFirst().lines())
+                .containsExactly(
+                        "<iotune>",
+                        "  <total_iops_sec>900</total_iops_sec>",
+                        "  <total_iops_sec_max>2100</total_iops_sec_max>",
+                        "  <total_iops_sec_max_length>60</total_iops_sec_max_length>",
+                        "</iotune>");
+    }
+
     /// What is not limited is not typed: without MB/s and without a burst.
     @Test
     void leavesOutWhatIsNotLimited() {

@@ -6,6 +6,7 @@ import hostplan.amount.Fraction;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Cutting;
 import hostplan.capacity.KeepFree;
+import hostplan.capacity.Neighbours;
 import hostplan.capacity.NumaRule;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
@@ -39,6 +40,7 @@ final class WebShopSlicings {
                                             wanted("vps-l", 12),
                                             wanted("vps-m", 20),
                                             rest("vps-s"));
+                            slicing.neighbours = noisy("vps-s", 4);
                         }),
                 slicing(
                         "vps-host-zfs",
@@ -77,6 +79,7 @@ final class WebShopSlicings {
                                             between("vps-l", 6, 16),
                                             rest("vps-m"),
                                             rest("vps-s"));
+                            slicing.neighbours = noisy("vps-l", 2);
                         }),
                 slicing(
                         "offer",
@@ -98,6 +101,11 @@ final class WebShopSlicings {
                 .build()
                 .with(slicing -> slicing.name = name)
                 .with(change);
+    }
+
+    private static Neighbours noisy(String flavor, int count) {
+        return Neighbours.USUAL.with(
+                Neighbours.OfFlavor.quiet("flavor-" + flavor).withNoisy(count));
     }
 
     private static Slicing.Line wanted(String flavor, int count) {

@@ -95,6 +95,7 @@ public record DiskDrill(
                                 asked(tenant),
                                 all.get(place).noisy(),
                                 most(),
+                                disks.megabytes().map(rate -> rate.dividedBy(slices())),
                                 without.get(place),
                                 limited.map(those ->
                                         new DiskShare.Limited(
@@ -116,8 +117,11 @@ public record DiskDrill(
         }
 
         private Fraction asked(Tenant tenant) {
-            long slices = tenants.stream().mapToLong(Tenant::count).sum();
-            return tenant.promise().orElseGet(() -> operations.dividedBy(Fraction.of(slices)));
+            return tenant.promise().orElseGet(() -> operations.dividedBy(slices()));
+        }
+
+        private Fraction slices() {
+            return Fraction.of(tenants.stream().mapToLong(Tenant::count).sum());
         }
 
         private Rates wants(Tenant tenant) {

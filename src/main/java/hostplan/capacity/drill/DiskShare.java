@@ -11,6 +11,8 @@ import java.util.Optional;
 ///   promised
 /// @param guaranteed when all slices do what they can
 /// @param most when all others do nothing
+/// @param rate MB/s (10^6 bytes) when all slices read or write as much as they can; empty where
+///   those of the disks are not known
 /// @param without what it gets without limits while the noisy ones do what they can
 /// @param limited what it gets with limits; empty where there are none
 public record DiskShare(
@@ -18,6 +20,7 @@ public record DiskShare(
         Fraction asked,
         Fraction guaranteed,
         Fraction most,
+        Optional<Fraction> rate,
         Rates without,
         Optional<Limited> limited) {
 

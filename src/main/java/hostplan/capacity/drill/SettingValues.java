@@ -50,9 +50,14 @@ public final class SettingValues {
         limit.operations(question.block()).ifPresent(each -> operations(each, question.block()));
         limit.burst()
                 .ifPresent(burst -> {
-                    burst.iops().ifPresent(each -> whole("burst_iops", Fraction.of(each)));
+                    Fraction seconds = Fraction.of(question.assumed().burstSeconds());
+                    burst.iops()
+                            .ifPresent(each -> {
+                                whole("burst_iops", Fraction.of(each));
+                                whole("burst_iops_seconds", seconds);
+                            });
                     rate("burst_", burst.rate(), least);
-                    whole("burst_seconds", Fraction.of(question.assumed().burstSeconds()));
+                    burst.rate().ifPresent(_ -> whole("burst_bytes_seconds", seconds));
                 });
     }
 

@@ -30,6 +30,7 @@ public final class InspectorController {
     @FXML private Node where;
     @FXML private Node more;
     @FXML private Node cost;
+    @FXML private Node neighbours;
 
     public InspectorController(AnswerViewModel viewModel, WhatIfViewModel whatIf, Texts texts) {
         this.viewModel = viewModel;
@@ -42,6 +43,7 @@ public final class InspectorController {
         page("where", where);
         page("more", more);
         page("cost", cost);
+        page("neighbours", neighbours);
         viewModel.stateProperty().subscribe(this::show);
         open("where");
     }

@@ -7,6 +7,7 @@ import hostplan.explain.CostTexts;
 import hostplan.explain.StatementText;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
+import hostplan.storage.LimitFiles;
 import hostplan.storage.PriceBookFile;
 import hostplan.storage.RuleSetFiles;
 import hostplan.ui.common.Texts;
@@ -33,6 +34,7 @@ final class SlicesModels {
     final FlavorsViewModel flavors;
     final AnswerViewModel answer;
     final CostViewModel cost;
+    final NeighboursViewModel neighbours;
 
     SlicesModels(Project project) {
         session = new ProjectSession(project);
@@ -54,6 +56,9 @@ final class SlicesModels {
                         Runnable::run,
                         Runnable::run);
         cost = new CostViewModel(current, answer, Clock.systemUTC(), texts, CostTexts.english());
+        neighbours =
+                new NeighboursViewModel(
+                        current, answer, LimitFiles.load(), Runnable::run, Runnable::run);
     }
 
     void ruleSet(String id) {

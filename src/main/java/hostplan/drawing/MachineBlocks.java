@@ -7,11 +7,11 @@ import hostplan.hardware.CardSlots;
 import hostplan.hardware.DriveForm;
 import hostplan.hardware.DriveInterface;
 import hostplan.hardware.Form;
+import hostplan.hardware.Processor;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Side;
 import hostplan.hardware.Slot;
-import hostplan.hardware.Processor;
 import hostplan.hardware.SlotKind;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.MemoryPlaces;
@@ -20,6 +20,7 @@ import hostplan.hardware.machine.SlotGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The blocks that the drawing of a machine is put together from.
 final class MachineBlocks {
@@ -64,15 +65,17 @@ final class MachineBlocks {
         int most = places.stream().mapToInt(each -> each.slots().size()).max().orElse(0);
         return places.stream()
                 .<Block>map(memory ->
-                        new SocketBlock(title(memory, sockets), memory, sockets > 0, most, cells))
+                        new SocketBlock(titles(memory, sockets), memory, sockets > 0, most, cells))
                 .toList();
     }
 
-    private String title(MemoryPlaces memory, int sockets) {
+    private List<String> titles(MemoryPlaces memory, int sockets) {
         int slots = memory.slots().size();
         return sockets == 0
-                ? words.text("machine.memory", slots)
-                : words.text("machine.socket", memory.socket(), slots, channels(memory));
+                ? List.of(words.text("machine.memory", slots))
+                : Stream.of("machine.socket", "machine.socket.short", "machine.socket.name")
+                        .map(key -> words.text(key, memory.socket(), slots, channels(memory)))
+                        .toList();
     }
 
     /// None where no processor says how many there are.

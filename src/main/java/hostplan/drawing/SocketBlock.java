@@ -9,9 +9,10 @@ import java.util.List;
 
 /// A socket with its memory slots on both sides, those of a channel close together.
 ///
-/// @param title of the socket, empty where there is no socket
+/// @param titles ways to write the title, the longest first
 /// @param sized how many slots the socket is as wide as, so that all are equally wide
-record SocketBlock(String title, MemoryPlaces memory, boolean socket, int sized, SlotCells cells)
+record SocketBlock(
+        List<String> titles, MemoryPlaces memory, boolean socket, int sized, SlotCells cells)
         implements Block {
 
     private static final double HEIGHT = 14;
@@ -51,7 +52,7 @@ record SocketBlock(String title, MemoryPlaces memory, boolean socket, int sized,
     public void draw(double x, double y, double width, List<Shape> shapes) {
         shapes.add(
                 new Label(
-                        List.of(title),
+                        titles,
                         x,
                         y + SlotGrid.TITLE / 2 - 0.4,
                         width,

@@ -4,12 +4,14 @@ import hostplan.hardware.Bays;
 import hostplan.hardware.Drive;
 import hostplan.hardware.DriveForm;
 import hostplan.hardware.DriveInterface;
+import hostplan.hardware.Part;
 import hostplan.hardware.PartKind;
 import hostplan.hardware.Slot;
 import hostplan.hardware.StorageController;
 import hostplan.hardware.machine.Machine.In;
 import hostplan.message.Value;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,19 +111,28 @@ record DrivePorts(Inspection inspection, List<In<Drive>> drives) {
         return Math.max(0, controller.ports() - own);
     }
 
-    /// Plain controllers before others, the cheapest first, into a slot that takes them.
+    /// Plain controllers before others, the cheapest first, into a slot that takes them. Those with
+    /// ports for all drives first, then the cheapest.
     private static Stream<Remedy> controllers(Inspection inspection) {
+        DrivePorts ports = of(inspection);
+        int needed = ports.needed(ports.drives());
         return inspection.shelf().parts(PartKind.STORAGE_CONTROLLER).stream()
                 .filter(part ->
                         part.facts() instanceof StorageController controller
                                 && controller.speaks().contains(DriveInterface.SAS)
                                 && free(controller) > 0)
-                .sorted(inspection.shelf().cheapest())
+                .sorted(
+                        Comparator.comparing((Part part) -> isShort(part, needed))
+                                .thenComparing(inspection.shelf().cheapest()))
                 .flatMap(part ->
                         Cards.free(inspection, part.facts())
                                 .limit(1)
                                 .map(slot -> Remedies.put(inspection, List.of(slot), part)))
                 .limit(MOST_TRIED);
+    }
+
+    private static boolean isShort(Part part, int needed) {
+        return part.facts() instanceof StorageController controller && free(controller) < needed;
     }
 
     private static final int MOST_TRIED = 12;

@@ -149,6 +149,7 @@ public final class MachineWorking {
     }
 
     private void power(PowerFigures power) {
+        addends();
         line(
                 "power-output",
                 Value.of(power.output().idle(), 0),
@@ -176,6 +177,25 @@ public final class MachineWorking {
                 Value.of(SupplyGroup.POWER_FACTOR, 2),
                 Value.of(power.amps(), 2),
                 Value.of(power.btuPerHour(), 0));
+    }
+
+    /// What each kind of part draws, those that draw nothing left out.
+    private void addends() {
+        UsualDraw board = PowerDraw.boardAndFans(figures.inPlace());
+        if (board.largest().signum() > 0) {
+            line("power-board", Value.of(board.idle(), 0), Value.of(board.largest(), 0));
+        }
+        for (PartCount each : PartCount.of(figures.inPlace())) {
+            UsualDraw draw = UsualDraw.of(each.part().facts());
+            if (draw.largest().signum() > 0) {
+                line(
+                        "power-part",
+                        Value.of(each.count()),
+                        Value.of(each.part().fullName()),
+                        Value.of(draw.idle().times(each.count()), 0),
+                        Value.of(draw.largest().times(each.count()), 0));
+            }
+        }
     }
 
     private void supplies(PowerFigures power) {

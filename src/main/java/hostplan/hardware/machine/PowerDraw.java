@@ -57,7 +57,7 @@ final class PowerDraw {
     }
 
     /// Of a case without a board only the board counts that is put into it.
-    private static UsualDraw boardAndFans(Machine machine) {
+    static UsualDraw boardAndFans(Machine machine) {
         boolean bare =
                 machine.model().isEmpty()
                         || machine.model().filter(PowerDraw::takesBoard).isPresent();

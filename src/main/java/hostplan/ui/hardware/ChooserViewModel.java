@@ -92,7 +92,7 @@ public final class ChooserViewModel {
         this.ids = ids;
         this.texts = texts;
         names = new SlotNames(words);
-        this.words = new OfferWords(reasons, texts, new MoneyWords(current, texts));
+        this.words = new OfferWords(reasons, texts, new MoneyWords(current, texts), fit::today);
         quantity = new Entry<>(this::readQuantity, String::valueOf, this::want);
         current.zoneProperty().subscribe(this::opened);
         current.shownProperty().subscribe(_ -> refresh());

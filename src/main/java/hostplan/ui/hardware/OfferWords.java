@@ -2,14 +2,17 @@ package hostplan.ui.hardware;
 
 import hostplan.check.FindingTexts;
 import hostplan.hardware.Part;
+import hostplan.hardware.Price;
 import hostplan.hardware.Slot;
 import hostplan.hardware.fit.Choice;
 import hostplan.hardware.fit.Misfit;
 import hostplan.sheet.PartFactsText;
 import hostplan.ui.common.Texts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,8 +23,10 @@ final class OfferWords {
     private final Texts texts;
     private final PartFactsText facts;
     private final MoneyWords money;
+    private final Supplier<LocalDate> today;
 
-    OfferWords(FindingTexts reasons, Texts texts, MoneyWords money) {
+    OfferWords(FindingTexts reasons, Texts texts, MoneyWords money, Supplier<LocalDate> today) {
+        this.today = today;
         this.reasons = reasons;
         this.texts = texts;
         this.money = money;
@@ -42,8 +47,17 @@ final class OfferWords {
                                         "hardware.per." + measure.per().code(),
                                         money.text(measure.shown())))
                         .orElse(""),
-                part.price().map(money::text).orElse(texts.text("hardware.noPrice")),
+                part.price().map(this::price).orElse(texts.text("hardware.noPrice")),
                 isFitted(part, filling, slots));
+    }
+
+    /// With its year where that is not this one, since prices of other years do not compare.
+    private String price(Price price) {
+        return price.date()
+                .map(LocalDate::getYear)
+                .filter(year -> year != today.get().getYear())
+                .map(year -> texts.text("hardware.choose.priceOf", money.text(price), year))
+                .orElseGet(() -> money.text(price));
     }
 
     private String said(Choice choice) {

@@ -66,7 +66,7 @@ public final class PartsTable extends TreeTableView<PartRow> {
                                 parts(texts.text("hardware.column.part")),
                                 column(
                                         texts.text("hardware.column.quantity"),
-                                        80,
+                                        84,
                                         PartRow::quantity,
                                         true),
                                 column(
@@ -192,7 +192,7 @@ public final class PartsTable extends TreeTableView<PartRow> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.7);
+        column.setMinWidth(right ? width : width * 0.7);
         column.setMaxWidth(width * 1.3);
         if (right) {
             column.getStyleClass().add("align-right");

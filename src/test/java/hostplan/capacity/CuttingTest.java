@@ -44,6 +44,26 @@ class CuttingTest {
         return HostFigures.of("host", cores, threads, Bytes.ofGiB(gib));
     }
 
+    /// 4 nodes of 170 GiB take 3 × 64 and 12 × 16 GiB, and 296 GiB are left for slices of 4: more
+    /// than 18 in each node are there to be found, whether or not the search can prove that no more
+    /// fit.
+    @Test
+    void fillsNodesAlsoWhereTheSearchProvesNothing() {
+        SlicingQuestion question =
+                question(
+                                host(96, 192, 680).withNodes(4),
+                                line(FlavorNeed.of("L", 8, Bytes.ofGiB(64)), new Quantity.Fixed(3)),
+                                line(
+                                        FlavorNeed.of("M", 4, Bytes.ofGiB(16)),
+                                        new Quantity.Fixed(12)),
+                                fill(FlavorNeed.of("S", 2, Bytes.ofMiB(4_200))))
+                        .withRatios(new Ratios(Fraction.of(3), Fraction.ONE, Fraction.ONE))
+                        .withCutting(Cutting.IN_TURN.withNuma(NumaRule.REQUIRED));
+        List<Long> counts = counts(question);
+        assertThat(counts.subList(0, 2)).containsExactly(3L, 12L);
+        assertThat(counts.get(2)).isBetween(68L, 72L);
+    }
+
     @Test
     void takesWholeUnitsOfTheWeights() {
         // 60 : 30 : 10 is a unit of 6, 3 and 1: 6 + 6 + 4 = 16 vCPU and 12 + 18 + 16 = 46 GiB.

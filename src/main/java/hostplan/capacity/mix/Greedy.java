@@ -10,16 +10,32 @@ final class Greedy {
 
     private Greedy() {}
 
-    /// Raises the counts up to their bounds as far as the limits seem to allow.
+    /// Raises the counts up to their bounds as far as the limits seem to allow: first those of
+    /// which there must be more, then by worth.
     static void fill(Scaled scaled, long[] counts, long[] upper) {
         double[] left = scaled.leftAfter(counts);
+        for (int row = 0; row < left.length; row++) {
+            mend(scaled, counts, upper, left, row);
+        }
         IntStream.range(0, counts.length)
                 .filter(item -> scaled.worth()[item] > 0 && counts[item] < upper[item])
                 .boxed()
                 .sorted(
                         Comparator.comparingDouble(
                                 item -> size(scaled, item) / scaled.worth()[item]))
-                .forEach(item -> raise(scaled, counts, upper, left, item));
+                .forEach(item -> raise(scaled, counts, upper, left, item, Long.MAX_VALUE));
+    }
+
+    /// Where there must be so many of some items together and are not, since cutting down to whole
+    /// counts lost some, adds them where they fit.
+    private static void mend(Scaled scaled, long[] counts, long[] upper, double[] left, int row) {
+        for (int item = 0; item < counts.length && left[row] < -ROOM; item++) {
+            double need = scaled.needs()[row][item];
+            if (need < 0) {
+                long missing = (long) Math.ceil(left[row] / need - ROOM);
+                raise(scaled, counts, upper, left, item, missing);
+            }
+        }
     }
 
     /// The largest share of what a limit allows in all.
@@ -33,8 +49,9 @@ final class Greedy {
         return size;
     }
 
-    private static void raise(Scaled scaled, long[] counts, long[] upper, double[] left, int item) {
-        double room = (double) upper[item] - counts[item];
+    private static void raise(
+            Scaled scaled, long[] counts, long[] upper, double[] left, int item, long most) {
+        double room = Math.min(most, (double) upper[item] - counts[item]);
         for (int row = 0; row < left.length; row++) {
             double need = scaled.needs()[row][item];
             if (need > 0) {

@@ -38,7 +38,9 @@ final class Search {
     }
 
     Found between(long[] lower, long[] upper) {
-        open.add(new Box(lower, upper, mostOf(lower, upper), turn++));
+        Box all = new Box(lower, upper, mostOf(lower, upper), turn++);
+        open.add(all);
+        consider(all, best.clone());
         while (!open.isEmpty() && open.element().bound().compareTo(value) > 0) {
             if (!effort.spend()) {
                 return new Found(best, value, open.element().bound());

@@ -65,7 +65,8 @@ class ExactMixTest {
                         List.of(Limit.of(fractions(6, 5), Fraction.of(10))), List.of(1L, 2L));
         MixAnswer answer =
                 ExactMix.best(question, List.of(Goal.of(fractions(13, 10))), List.of(0L, 0L), 0);
-        assertThat(answer.counts()).containsExactly(0L, 0L);
+        // What fits by worth for what it takes: 13 ÷ 0.6 is more than 10 ÷ 0.5.
+        assertThat(answer.counts()).containsExactly(1L, 0L);
         // All of both, since nothing was looked at.
         assertThat(answer.bound()).isEqualTo(Fraction.of(33));
         assertThat(answer.isOptimal()).isFalse();

@@ -51,7 +51,7 @@ final class Greedy {
 
     private static void raise(
             Scaled scaled, long[] counts, long[] upper, double[] left, int item, long most) {
-        double room = Math.min(most, (double) upper[item] - counts[item]);
+        double room = Math.min((double) most, (double) upper[item] - counts[item]);
         for (int row = 0; row < left.length; row++) {
             double need = scaled.needs()[row][item];
             if (need > 0) {

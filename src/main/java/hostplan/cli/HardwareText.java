@@ -118,7 +118,7 @@ final class HardwareText {
                         Column.numbers("Price"),
                         Column.numbers("Units"),
                         Column.numbers("Weight"),
-                        Column.numbers("Power at most"));
+                        Column.numbers("Output at most"));
         for (EnclosureShare share : answer.shares()) {
             table.row(
                     share.percent() + " %",

@@ -16,6 +16,11 @@ import java.util.Optional;
 /// @param cost in the project's currency, with the parts of which only the work counts
 public record RepairCost(Valuation valuation, RepairFigures.Cost cost) {
 
+    /// Whether all parts have a price. Of a board that is built into a model only the work counts.
+    public boolean isComplete() {
+        return cost.unpriced().stream().allMatch(line -> line.part().isEmpty());
+    }
+
     public Money money() {
         return valuation.money(cost.amount());
     }

@@ -228,6 +228,9 @@ public final class MachineWorking {
                 .map(UsualFigure::source)
                 .distinct()
                 .forEach(working.lines::add);
+        if (repair.lines().stream().anyMatch(line -> line.part().isEmpty())) {
+            working.line("repair-board-work");
+        }
         working.line(
                 "repair-sum",
                 Value.of(repair.failuresPerYear(), 3),

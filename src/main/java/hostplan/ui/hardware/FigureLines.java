@@ -86,7 +86,12 @@ final class FigureLines {
         lines.add(
                 "repair",
                 RepairCost.of(shown.index(), shown.configuration())
-                        .map(cost -> texts.text("hardware.perYear", money.text(cost.money()))));
+                        .map(cost ->
+                                texts.text(
+                                        cost.isComplete()
+                                                ? "hardware.perYear"
+                                                : "hardware.perYear.atLeast",
+                                        money.text(cost.money()))));
         return lines.found;
     }
 

@@ -42,6 +42,7 @@ public final class CommandLineInterface {
                 new DrillCommand(services, console),
                 new CheckCommand(services, console),
                 new ListCommand(services, console),
+                new SlicesCommand(services, console),
                 new ImportCommand(services, console),
                 new HardwareCommand(services, console),
                 new ArrayCommand(console),

@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.amount.Parsed;
+import hostplan.capacity.Flavor;
 import hostplan.capacity.HostCounting;
 import hostplan.capacity.HostCounts;
 import hostplan.capacity.Slicing;
@@ -41,7 +42,11 @@ public final class HostTally {
             Outcome outcome = outcome(asked.get(row), answers);
             hosts.add(kept(new SlicedHost(slicing, site(slicing, index), outcome)));
         }
-        last = new SlicedHosts(hosts, project.sites().stream().map(Site::id).toList());
+        last =
+                new SlicedHosts(
+                        hosts,
+                        project.sites().stream().map(Site::id).toList(),
+                        project.flavors().stream().map(Flavor::id).toList());
         return last;
     }
 

@@ -3,8 +3,10 @@ package hostplan.project;
 import hostplan.amount.Money;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -28,11 +30,18 @@ public record SliceTotals(
         byFlavor = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byFlavor));
     }
 
-    static SliceTotals of(List<SlicedHost> hosts) {
-        SequencedMap<String, Long> byFlavor = new LinkedHashMap<>();
+    /// @param flavors identities, in the order in which they are told
+    static SliceTotals of(List<SlicedHost> hosts, List<String> flavors) {
+        Map<String, Long> counts = new HashMap<>();
         hosts.forEach(host ->
                 host.byFlavor()
-                        .forEach((flavor, count) -> byFlavor.merge(flavor, count, Math::addExact)));
+                        .forEach((flavor, count) -> counts.merge(flavor, count, Math::addExact)));
+        SequencedMap<String, Long> byFlavor = new LinkedHashMap<>();
+        for (String flavor : flavors) {
+            if (counts.containsKey(flavor)) {
+                byFlavor.put(flavor, counts.getOrDefault(flavor, 0L));
+            }
+        }
         return new SliceTotals(
                 hosts.size(),
                 (int) hosts.stream().filter(host -> host.counts().isEmpty()).count(),

@@ -12,16 +12,19 @@ import java.util.SequencedMap;
 public final class SlicedHosts {
 
     /// Before anything is counted.
-    public static final SlicedHosts NONE = new SlicedHosts(List.of(), List.of());
+    public static final SlicedHosts NONE = new SlicedHosts(List.of(), List.of(), List.of());
 
     private final List<SlicedHost> all;
     private final List<String> sites;
+    private final List<String> flavors;
     private final Map<String, SlicedHost> byId;
 
     /// @param sites identities, in the order in which they are told
-    SlicedHosts(List<SlicedHost> all, List<String> sites) {
+    /// @param flavors identities, in the order in which they are told
+    SlicedHosts(List<SlicedHost> all, List<String> sites, List<String> flavors) {
         this.all = List.copyOf(all);
         this.sites = List.copyOf(sites);
+        this.flavors = List.copyOf(flavors);
         byId = new HashMap<>();
         all.forEach(host -> byId.put(host.slicing().id(), host));
     }
@@ -36,7 +39,7 @@ public final class SlicedHosts {
     }
 
     public SliceTotals total() {
-        return SliceTotals.of(all);
+        return SliceTotals.of(all, flavors);
     }
 
     /// By the identity of the site, in the order of the project; what stands nowhere comes last,
@@ -50,7 +53,7 @@ public final class SlicedHosts {
         SequencedMap<String, SliceTotals> totals = new LinkedHashMap<>();
         hosts.forEach((site, there) -> {
             if (!there.isEmpty()) {
-                totals.put(site, SliceTotals.of(there));
+                totals.put(site, SliceTotals.of(there, flavors));
             }
         });
         return totals;

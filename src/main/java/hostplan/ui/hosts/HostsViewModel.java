@@ -21,7 +21,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /// All slicings of the project counted, off the FX thread, and added up by flavor and by site.
@@ -143,8 +142,7 @@ public final class HostsViewModel {
         cells.add(name);
         cells.add(number(totals.slicings()));
         cells.add(number(totals.slices()));
-        flavors.forEach(flavor ->
-                cells.add(number(Objects.requireNonNullElse(totals.byFlavor().get(flavor), 0L))));
+        flavors.forEach(flavor -> cells.add(number(totals.byFlavor().getOrDefault(flavor, 0L))));
         if (priced) {
             cells.add(totals.income().map(this::money).orElse(""));
         }

@@ -94,9 +94,9 @@ class HardwareJourneyTest extends ScreenTest {
                         Map.entry("total-weight", "30.82 kg"),
                         Map.entry("total-idle", "457 W"),
                         Map.entry("total-typical", "902 W"),
-                        Map.entry("total-largest", "1.3 kW"),
-                        Map.entry("total-plate", "1.6 kW"),
-                        Map.entry("total-amps", "6 A"),
+                        Map.entry("total-largest", "1,337 W"),
+                        Map.entry("total-plate", "1,571 W"),
+                        Map.entry("total-amps", "5.99 A"),
                         Map.entry("total-btu", "4,563 BTU/h"),
                         Map.entry("hardware-price", "49,127"),
                         Map.entry("total-repair", "304.07 EUR a year")));
@@ -141,7 +141,7 @@ class HardwareJourneyTest extends ScreenTest {
                         Map.entry("total-typical", "187 W"),
                         Map.entry("total-largest", "276 W"),
                         Map.entry("total-plate", "980 W"),
-                        Map.entry("total-amps", "1.2 A"),
+                        Map.entry("total-amps", "1.24 A"),
                         Map.entry("total-btu", "941 BTU/h"),
                         Map.entry("hardware-price", "2,575"),
                         Map.entry("total-repair", "23.66 EUR a year")));
@@ -182,7 +182,7 @@ class HardwareJourneyTest extends ScreenTest {
                         Map.entry("total-idle", "223 W"),
                         Map.entry("total-typical", "461 W"),
                         Map.entry("total-largest", "699 W"),
-                        Map.entry("total-amps", "3.1 A"),
+                        Map.entry("total-amps", "3.13 A"),
                         Map.entry("total-btu", "2,385 BTU/h"),
                         Map.entry("hardware-price", "13,442"),
                         Map.entry("total-repair", "61.42 EUR a year"));
@@ -194,10 +194,10 @@ class HardwareJourneyTest extends ScreenTest {
                         "total-rackUnits", "7U",
                         "total-weight", "62.6 kg",
                         "total-idle", "668 W",
-                        "total-typical", "1.2 kW",
-                        "total-largest", "1.8 kW",
-                        "total-plate", "16.9 kW",
-                        "total-amps", "8.1 A",
+                        "total-typical", "1,243 W",
+                        "total-largest", "1,818 W",
+                        "total-plate", "16,878 W",
+                        "total-amps", "8.15 A",
                         "total-btu", "6,202 BTU/h",
                         "hardware-price", "10,260"));
         interact(() -> window.navigator().show(Screen.HARDWARE, configurations().getFirst().id()));
@@ -247,7 +247,7 @@ class HardwareJourneyTest extends ScreenTest {
                         Map.entry("total-typical", "429 W"),
                         Map.entry("total-largest", "638 W"),
                         Map.entry("total-plate", "970 W"),
-                        Map.entry("total-amps", "2.9 A"),
+                        Map.entry("total-amps", "2.86 A"),
                         Map.entry("total-btu", "2,176 BTU/h"),
                         Map.entry("hardware-price", "35,749"),
                         Map.entry("total-repair", "210.79 EUR a year")));

@@ -28,7 +28,17 @@ class RoundTripTest {
     private static final AnyImporter IMPORTER = new AnyImporter(ShippedProcessors.ALL);
 
     private static final List<String> COMPUTED_OR_NOT_OF_A_LIST =
-            List.of("Processors", "Configuration", "Enclosure", "Bay", "Racks", "Servers");
+            List.of(
+                    "Processors",
+                    "Configuration",
+                    "Enclosure",
+                    "Bay",
+                    "Racks",
+                    "Servers",
+                    "Electricity, a kWh",
+                    "PUE",
+                    "Rack unit, a month",
+                    "Hour of work");
 
     private final Ids ids = new Ids(new Random(9));
 

@@ -5,6 +5,7 @@ import hostplan.ui.common.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -65,6 +66,16 @@ public final class InspectorController {
                 .forEach(group::selectToggle);
         pages.forEach((key, page) -> show(page, key.equals(name)));
         whatIf.watch(name.equals("more"));
+        toTheTop();
+    }
+
+    /// A page is read from its beginning, wherever the one before was left.
+    private void toTheTop() {
+        for (Node at = content.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                pane.setVvalue(0);
+            }
+        }
     }
 
     private void show(SlicesState state) {

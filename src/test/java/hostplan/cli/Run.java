@@ -1,8 +1,8 @@
 package hostplan.cli;
 
 import hostplan.storage.CatalogFiles;
-import hostplan.storage.PriceBookFile;
 import hostplan.storage.LimitFiles;
+import hostplan.storage.PriceBookFile;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.RuleSetFiles;
 

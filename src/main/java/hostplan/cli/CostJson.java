@@ -1,7 +1,6 @@
 package hostplan.cli;
 
 import hostplan.amount.Fraction;
-import hostplan.amount.Money;
 import hostplan.cost.Assumed;
 import hostplan.cost.CostLine;
 import hostplan.cost.FlavorCost;
@@ -122,7 +121,7 @@ final class CostJson {
         json.text("sharing", plan.sharing().code());
         json.number("memoryMiB", plan.memory().mib());
         json.fraction("diskMB", disk(plan));
-        json.object("price", price -> write(price, nearest.price()));
+        json.object("price", price -> JsonOutput.money(price, nearest.price()));
         json.text("tax", plan.tax().code());
         json.fraction("net", nearest.net());
         json.text("billed", plan.billing().code());
@@ -138,10 +137,5 @@ final class CostJson {
         return plan.disk() instanceof PricePlan.Disk.Included(var space)
                 ? Optional.of(space.mb())
                 : Optional.empty();
-    }
-
-    private static void write(JsonOutput json, Money price) {
-        json.number("amount", Fraction.of(price.amount()));
-        json.text("currency", price.currency().getCurrencyCode());
     }
 }

@@ -150,13 +150,6 @@ final class CostText {
     }
 
     private void section(String title, List<String> content) {
-        if (content.isEmpty()) {
-            return;
-        }
-        lines.add("");
-        if (!title.isEmpty()) {
-            lines.add(title);
-        }
-        lines.addAll(content);
+        TextSection.add(lines, title, content);
     }
 }

@@ -265,10 +265,6 @@ final class DrillText {
     }
 
     private void section(String title, List<String> content) {
-        if (!content.isEmpty()) {
-            lines.add("");
-            lines.add(title);
-            lines.addAll(content);
-        }
+        TextSection.add(lines, title, content);
     }
 }

@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -83,6 +84,12 @@ final class JsonOutput {
         value.ifPresentOrElse(
                 known -> object(name, output -> writer.write(output, known)),
                 () -> json.writeNullProperty(name));
+    }
+
+    /// The members of an amount of money.
+    static void money(JsonOutput json, Money money) {
+        json.number("amount", Fraction.of(money.amount()));
+        json.text("currency", money.currency().getCurrencyCode());
     }
 
     void numbers(String name, Collection<Integer> numbers) {

@@ -99,7 +99,7 @@ final class SliceJson {
     private static void write(JsonOutput json, MoreStep step, StatementText texts) {
         json.text("step", texts.sentence(MoreStatements.of(step.change())));
         json.number("slices", step.slices());
-        json.maybe("price", step.price(), WhatIfJson::write);
+        json.maybe("price", step.price(), JsonOutput::money);
     }
 
     private static void write(JsonOutput json, LineAnswer line) {

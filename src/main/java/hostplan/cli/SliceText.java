@@ -204,13 +204,6 @@ final class SliceText {
     }
 
     private void section(String title, List<String> content) {
-        if (content.isEmpty()) {
-            return;
-        }
-        lines.add("");
-        if (!title.isEmpty()) {
-            lines.add(title);
-        }
-        lines.addAll(content);
+        TextSection.add(lines, title, content);
     }
 }

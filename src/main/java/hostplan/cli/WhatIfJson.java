@@ -1,8 +1,6 @@
 package hostplan.cli;
 
 import hostplan.amount.Bytes;
-import hostplan.amount.Fraction;
-import hostplan.amount.Money;
 import hostplan.capacity.Resource;
 import hostplan.capacity.vary.LargestSlice;
 import hostplan.capacity.vary.MaximalMixes;
@@ -40,12 +38,7 @@ final class WhatIfJson {
     private static void write(JsonOutput json, Spare spare) {
         json.number("count", spare.count());
         json.text("part", spare.part());
-        json.maybe("price", spare.price(), WhatIfJson::write);
-    }
-
-    static void write(JsonOutput json, Money money) {
-        json.number("amount", Fraction.of(money.amount()));
-        json.text("currency", money.currency().getCurrencyCode());
+        json.maybe("price", spare.price(), JsonOutput::money);
     }
 
     private static void write(JsonOutput json, LargestSlice largest) {
@@ -70,7 +63,7 @@ final class WhatIfJson {
     }
 
     private void write(JsonOutput json, PriceTurn.Turn turn) {
-        json.object("price", each -> write(each, turn.price()));
+        json.object("price", each -> JsonOutput.money(each, turn.price()));
         List<Long> counts = turn.counts().perLine();
         json.array(
                 "slices",

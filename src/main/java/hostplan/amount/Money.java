@@ -1,6 +1,7 @@
 package hostplan.amount;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 
 /// A sum of money, exact, without trailing zeros: `4999`, `9.5`. Rounded only when shown.
@@ -24,6 +25,12 @@ public record Money(BigDecimal amount, Currency currency) {
 
     public Money times(BigDecimal factor) {
         return new Money(amount.multiply(factor), currency);
+    }
+
+    /// As it is shown: rounded half-even to the digits of its currency.
+    public Money rounded() {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        return new Money(amount.setScale(digits, RoundingMode.HALF_EVEN), currency);
     }
 
     /// The exact text for files, such as `4999.5 EUR`; [MoneyText] reads it back.

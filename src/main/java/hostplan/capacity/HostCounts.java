@@ -17,6 +17,11 @@ public record HostCounts(List<LineAnswer> lines, List<Ledger> ledgers, boolean i
         ledgers = List.copyOf(ledgers);
     }
 
+    /// The same in brief.
+    public static HostCounts of(SlicingAnswer answer) {
+        return new HostCounts(answer.lines(), answer.ledgers(), answer.isOptimal());
+    }
+
     public Counts counts() {
         return new Counts(lines.stream().map(LineAnswer::count).toList());
     }
@@ -35,6 +40,15 @@ public record HostCounts(List<LineAnswer> lines, List<Ledger> ledgers, boolean i
 
     /// What runs out first; as in the whole answer.
     public Optional<Resource> limit() {
-        return SlicingAnswer.limitingLine(lines).flatMap(LineAnswer::limit);
+        return limitingLine().flatMap(LineAnswer::limit);
+    }
+
+    /// The line whose limit is the limit of all.
+    public Optional<LineAnswer> limitingLine() {
+        return SlicingAnswer.limitingLine(lines);
+    }
+
+    public Optional<Ledger> ledger(Resource resource) {
+        return ledgers.stream().filter(ledger -> ledger.resource() == resource).findFirst();
     }
 }

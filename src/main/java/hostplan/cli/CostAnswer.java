@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /// What is said about the costs of a slicing, in whatever form.
 ///
 /// @param slicing its name
-record CostAnswer(String slicing, SliceCosts costs, PriceBook prices, LocalDate today) {
+/// @param host the name of what it cuts
+record CostAnswer(
+        String slicing, String host, SliceCosts costs, PriceBook prices, LocalDate today) {
 
     /// Whether nothing is left out and something is sold.
     boolean isWhole() {

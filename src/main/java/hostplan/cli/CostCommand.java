@@ -96,10 +96,12 @@ final class CostCommand implements Callable<Integer> {
         Project project = services.read(file, console);
         Slicing asked = slicing(project);
         HostCost host = host(project, asked, filled, kept);
+        SlicingAnswer sliced = answer(project, asked);
         CostAnswer answer =
                 new CostAnswer(
                         asked.name(),
-                        SliceCosts.of(host, answer(project, asked), by),
+                        sliced.question().host().name(),
+                        SliceCosts.of(host, sliced, by),
                         services.prices().get(),
                         LocalDate.now(services.clock()));
         console.print(json ? List.of(CostJson.of(answer)) : new CostText(answer).lines());

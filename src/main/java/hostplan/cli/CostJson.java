@@ -26,7 +26,7 @@ final class CostJson {
     static String of(CostAnswer answer) {
         return JsonOutput.object(json -> {
             json.text("slicing", answer.slicing());
-            json.text("host", answer.costs().answer().question().host().name());
+            json.text("host", answer.host());
             members(json, answer);
         });
     }

@@ -46,7 +46,7 @@ final class CostText {
 
     private String headline() {
         boolean whole = costs.host().gaps().isEmpty();
-        return costs.answer().question().host().name()
+        return answer.host()
                 + " costs "
                 + (whole ? "" : "at least ")
                 + money(costs.host().total())

@@ -104,6 +104,7 @@ final class SliceCommand implements Callable<Integer> {
                 .map(costs ->
                         new CostAnswer(
                                 asked.slicing().name(),
+                                answer.question().host().name(),
                                 costs,
                                 services.prices().get(),
                                 LocalDate.now(services.clock())));

@@ -1,5 +1,6 @@
 package hostplan.cli;
 
+import hostplan.amount.AmountFormat;
 import hostplan.amount.Money;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.HostCounts;
@@ -8,7 +9,9 @@ import hostplan.cli.TextTable.Align;
 import hostplan.inventory.Site;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+import hostplan.project.SliceCostSum;
 import hostplan.project.SliceTotals;
+import hostplan.project.SlicedCost;
 import hostplan.project.SlicedHost;
 import hostplan.project.SlicedHosts;
 import hostplan.sheet.Column;
@@ -36,7 +39,11 @@ final class SlicesAnswer {
                     "slices",
                     "limit",
                     "stranded",
+                    "cost",
                     "income");
+
+    /// Shown where it says something of any.
+    private static final String COST_LACK = "costLack";
 
     private final SlicedHosts hosts;
     private final Sheet sheet;
@@ -66,12 +73,15 @@ final class SlicesAnswer {
     }
 
     /// The main columns, and one for each flavor.
-    private static boolean isShown(Column column) {
-        return SHOWN.contains(column.key()) || column.ownName().isPresent();
+    private boolean isShown(Column column) {
+        return SHOWN.contains(column.key())
+                || column.ownName().isPresent()
+                || (column.key().equals(COST_LACK) 
+                        && hosts.all().stream().anyMatch(host -> host.costLack().isPresent()));
     }
 
     private List<String> table() {
-        List<Column> columns = sheet.columns().stream().filter(SlicesAnswer::isShown).toList();
+        List<Column> columns = sheet.columns().stream().filter(this::isShown).toList();
         TextTable table =
                 new TextTable(
                         columns.stream()
@@ -94,13 +104,29 @@ final class SlicesAnswer {
         headings.add(TextTable.Column.numbers("Slicings"));
         headings.add(TextTable.Column.numbers("Slices"));
         flavors.forEach(flavor -> headings.add(TextTable.Column.numbers(flavorName(flavor))));
+        headings.add(TextTable.Column.numbers("Slice costs a month"));
         headings.add(TextTable.Column.numbers("Income a month"));
         TextTable table = new TextTable(headings);
         table.row(sum("All", hosts.total(), flavors));
         hosts.bySite()
                 .forEach((site, totals) ->
                         table.row(sum(siteName(site).orElse("No site"), totals, flavors)));
+        if (hosts.total().cost().isPresent()) {
+            table.row(costs(flavors));
+        }
         return table.lines();
+    }
+
+    /// What a slice of each flavor costs, under its heading.
+    private List<String> costs(List<String> flavors) {
+        List<String> cells = new ArrayList<>(List.of("Slice costs a month", "", ""));
+        flavors.forEach(flavor -> cells.add(shown(hosts.total().costOf(flavor))));
+        cells.addAll(List.of("", ""));
+        return cells;
+    }
+
+    private static String shown(Optional<Money> money) {
+        return money.map(AmountFormat.english()::money).orElse("");
     }
 
     private static List<String> sum(String name, SliceTotals totals, List<String> flavors) {
@@ -110,7 +136,8 @@ final class SlicesAnswer {
         cells.add(String.valueOf(totals.slices()));
         flavors.forEach(
                 flavor -> cells.add(String.valueOf(totals.byFlavor().getOrDefault(flavor, 0L))));
-        cells.add(totals.income().map(Money::text).orElse(""));
+        cells.add(shown(totals.cost().map(SliceCostSum::each)));
+        cells.add(shown(totals.income()));
         return cells;
     }
 
@@ -132,6 +159,8 @@ final class SlicesAnswer {
         json.objects("counts", counts(host.byFlavor()));
         json.known("limit", host.counts().flatMap(HostCounts::limit).map(Resource::id));
         json.fraction("stranded", host.meanFree());
+        json.known("costPerSlice", host.costPerSlice().map(Money::text));
+        json.known("costLacks", host.costLack().map(SlicedCost.Lack::code));
         json.known("income", host.income().map(Money::text));
         json.known("problem", host.counts().isPresent() ? "" : text(host, "limit"));
     }
@@ -146,8 +175,21 @@ final class SlicesAnswer {
         json.number("uncounted", totals.uncounted());
         json.number("repeated", totals.repeated());
         json.number("slices", totals.slices());
-        json.objects("counts", counts(totals.byFlavor()));
+        json.objects("counts", counts(totals));
+        json.known("costPerSlice", totals.cost().map(sum -> sum.each().text()));
+        json.number("slicesWithoutCost", totals.slicesWithoutCost());
         json.known("income", totals.income().map(Money::text));
+    }
+
+    private List<Consumer<JsonOutput>> counts(SliceTotals totals) {
+        return totals.byFlavor().entrySet().stream()
+                .<Consumer<JsonOutput>>map(entry ->
+                        json -> {
+                            json.text("flavor", flavorName(entry.getKey()));
+                            json.number("count", entry.getValue());
+                            json.known("cost", totals.costOf(entry.getKey()).map(Money::text));
+                        })
+                .toList();
     }
 
     private List<Consumer<JsonOutput>> counts(SequencedMap<String, Long> byFlavor) {

@@ -16,9 +16,9 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.HostCounts;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.Resource;
-import hostplan.capacity.SlicingAnswer;
 import hostplan.message.Message;
 import hostplan.message.Value;
 
@@ -33,15 +33,15 @@ final class FlavorCosts {
     private static final Fraction MB_OF_GB = Fraction.of(1_000);
 
     private final HostCost host;
-    private final SlicingAnswer answer;
+    private final HostCounts counts;
     private final Resource key;
     private final AssumedCosts assumed;
     private final Reckoning reckoning;
     private final Fee fee;
 
-    FlavorCosts(HostCost host, SlicingAnswer answer, Resource key) {
+    FlavorCosts(HostCost host, HostCounts counts, Resource key) {
         this.host = host;
-        this.answer = answer;
+        this.counts = counts;
         this.key = key;
         assumed = host.assumed();
         reckoning = new Reckoning(assumed);
@@ -54,10 +54,10 @@ final class FlavorCosts {
 
     List<FlavorCost> flavors() {
         Fraction all =
-                answer.lines().stream()
+                counts.lines().stream()
                         .map(line -> taken(line).times(line.count()))
                         .reduce(Fraction.ZERO, Fraction::plus);
-        return answer.lines().stream()
+        return counts.lines().stream()
                 .filter(line -> line.count() > 0)
                 .filter(line -> taken(line).signum() > 0)
                 .map(line -> flavor(line, all))
@@ -65,7 +65,7 @@ final class FlavorCosts {
     }
 
     private Fraction taken(LineAnswer line) {
-        return SliceCosts.taken(answer, line, key);
+        return SliceCosts.taken(counts, line, key);
     }
 
     private FlavorCost flavor(LineAnswer line, Fraction all) {

@@ -1,6 +1,7 @@
 package hostplan.cost;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.HostCounts;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.Resource;
@@ -15,11 +16,12 @@ import java.util.stream.Stream;
 
 /// What the slices of a host cost and earn a month.
 ///
+/// @param counts how many slices there are, and where the resources of the host go
 /// @param key the resource by which the cost of the host is shared out
 /// @param flavors those of which there are slices that take of that resource, in the order of the
 ///   question
 public record SliceCosts(
-        HostCost host, SlicingAnswer answer, Resource key, List<FlavorCost> flavors) {
+        HostCost host, HostCounts counts, Resource key, List<FlavorCost> flavors) {
 
     public SliceCosts {
         flavors = List.copyOf(flavors);
@@ -27,15 +29,20 @@ public record SliceCosts(
 
     /// @param key the resource by which it is to be shared out; empty for the one that runs out
     public static SliceCosts of(HostCost host, SlicingAnswer answer, Optional<Resource> key) {
-        Resource chosen = key.or(answer::limit).orElseGet(() -> fullest(answer));
+        return of(host, HostCounts.of(answer), key);
+    }
+
+    /// The same of a host that was counted in brief.
+    public static SliceCosts of(HostCost host, HostCounts counts, Optional<Resource> key) {
+        Resource chosen = key.or(counts::limit).orElseGet(() -> fullest(counts));
         return new SliceCosts(
-                host, answer, chosen, new FlavorCosts(host, answer, chosen).flavors());
+                host, counts, chosen, new FlavorCosts(host, counts, chosen).flavors());
     }
 
     /// Of which the greatest share is taken.
-    private static Resource fullest(SlicingAnswer answer) {
+    private static Resource fullest(HostCounts counts) {
         return Resource.NAMED_FIRST.stream()
-                .flatMap(resource -> answer.ledger(resource).stream())
+                .flatMap(resource -> counts.ledger(resource).stream())
                 .filter(ledger -> ledger.capacity().signum() > 0)
                 .max(Comparator.comparing(SliceCosts::taken))
                 .map(Ledger::resource)
@@ -47,8 +54,8 @@ public record SliceCosts(
     }
 
     /// What one slice takes of the resource by which the host is shared out.
-    static Fraction taken(SlicingAnswer answer, LineAnswer line, Resource key) {
-        Fraction ratio = answer.ledger(key).map(Ledger::ratio).orElse(Fraction.ONE);
+    static Fraction taken(HostCounts counts, LineAnswer line, Resource key) {
+        Fraction ratio = counts.ledger(key).map(Ledger::ratio).orElse(Fraction.ONE);
         return line.need().ofCapacity(key, ratio);
     }
 
@@ -115,9 +122,9 @@ public record SliceCosts(
     }
 
     private Stream<Message> keyGaps() {
-        return answer.lines().stream()
+        return counts.lines().stream()
                 .filter(line -> line.count() > 0)
-                .filter(line -> taken(answer, line, key).signum() == 0)
+                .filter(line -> taken(counts, line, key).signum() == 0)
                 .map(line ->
                         Message.of(
                                 "gap-key",

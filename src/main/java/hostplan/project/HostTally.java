@@ -18,12 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Counts all slicings of one state of a project after another: what an edit did not change is not
-/// counted again. To be used by one thread at a time.
+/// counted again, nor what it costs. To be used by one thread at a time.
 public final class HostTally {
 
     private final SlicingQuestions questions;
     private final HostCounting counting = new HostCounting();
     private final RecentIndex recent = new RecentIndex();
+    private final RecentCosts costs = new RecentCosts();
     private SlicedHosts last = SlicedHosts.NONE;
 
     public HostTally(SlicingQuestions questions) {
@@ -36,10 +37,11 @@ public final class HostTally {
                 project.slicings().stream().map(slicing -> questions.of(index, slicing)).toList();
         Iterator<Parsed<HostCounts>> answers =
                 counting.of(asked.stream().flatMap(HostTally::question).toList()).iterator();
+        costs.at(project);
         List<SlicedHost> hosts = new ArrayList<>(asked.size());
         for (int row = 0; row < asked.size(); row++) {
             Slicing slicing = project.slicings().get(row);
-            Outcome outcome = outcome(asked.get(row), answers);
+            Outcome outcome = outcome(slicing, asked.get(row), answers, index);
             hosts.add(kept(new SlicedHost(slicing, site(slicing, index), outcome)));
         }
         last =
@@ -62,13 +64,18 @@ public final class HostTally {
         };
     }
 
-    private static Outcome outcome(Asked asked, Iterator<Parsed<HostCounts>> answers) {
+    private Outcome outcome(
+            Slicing slicing,
+            Asked asked,
+            Iterator<Parsed<HostCounts>> answers,
+            ProjectIndex index) {
         return switch (asked) {
             case Asked.Lacking(List<Lack> lacks) -> new Outcome.Lacking(lacks);
             case Asked.Ready(SlicingQuestion question) ->
                     switch (answers.next()) {
                         case Parsed.Value<HostCounts>(HostCounts counts) ->
-                                new Outcome.Counted(question, counts);
+                                new Outcome.Counted(
+                                        question, counts, costs.of(index, slicing, counts));
                         case Parsed.Problem<HostCounts>(String message, String cure) ->
                                 new Outcome.Unanswerable(message, cure);
                     };

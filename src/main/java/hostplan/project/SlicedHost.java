@@ -23,7 +23,9 @@ public record SlicedHost(Slicing slicing, Optional<String> site, Outcome outcome
     /// What came of a slicing.
     public sealed interface Outcome {
 
-        record Counted(SlicingQuestion question, HostCounts counts) implements Outcome {}
+        /// @param cost empty where the host is no server with a configuration
+        record Counted(SlicingQuestion question, HostCounts counts, Optional<SlicedCost> cost)
+                implements Outcome {}
 
         /// It cannot be asked yet.
         record Lacking(List<Lack> lacks) implements Outcome {
@@ -37,7 +39,7 @@ public record SlicedHost(Slicing slicing, Optional<String> site, Outcome outcome
     }
 
     public Optional<HostCounts> counts() {
-        return outcome instanceof Outcome.Counted(var _, HostCounts counts)
+        return outcome instanceof Outcome.Counted(var _, HostCounts counts, var _)
                 ? Optional.of(counts)
                 : Optional.empty();
     }
@@ -67,6 +69,40 @@ public record SlicedHost(Slicing slicing, Optional<String> site, Outcome outcome
                 .reduce(Money::plus);
     }
 
+    /// What its slices cost; empty without an answer, and where the host is no server with a
+    /// configuration.
+    Optional<SlicedCost> cost() {
+        return outcome instanceof Outcome.Counted(var _, var _, Optional<SlicedCost> cost)
+                ? cost
+                : Optional.empty();
+    }
+
+    /// What one slice costs a month at the expected fill, the mean over all of them, net; empty
+    /// where that cannot be said, see [#costLack].
+    public Optional<Money> costPerSlice() {
+        return cost().flatMap(SlicedCost::all).map(SliceCostSum::each);
+    }
+
+    /// Why the cost of a slice cannot be said, or that it leaves something out; empty without an
+    /// answer.
+    public Optional<SlicedCost.Lack> costLack() {
+        return counts()
+                .flatMap(_ ->
+                        cost().map(SlicedCost::lack)
+                                .orElseGet(() -> Optional.of(SlicedCost.Lack.SERVER)));
+    }
+
+    /// What the slices cost by the identity of their flavor, where that can be said.
+    SequencedMap<String, SliceCostSum> costByFlavor() {
+        SequencedMap<String, SliceCostSum> costs = new LinkedHashMap<>();
+        List<Optional<SliceCostSum>> lines = cost().map(SlicedCost::lines).orElse(List.of());
+        for (int line = 0; line < lines.size(); line++) {
+            String flavor = slicing.lines().get(line).flavor();
+            lines.get(line).ifPresent(sum -> costs.merge(flavor, sum, SliceCostSum::plus));
+        }
+        return costs;
+    }
+
     /// The mean of free ÷ capacity; empty without an answer.
     public Optional<Fraction> meanFree() {
         return counts().map(HostCounts::meanFree);
@@ -78,11 +114,17 @@ public record SlicedHost(Slicing slicing, Optional<String> site, Outcome outcome
     }
 
     private boolean says(Outcome other) {
-        if (outcome instanceof Outcome.Counted(var question, var counts)
-                && other instanceof Outcome.Counted(var otherQuestion, var otherCounts)) {
-            return counts == otherCounts && question.equals(otherQuestion);
+        if (outcome instanceof Outcome.Counted ours && other instanceof Outcome.Counted theirs) {
+            return ours.counts() == theirs.counts()
+                    && ours.question().equals(theirs.question())
+                    && isSame(ours.cost(), theirs.cost());
         }
         return outcome.equals(other);
+    }
+
+    private static boolean isSame(Optional<SlicedCost> cost, Optional<SlicedCost> other) {
+        return cost.isPresent() == other.isPresent()
+                && cost.filter(each -> each != other.orElseThrow()).isEmpty();
     }
 
     /// The servers that are sliced more than once among these, so that their slices are counted

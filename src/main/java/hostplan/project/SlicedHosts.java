@@ -1,5 +1,8 @@
 package hostplan.project;
 
+import hostplan.amount.Fraction;
+import hostplan.cost.CostFigure;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +43,16 @@ public final class SlicedHosts {
 
     public SliceTotals total() {
         return SliceTotals.of(all, flavors);
+    }
+
+    /// How much of what fits is expected to be sold, by which the costs are reckoned; empty where
+    /// there are none.
+    public Optional<Fraction> fill() {
+        return all.stream()
+                .flatMap(host -> host.cost().stream())
+                .filter(cost -> cost.all().isPresent())
+                .findFirst()
+                .map(cost -> cost.host().assumed().number(CostFigure.FILL));
     }
 
     /// By the identity of the site, in the order of the project; what stands nowhere comes last,

@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.amount.Fraction;
+import hostplan.amount.Money;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.HostCounts;
 import hostplan.capacity.Resource;
@@ -23,6 +24,11 @@ final class SlicingResults {
 
     /// @param sold the flavors that get a column each
     static void add(Fields<Slicing> fields, List<Flavor> sold) {
+        counts(fields, sold);
+        money(fields);
+    }
+
+    private static void counts(Fields<Slicing> fields, List<Flavor> sold) {
         fields.readOnly(
                 "slices",
                 WholeCell.large(),
@@ -40,10 +46,27 @@ final class SlicingResults {
                         host(slicing, context)
                                 .flatMap(SlicedHost::meanFree)
                                 .map(SlicingResults::percent));
+    }
+
+    private static void money(Fields<Slicing> fields) {
+        fields.readOnly(
+                "cost",
+                MoneyCell.PRICE,
+                (slicing, context) ->
+                        host(slicing, context)
+                                .flatMap(SlicedHost::costPerSlice)
+                                .map(Money::rounded));
         fields.readOnly(
                 "income",
                 MoneyCell.PRICE,
                 (slicing, context) -> host(slicing, context).flatMap(SlicedHost::income));
+        fields.readOnly(
+                "costLack",
+                TextCell.LINE,
+                (slicing, context) ->
+                        host(slicing, context)
+                                .flatMap(SlicedHost::costLack)
+                                .map(lack -> said("costLack." + lack.code(), context)));
     }
 
     private static Optional<SlicedHost> host(Slicing slicing, CellContext context) {
@@ -82,7 +105,7 @@ final class SlicingResults {
     /// The resource that runs out, or why nothing can be counted.
     private static Optional<String> limit(SlicedHost host, CellContext context) {
         return switch (host.outcome()) {
-            case Outcome.Counted(var _, HostCounts counts) ->
+            case Outcome.Counted(var _, HostCounts counts, var _) ->
                     counts.limit().map(Resource::id).map(id -> said("resource." + id, context));
             case Outcome.Lacking(List<Lack> lacks) ->
                     lacks.stream().findFirst().map(lack -> said("lack." + key(lack), context));

@@ -51,13 +51,28 @@ class SlicesCommandTest {
         assertThat(slices(SliceProjects.textbook()).out().lines())
                 .containsExactly(
                         "Name      Host     Site  Hypervisor  vCPU per thread  Slices  S  Runs out"
-                                + " first  Stranded %  Income a month",
+                                + " first  Stranded %  Slice costs a month  Income a month"
+                                + "  Cost lacks",
                         "Textbook  host-01        none                      1       8  8  memory"
-                                + "                   0",
+                                + "                   0                                       a"
+                                + " price of the host",
                         "",
-                        "Site     Slicings  Slices  S  Income a month",
+                        "Site     Slicings  Slices  S  Slice costs a month  Income a month",
                         "All             1       8  8",
                         "No site         1       8  8");
+    }
+
+    @Test
+    void saysWhatASliceCosts() {
+        Run run = slices(ManyHosts.priced(new Random(1), 12, 12), "--json");
+        JsonNode total = run.json().get("total");
+        assertThat(total.get("costPerSlice").asString()).endsWith(" EUR");
+        assertThat(total.get("slicesWithoutCost").asLong()).isZero();
+        assertThat(total.get("counts").get(0).get("cost").asString()).endsWith(" EUR");
+        for (JsonNode slicing : run.json().get("slicings")) {
+            assertThat(slicing.get("costPerSlice").isNull())
+                    .isEqualTo(slicing.get("slices").asLong(0) == 0);
+        }
     }
 
     @Test

@@ -9,10 +9,12 @@ import hostplan.capacity.LineAnswer;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.cost.CostFigure;
 import hostplan.document.Ids;
 import hostplan.inventory.Server;
 import hostplan.project.SlicedHost.Outcome;
 import hostplan.storage.RuleSetFiles;
+import hostplan.storage.Samples;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,88 @@ class HostTallyTest {
         return Optional.of(new Money(sum, Project.EMPTY.currency()));
     }
 
+    /// The mean over all slices, at the expected fill.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void saysWhatASliceCostsAsTheCostPageDoes(long seed) {
+        Project project = ManyHosts.priced(new Random(seed), 30, 25);
+        SlicedHosts hosts = tally.of(project);
+        SliceCostSum all = hosts.total().cost().orElseThrow();
+        for (SlicedHost host : hosts.all()) {
+            assertThat(host.cost().flatMap(SlicedCost::all).map(SliceCostSum::sum))
+                    .isEqualTo(cost(project, host));
+        }
+        assertThat(all.slices() + hosts.total().slicesWithoutCost())
+                .isEqualTo(hosts.total().slices());
+        assertThat(
+                        hosts.bySite().values().stream()
+                                .flatMap(site -> site.cost().stream())
+                                .reduce(SliceCostSum::plus))
+                .contains(all);
+    }
+
+    private Optional<Money> cost(Project project, SlicedHost host) {
+        if (!(questions.of(project, host.slicing())
+                instanceof SlicingQuestions.Asked.Ready(var question))) {
+            return Optional.empty();
+        }
+        return HostCosts.of(
+                        ProjectIndex.of(project),
+                        host.slicing(),
+                        Slicer.answer(question).orElseThrow())
+                .filter(costs -> costs.host().hasPrice() && costs.sold() > 0)
+                .map(costs ->
+                        costs.flavors().stream()
+                                .map(each -> each.atFill().orElseThrow().times(each.count()))
+                                .map(costs.host().assumed().valuation()::money)
+                                .reduce(Money::plus)
+                                .orElseThrow());
+    }
+
+    @Test
+    void saysWhyASliceHasNoCost() {
+        SlicedHosts hosts = tally.of(ManyHosts.of(new Random(1), 12, 12));
+        assertThat(hosts.all())
+                .filteredOn(host -> host.counts().isPresent())
+                .isNotEmpty()
+                .allSatisfy(host -> {
+                    assertThat(host.costPerSlice()).isEmpty();
+                    assertThat(host.costLack()).contains(SlicedCost.Lack.PRICE);
+                });
+        Project textbook = new Samples().open("textbook");
+        Slicing nowhere =
+                textbook.slicings()
+                        .getFirst()
+                        .with(draft ->
+                                draft.host =
+                                        new Slicing.Host.AdHoc(
+                                                "offer",
+                                                SlicingQuestions.totals(
+                                                        textbook,
+                                                        textbook.slicings().getFirst().host())));
+        assertThat(
+                        tally.of(textbook.with(draft -> draft.slicings = List.of(nowhere)))
+                                .all()
+                                .getFirst()
+                                .costLack())
+                .contains(SlicedCost.Lack.SERVER);
+    }
+
+    @Test
+    void reckonsTheCostsAnewWhereAnAssumptionChanges() {
+        Project project = ManyHosts.priced(new Random(2), 6, 6);
+        Optional<SliceCostSum> before = tally.of(project).total().cost();
+        Project fuller =
+                project.with(draft ->
+                        draft.assumptions =
+                                project.assumptions()
+                                        .with(costs -> costs.own(CostFigure.FILL, "1")));
+        Optional<SliceCostSum> after = tally.of(fuller).total().cost();
+        assertThat(after.orElseThrow().sum().amount())
+                .isLessThan(before.orElseThrow().sum().amount());
+        assertThat(tally.of(project).total().cost()).isEqualTo(before);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void addsUpByFlavorAndBySite(long seed) {
@@ -99,7 +183,7 @@ class HostTallyTest {
 
     @Test
     void keepsWhatAnEditDidNotChange() {
-        Project project = ManyHosts.of(new Random(1), 12, 12);
+        Project project = ManyHosts.priced(new Random(1), 12, 12);
         SlicedHosts before = tally.of(project);
         List<Slicing> edited = new ArrayList<>(project.slicings());
         edited.set(

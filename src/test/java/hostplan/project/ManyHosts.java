@@ -8,6 +8,7 @@ import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Price;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Location;
 import hostplan.inventory.Server;
@@ -51,6 +52,23 @@ public final class ManyHosts {
             }
             project.slicings = slicings;
         });
+    }
+
+    /// The same with a price for all hosts but those of which nothing is known.
+    public static Project priced(Random random, int servers, int sliced) {
+        Project project = of(random, servers, sliced);
+        return project.with(draft ->
+                draft.configurations =
+                        project.configurations().stream()
+                                .map(each ->
+                                        each.build().equals(Totals.UNKNOWN) ? each : priced(each))
+                                .toList());
+    }
+
+    private static HardwareConfiguration priced(HardwareConfiguration configuration) {
+        Money euros = new Money(new BigDecimal("8400"), Project.EMPTY.currency());
+        return configuration.with(draft ->
+                draft.price = Optional.of(new Price(euros, Optional.empty(), "")));
     }
 
     private static Site site(String id, String name) {

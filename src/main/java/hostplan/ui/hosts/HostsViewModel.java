@@ -1,6 +1,5 @@
 package hostplan.ui.hosts;
 
-import hostplan.amount.Money;
 import hostplan.project.HostTally;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
@@ -95,7 +94,7 @@ public final class HostsViewModel {
     private Counted count(Project project) {
         ProjectIndex index = recent.of(project);
         SlicedHosts counted = tally.of(project);
-        return new Counted(counted, sums(counted, index), Scope.of(index, texts));
+        return new Counted(counted, SumTable.of(counted, index, texts), Scope.of(index, texts));
     }
 
     private void show(Counted counted) {
@@ -103,50 +102,6 @@ public final class HostsViewModel {
         hosts.set(counted.hosts());
         sums.set(counted.sums());
         unsliced.set(counted.unsliced());
-    }
-
-    private Sums sums(SlicedHosts counted, ProjectIndex index) {
-        SliceTotals total = counted.total();
-        List<String> flavors = List.copyOf(total.byFlavor().keySet());
-        boolean priced = total.income().isPresent();
-        List<Sums.Row> rows = new ArrayList<>();
-        rows.add(row(texts.text("hosts.sum.all"), total, flavors, priced));
-        counted.bySite()
-                .forEach((site, there) ->
-                        rows.add(
-                                row(
-                                        index.site(site)
-                                                .map(found -> found.name())
-                                                .orElseGet(() -> texts.text("hosts.sum.nowhere")),
-                                        there,
-                                        flavors,
-                                        priced)));
-        return new Sums(headings(flavors, index, priced), rows);
-    }
-
-    private List<String> headings(List<String> flavors, ProjectIndex index, boolean priced) {
-        List<String> headings = new ArrayList<>();
-        headings.add(texts.text("hosts.sum.site"));
-        headings.add(texts.text("hosts.sum.slicings"));
-        headings.add(texts.text("hosts.sum.slices"));
-        flavors.forEach(flavor ->
-                headings.add(index.flavor(flavor).map(found -> found.name()).orElse(flavor)));
-        if (priced) {
-            headings.add(texts.text("hosts.sum.income"));
-        }
-        return headings;
-    }
-
-    private Sums.Row row(String name, SliceTotals totals, List<String> flavors, boolean priced) {
-        List<String> cells = new ArrayList<>();
-        cells.add(name);
-        cells.add(number(totals.slicings()));
-        cells.add(number(totals.slices()));
-        flavors.forEach(flavor -> cells.add(number(totals.byFlavor().getOrDefault(flavor, 0L))));
-        if (priced) {
-            cells.add(totals.income().map(this::money).orElse(""));
-        }
-        return new Sums.Row(cells);
     }
 
     /// What the sums do not tell of themselves: what is not in them, and what is in them twice.
@@ -159,14 +114,11 @@ public final class HostsViewModel {
         if (total.repeated() > 0) {
             remarks.add(texts.text("hosts.repeated", total.repeated()));
         }
+        hosts.get()
+                .fill()
+                .map(texts.amounts()::percent)
+                .ifPresent(fill ->
+                        remarks.add(texts.text("hosts.cost", fill, total.slicesWithoutCost())));
         return remarks;
-    }
-
-    private String number(long value) {
-        return texts.amounts().number(value);
-    }
-
-    private String money(Money money) {
-        return texts.amounts().money(money);
     }
 }

@@ -24,7 +24,7 @@ final class CostCard {
     /// The flavor that fills the rest, else that of which there are most.
     static Optional<FlavorCost> shown(SliceCosts costs) {
         return costs.flavors().stream()
-                .filter(flavor -> costs.answer().limitingLine().equals(Optional.of(flavor.line())))
+                .filter(flavor -> costs.counts().limitingLine().equals(Optional.of(flavor.line())))
                 .findFirst()
                 .or(() ->
                         costs.flavors().stream().max(Comparator.comparingLong(FlavorCost::count)));

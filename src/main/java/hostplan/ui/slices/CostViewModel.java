@@ -171,7 +171,7 @@ public final class CostViewModel {
                         .map(all ->
                                 key.get().isEmpty()
                                         ? all
-                                        : SliceCosts.of(all.host(), all.answer(), key.get())));
+                                        : SliceCosts.of(all.host(), all.counts(), key.get())));
     }
 
     private void show(Project project) {

@@ -14,17 +14,25 @@ import java.util.List;
 import java.util.Set;
 
 /// Draws a host map: a bar for each lane, all to the same scale of their own resource, with what it
-/// is to the left, how full it is to the right, and the key below.
+/// is to the left, how full it is to the right, and the key below. The more nodes there are, the
+/// lower are their bars; where there is room, nodes stand in two columns.
 public final class HostMapDrawing {
 
     private static final double HEADING = 5.4;
     private static final double NODE_LANE = 7.8;
+    private static final double LOWEST_NODE_LANE = 4.6;
     private static final double SHARED_LANE = 4.2;
     private static final double GAP = 1.8;
     private static final double NODE_GAP = 2;
     private static final double NAMES = 18;
     private static final double FIGURES = 35;
     private static final double NARROWEST_BAR = 20;
+
+    /// From so many nodes and so much width on there are two columns.
+    private static final int NODES_OF_COLUMNS = 3;
+
+    private static final double WIDTH_OF_COLUMNS = 280;
+    private static final double COLUMN_GAP = 6;
 
     private final SlicingAnswer answer;
     private final HostMap map;
@@ -48,26 +56,62 @@ public final class HostMapDrawing {
     }
 
     private Drawing drawn() {
-        for (int number = 0; number < map.nodes().size(); number++) {
-            node(map.nodes().get(number), number);
-        }
+        nodes();
         for (Lane lane : map.shared()) {
-            lane(lane, SHARED_LANE);
+            lane(lane, SHARED_LANE, new Column(0, width));
         }
         Legend legend = legend();
         shapes.addAll(legend.shapes());
         return new Drawing(width, legend.bottom(), shapes, HostMapTable.of(answer, map, words));
     }
 
-    private void node(Node node, int number) {
+    /// A part of the width in which nodes stand one below the other.
+    private record Column(double x, double width) {
+
+        double bar() {
+            return Math.max(NARROWEST_BAR, width - NAMES - FIGURES);
+        }
+    }
+
+    /// Line by line, so that the numbers of the nodes are read as texts are.
+    private void nodes() {
+        List<Column> columns = columns();
+        List<Node> nodes = map.nodes();
+        for (int first = 0; first < nodes.size(); first += columns.size()) {
+            double top = y;
+            for (int place = 0; place < columns.size() && first + place < nodes.size(); place++) {
+                y = top;
+                node(nodes.get(first + place), first + place, columns.get(place));
+            }
+        }
+    }
+
+    private List<Column> columns() {
+        if (map.nodes().size() < NODES_OF_COLUMNS || width < WIDTH_OF_COLUMNS) {
+            return List.of(new Column(0, width));
+        }
+        double each = (width - COLUMN_GAP) / 2;
+        return List.of(new Column(0, each), new Column(each + COLUMN_GAP, each));
+    }
+
+    private void node(Node node, int number, Column column) {
         if (map.nodes().size() > 1) {
-            label(0, y + HEADING / 2 - 0.6, width, headings(node, number), Label.Size.HEADING);
+            label(
+                    column.x(),
+                    y + HEADING / 2 - 0.6,
+                    column.width(),
+                    headings(node, number),
+                    Label.Size.HEADING);
             y += HEADING;
         }
         for (Lane lane : node.lanes()) {
-            lane(lane, NODE_LANE);
+            lane(lane, nodeLane(), column);
         }
         y += NODE_GAP;
+    }
+
+    private double nodeLane() {
+        return Math.max(LOWEST_NODE_LANE, NODE_LANE - 0.8 * Math.max(0, map.nodes().size() - 2));
     }
 
     private List<String> headings(Node node, int number) {
@@ -94,32 +138,28 @@ public final class HostMapDrawing {
                 .orElse("");
     }
 
-    private void lane(Lane lane, double height) {
-        double bar = Math.max(NARROWEST_BAR, width - NAMES - FIGURES);
+    private void lane(Lane lane, double height, Column column) {
         label(
-                0,
+                column.x(),
                 y + height / 2,
                 NAMES - 1,
                 List.of(words.name(lane.resource())),
                 Label.Size.NORMAL);
-        shapes.addAll(lanes.shapes(lane, new Box(NAMES, y, bar, height)));
-        shapes.add(
-                new Label(
-                        figures(lane),
-                        NAMES + bar + 2,
-                        y + height / 2,
-                        FIGURES - 2,
-                        Label.Size.SMALL,
-                        Label.Align.LEFT,
-                        Label.Fit.CUT,
-                        new Ink.Of(Role.MUTED_TEXT)));
+        Box bar = new Box(column.x() + NAMES, y, column.bar(), height);
+        shapes.addAll(lanes.shapes(lane, bar));
+        label(bar.right() + 2, y + height / 2, FIGURES - 2, figures(lane), Label.Size.SMALL);
         y += height + GAP;
     }
 
+    /// How full it is and how long; where there is no room for that, less of it.
     private List<String> figures(Lane lane) {
         String share = words.share(lane.used(), lane.length());
         String length = words.amount(lane.resource(), lane.length());
-        return List.of(words.text("hostMap.used", share, length), share);
+        String number = words.format().number(lane.length());
+        return List.of(
+                words.text("hostMap.used", share, length),
+                words.text("hostMap.used", share, length.startsWith(number) ? number : share),
+                share);
     }
 
     private void label(double x, double middle, double room, List<String> texts, Label.Size size) {
@@ -140,7 +180,10 @@ public final class HostMapDrawing {
         for (int line = 0; line < answer.lines().size(); line++) {
             LineAnswer found = answer.lines().get(line);
             if (found.count() > 0) {
-                legend.add(HostMap.sliceId(line), Role.slice(line), found.flavor().name());
+                legend.add(
+                        HostMap.sliceId(line),
+                        Role.slice(line),
+                        words.text("hostMap.band", found.flavor().name(), found.count()));
             }
         }
         for (HostMap.Kind kind : kinds()) {

@@ -19,6 +19,9 @@ final class LaneDrawing {
 
     private static final double MARGIN = 1.2;
 
+    /// Beside the name of many, so that the first and the last of them are seen.
+    private static final double BAND_MARGIN = 2.4;
+
     private final Words words;
     private final ShortNames names;
 
@@ -62,7 +65,11 @@ final class LaneDrawing {
     private List<Shape> rest(HostMap.Kind kind, Box box) {
         return List.of(
                 new Shape.Area(kind.id(), box, kind.role()),
-                label(List.of(words.text("hostMap.in." + kind.id())), box, kind.role()));
+                label(
+                        List.of(words.text("hostMap.in." + kind.id())),
+                        box,
+                        MARGIN,
+                        new Ink.On(kind.role())));
     }
 
     private List<Shape> slices(Part.Slices slices, long count, Box box) {
@@ -79,24 +86,37 @@ final class LaneDrawing {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(row);
         if (thin) {
-            shapes.add(label(names.banded(slices.line(), count, words), box, role));
-        } else {
+            shapes.add(together(slices, count, box, new Ink.On(role)));
+        } else if (isRoom(slices, box.width() / count)) {
             for (long place = 0; place < count; place++) {
-                shapes.add(label(names.of(slices.line()), row.box(place), role));
+                shapes.add(
+                        label(names.of(slices.line()), row.box(place), MARGIN, new Ink.On(role)));
             }
+        } else {
+            shapes.add(together(slices, count, box, new Ink.Over(role)));
         }
         return shapes;
     }
 
-    private static Label label(List<String> texts, Box box, Role role) {
+    /// Whether each slice can have its name.
+    private boolean isRoom(Part.Slices slices, double width) {
+        return Legend.exactly(names.of(slices.line()).getLast()) + MARGIN <= width;
+    }
+
+    /// One name for all of them, with their number.
+    private Label together(Part.Slices slices, long count, Box box, Ink ink) {
+        return label(names.banded(slices.line(), count, words), box, BAND_MARGIN, ink);
+    }
+
+    private static Label label(List<String> texts, Box box, double margin, Ink ink) {
         return new Label(
                 texts,
                 box.middleX(),
                 box.middleY(),
-                Math.max(0, box.width() - MARGIN),
+                Math.max(0, box.width() - margin),
                 Label.Size.SMALL,
                 Label.Align.MIDDLE,
                 Label.Fit.WHOLE_OR_NOT,
-                new Ink.On(role));
+                ink);
     }
 }

@@ -15,9 +15,12 @@ final class Legend {
 
     // About the widths of letters, since only painters know fonts.
     private static final double LETTER = 1.65;
-    private static final double WIDE_LETTER = 2.4;
-    private static final double CAPITAL = 1.95;
+    private static final double WIDE_LETTER = 2.6;
+    private static final double NARROW_LETTER = 1.05;
+    private static final double OTHER_LETTER = 1.8;
+    private static final double CAPITAL = 2;
     private static final String WIDE = "mwMW@%×";
+    private static final String NARROW = "fijlrtI .,:;'()-!|";
     private static final int MOST_LETTERS = 40;
 
     private final List<Shape> shapes = new ArrayList<>();
@@ -60,7 +63,7 @@ final class Legend {
     }
 
     /// The same more closely: a key that is cut says nothing.
-    private static double exactly(String text) {
+    static double exactly(String text) {
         return text.chars().limit(MOST_LETTERS).mapToDouble(Legend::letter).sum();
     }
 
@@ -68,7 +71,10 @@ final class Legend {
         if (WIDE.indexOf(letter) >= 0) {
             return WIDE_LETTER;
         }
-        return Character.isUpperCase(letter) ? CAPITAL : LETTER;
+        if (NARROW.indexOf(letter) >= 0) {
+            return NARROW_LETTER;
+        }
+        return Character.isUpperCase(letter) ? CAPITAL : OTHER_LETTER;
     }
 
     List<Shape> shapes() {

@@ -110,5 +110,8 @@ public sealed interface Shape {
         record Of(Role role) implements Ink {}
 
         record On(Role role) implements Ink {}
+
+        /// On a plate in the colour of a role that is put under the text, over what is there.
+        record Over(Role role) implements Ink {}
     }
 }

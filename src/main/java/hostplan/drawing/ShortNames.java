@@ -2,10 +2,12 @@ package hostplan.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Names for pieces too small for the whole one: the shortest beginning that no other name has,
-/// unless it begins with a digit, which would look like a count.
+/// Names for pieces too small for the whole one: the end that tells a name from others of its
+/// family, or else the shortest beginning that no other name has; neither begins with a digit,
+/// which would look like a count.
 final class ShortNames {
 
     private static final int LONGEST = 4;
@@ -19,9 +21,9 @@ final class ShortNames {
     /// The ways to write the name of a line, the longest first.
     List<String> of(int line) {
         List<String> ways = new ArrayList<>(List.of(names.get(line)));
-        String beginning = beginning(line);
-        if (!beginning.equals(names.get(line))) {
-            ways.add(beginning);
+        String shortest = shortest(line);
+        if (!shortest.equals(names.get(line))) {
+            ways.add(shortest);
         }
         return ways;
     }
@@ -31,6 +33,39 @@ final class ShortNames {
         return Stream.concat(of(line).stream(), Stream.of(""))
                 .map(name -> words.text("hostMap.band", name, count).strip())
                 .toList();
+    }
+
+    /// What tells it from others that begin with the same word, such as `M` of `VPS M`; else its
+    /// beginning.
+    private String shortest(int line) {
+        String rest = rest(names.get(line));
+        return isFamily(line) && tellsApart(rest) ? rest : beginning(line);
+    }
+
+    private boolean tellsApart(String rest) {
+        return !rest.isEmpty()
+                && Character.isLetter(rest.charAt(0))
+                && IntStream.range(0, names.size())
+                                .filter(this::isFamily)
+                                .filter(other -> rest(names.get(other)).equals(rest))
+                                .count()
+                        == 1;
+    }
+
+    /// Whether another name begins with the same word.
+    private boolean isFamily(int line) {
+        return IntStream.range(0, names.size())
+                .filter(other -> other != line)
+                .anyMatch(other -> first(names.get(other)).equals(first(names.get(line))));
+    }
+
+    private static String first(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+
+    private static String rest(String name) {
+        return name.substring(Math.min(name.length(), first(name).length() + 1)).strip();
     }
 
     private String beginning(int line) {
@@ -47,9 +82,13 @@ final class ShortNames {
         return name;
     }
 
+    /// Whether no other name begins so, nor ends so where it is named by its end.
     private boolean isAlone(String shorter, int line) {
         for (int other = 0; other < names.size(); other++) {
-            if (other != line && names.get(other).startsWith(shorter)) {
+            boolean said =
+                    names.get(other).startsWith(shorter)
+                            || (isFamily(other) && rest(names.get(other)).startsWith(shorter));
+            if (other != line && said) {
                 return false;
             }
         }

@@ -196,12 +196,20 @@ final class DrawingPainter {
                 if (role.covers()) {
                     yield colours.inkOn(role);
                 }
-                double height = grid.pixels(label.size().millimetres()) + 4;
-                pen.setFill(colours.of(Role.GROUND));
-                pen.fillRect(x - width / 2 - 3, y - height / 2, width + 6, height);
+                plate(label, Role.GROUND, x, y, width);
                 yield colours.of(Role.TEXT);
             }
+            case Shape.Ink.Over(Role role) -> {
+                plate(label, role, x, y, width);
+                yield colours.inkOn(role);
+            }
         };
+    }
+
+    private void plate(Shape.Label label, Role role, double x, double y, double width) {
+        double height = grid.pixels(label.size().millimetres()) + 4;
+        pen.setFill(colours.of(role));
+        pen.fillRect(x - width / 2 - 3, y - height / 2, width + 6, height);
     }
 
     private void light(Shape shape, Set<String> lit) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 /// Starts the window or the command line. It loads no class of the toolkit itself, so that the
 /// command line works where there is no display.
@@ -26,7 +27,7 @@ public final class Main {
         } else if (takesTour(arguments)) {
             Tour tour = new Tour(Path.of(arguments[2]), System.out);
             tour.slice(commandLine(), RuleSetFiles.load().all());
-            tour.take();
+            tour.take(List.of(arguments).subList(3, arguments.length));
         } else {
             System.exit(commandLine().run(arguments, System.out, System.err));
         }
@@ -49,8 +50,8 @@ public final class Main {
                 || (arguments.length == 1 && arguments[0].endsWith(".hostplan"));
     }
 
-    /// `tour --out FOLDER` shows the main screens where there is no display.
+    /// `tour --out FOLDER [NAME…]` shows the main screens where there is no display.
     private static boolean takesTour(String... arguments) {
-        return arguments.length == 3 && arguments[0].equals("tour") && arguments[1].equals("--out");
+        return arguments.length >= 3 && arguments[0].equals("tour") && arguments[1].equals("--out");
     }
 }

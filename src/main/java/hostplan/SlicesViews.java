@@ -20,9 +20,7 @@ final class SlicesViews {
     static List<View> all() {
         return List.of(
                 View.of("slices-mix", Screen.SLICES, MIX, _ -> {}),
-                elsewhere(Screen.FLAVORS),
                 View.of("slices-what-if", Screen.SLICES, MIX, scene -> page(scene, "more")),
-                elsewhere(Screen.VMS),
                 View.of("slices-cost", Screen.SLICES, VPS_HOST, scene -> page(scene, "cost")),
                 overview("costs", "facts-electricity"),
                 View.of(
@@ -46,11 +44,6 @@ final class SlicesViews {
                         Screen.SLICES,
                         VPS_HOST,
                         scene -> neighbours(scene, "neighbours-cpu")));
-    }
-
-    /// A screen on the way, since what scrolls is painted anew only where it was away.
-    private static View elsewhere(Screen screen) {
-        return View.of(screen).getFirst();
     }
 
     /// What is assumed, from a field on.

@@ -32,50 +32,21 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Shows the main screens where there is no display: writes a picture of each, light and dark, with
-/// the samples that ship.
+/// the samples that ship and with projects that show more.
 final class Tour {
-
-    /// What the pictures show: a sample and the screens of it.
-    private record Stop(String sample, List<View> views) {}
 
     /// A size of the window.
     private record Size(int width, int height) {}
 
-    private static final List<Stop> STOPS =
-            List.of(
-                    new Stop("textbook", View.of(Screen.START, Screen.SLICES)),
-                    new Stop(
-                            "web-shop",
-                            Stream.of(
-                                            View.of(
-                                                    Screen.OVERVIEW,
-                                                    Screen.INVENTORY,
-                                                    Screen.SITES,
-                                                    Screen.RACKS,
-                                                    Screen.HARDWARE,
-                                                    Screen.CONFIGURATIONS,
-                                                    Screen.MODELS,
-                                                    Screen.PARTS,
-                                                    Screen.PURCHASE,
-                                                    Screen.STORAGE,
-                                                    Screen.SLICES,
-                                                    Screen.HOSTS,
-                                                    Screen.FLAVORS,
-                                                    Screen.VMS,
-                                                    Screen.FINDINGS,
-                                                    Screen.IMPORT),
-                                            SlicesViews.all(),
-                                            QuoteViews.all(),
-                                            HardwareViews.all())
-                                    .flatMap(List::stream)
-                                    .toList()));
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
     /// A list as people keep them, to be imported.
     private static final String LIST = "server-list.csv";
+
+    /// Shown between two pictures, since what scrolls is painted anew only where it was away.
+    private static final View ELSEWHERE = View.of(Screen.OVERVIEW).getFirst();
 
     private static final Duration REST = Duration.millis(250);
 
@@ -115,8 +86,10 @@ final class Tour {
         out.println("The textbook's host sliced under each rule set: " + summary.toAbsolutePath());
     }
 
-    /// Takes all pictures and says where they are.
-    void take() throws IOException {
+    /// Takes the pictures and says where they are.
+    ///
+    /// @param names only those whose names contain one of these; empty for all
+    void take(List<String> names) throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Platform.startup(() -> {});
@@ -124,7 +97,7 @@ final class Tour {
         List<Path> pictures = new ArrayList<>();
         for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             for (Size size : SIZES) {
-                pictures.addAll(take(appearance, size));
+                pictures.addAll(take(appearance, size, names));
             }
         }
         out.println(pictures.size() + " pictures of the screens are in " + folder.toAbsolutePath());
@@ -139,12 +112,17 @@ final class Tour {
         }
     }
 
-    private List<Path> take(Appearance appearance, Size size) throws IOException {
+    private List<Path> take(Appearance appearance, Size size, List<String> names)
+            throws IOException {
         List<Path> pictures = new ArrayList<>();
-        for (Stop stop : STOPS) {
+        for (TourStop stop : TourStop.only(names)) {
             Scene scene = onFxThread(() -> scene(appearance, size));
             ProjectWiring wiring = (ProjectWiring) scene.getUserData();
             for (View view : stop.views()) {
+                if (view.screen() != Screen.START) {
+                    onFxThread(() -> show(wiring, stop, ELSEWHERE));
+                    onFxThread(() -> Picture.of(scene));
+                }
                 onFxThread(() -> show(wiring, stop, view));
                 onFxThread(() -> Picture.of(scene));
                 onFxThread(() -> prepare(scene, view));
@@ -175,10 +153,10 @@ final class Tour {
         return scene;
     }
 
-    private View show(ProjectWiring wiring, Stop stop, View view) {
+    private View show(ProjectWiring wiring, TourStop stop, View view) {
         Screen screen = view.screen();
         if (screen != Screen.START && wiring.document().blank()) {
-            wiring.document().openSample(stop.sample(), screen);
+            wiring.document().showUntitled(stop.project().get(), screen);
         }
         if (screen == Screen.IMPORT) {
             wiring.navigator().showImport(List.of(folder.resolve(LIST)));
@@ -196,10 +174,10 @@ final class Tour {
         return view;
     }
 
-    private static String fileName(Stop stop, View view, Appearance appearance, Size size) {
+    private static String fileName(TourStop stop, View view, Appearance appearance, Size size) {
         return String.join(
                         "-",
-                        stop.sample(),
+                        stop.name(),
                         view.name(),
                         appearance.code(),
                         size.width() + "x" + size.height())

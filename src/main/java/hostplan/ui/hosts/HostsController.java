@@ -9,8 +9,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +46,12 @@ public final class HostsController implements ScreenController {
         for (int row = 0; row < shown.rows().size(); row++) {
             add(row + 1, shown.rows().get(row).cells(), row == 0 ? "sum-all" : "sum");
         }
-        List<String> said = viewModel.remarks();
+        List<Label> said = new ArrayList<>();
+        viewModel.basis().map(HostsController::remark).ifPresent(said::add);
+        said.forEach(label -> label.getStyleClass().add("sums-basis"));
+        viewModel.remarks().stream().map(HostsController::remark).forEach(said::add);
         remarks.setVisible(any && !said.isEmpty());
-        remarks.getChildren().setAll(said.stream().map(HostsController::remark).toList());
+        remarks.getChildren().setAll(said);
     }
 
     private void add(int row, List<String> cells, String style) {
@@ -60,9 +65,10 @@ public final class HostsController implements ScreenController {
         }
     }
 
-    private static Node remark(String text) {
+    private static Label remark(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

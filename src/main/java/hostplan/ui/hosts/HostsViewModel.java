@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// All slicings of the project counted, off the FX thread, and added up by flavor and by site.
@@ -104,6 +105,14 @@ public final class HostsViewModel {
         unsliced.set(counted.unsliced());
     }
 
+    /// At which fill the costs are reckoned; empty where there are none.
+    Optional<String> basis() {
+        return hosts.get()
+                .fill()
+                .map(texts.amounts()::percent)
+                .map(fill -> texts.text("hosts.cost", fill));
+    }
+
     /// What the sums do not tell of themselves: what is not in them, and what is in them twice.
     List<String> remarks() {
         SliceTotals total = hosts.get().total();
@@ -114,11 +123,9 @@ public final class HostsViewModel {
         if (total.repeated() > 0) {
             remarks.add(texts.text("hosts.repeated", total.repeated()));
         }
-        hosts.get()
-                .fill()
-                .map(texts.amounts()::percent)
-                .ifPresent(fill ->
-                        remarks.add(texts.text("hosts.cost", fill, total.slicesWithoutCost())));
+        if (total.cost().isPresent() && total.slicesWithoutCost() > 0) {
+            remarks.add(texts.text("hosts.costless", total.slicesWithoutCost()));
+        }
         return remarks;
     }
 }

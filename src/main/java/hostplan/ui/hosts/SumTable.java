@@ -42,14 +42,14 @@ final class SumTable {
         headings.add(texts.text("hosts.sum.site"));
         headings.add(texts.text("hosts.sum.slicings"));
         headings.add(texts.text("hosts.sum.slices"));
-        flavors.forEach(flavor ->
-                headings.add(index.flavor(flavor).map(found -> found.name()).orElse(flavor)));
         if (costed) {
             headings.add(texts.text("hosts.sum.cost"));
         }
         if (priced) {
             headings.add(texts.text("hosts.sum.income"));
         }
+        flavors.forEach(flavor ->
+                headings.add(index.flavor(flavor).map(found -> found.name()).orElse(flavor)));
         return headings;
     }
 
@@ -74,19 +74,22 @@ final class SumTable {
         cells.add(name);
         cells.add(number(totals.slicings()));
         cells.add(number(totals.slices()));
-        flavors.forEach(flavor -> cells.add(number(totals.byFlavor().getOrDefault(flavor, 0L))));
         if (costed) {
             cells.add(totals.cost().map(sum -> money(sum.each())).orElse(""));
         }
         if (priced) {
             cells.add(totals.income().map(this::money).orElse(""));
         }
+        flavors.forEach(flavor -> cells.add(number(totals.byFlavor().getOrDefault(flavor, 0L))));
         return new Sums.Row(cells);
     }
 
     /// What a slice of each flavor costs, under its heading.
     private Sums.Row costs() {
-        List<String> cells = new ArrayList<>(List.of(texts.text("hosts.sum.cost"), "", ""));
+        List<String> cells = new ArrayList<>(List.of(texts.text("hosts.sum.byFlavor"), "", "", ""));
+        if (priced) {
+            cells.add("");
+        }
         flavors.forEach(flavor -> cells.add(total.costOf(flavor).map(this::money).orElse("")));
         return new Sums.Row(cells);
     }

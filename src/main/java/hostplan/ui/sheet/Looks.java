@@ -42,7 +42,9 @@ final class Looks {
                     "servers",
                     240,
                     "processors",
-                    230);
+                    230,
+                    "limit",
+                    120);
 
     private static final Map<String, Tone> TONES =
             Map.of(

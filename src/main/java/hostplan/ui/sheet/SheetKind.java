@@ -386,15 +386,18 @@ record SheetKind(
                         "slices",
                         "limit",
                         "stranded",
+                        "cost",
+                        "income",
                         "vcpuRatio",
                         "keepFree",
                         "ruleSet",
-                        "income",
                         "host",
-                        "site"),
+                        "site",
+                        "costLack"),
                 List.of(
                         ALL,
                         new QuickFilter("uncounted", new Without("slices")),
+                        new QuickFilter("costless", new Without("cost")),
                         new QuickFilter("nowhere", new Without("site")),
                         FINDINGS),
                 List.of(
@@ -411,7 +414,15 @@ record SheetKind(
                                         "reserveCores")),
                         new FieldGroup(
                                 "slices",
-                                List.of("host", "site", "slices", "limit", "stranded", "income")),
+                                List.of(
+                                        "host",
+                                        "site",
+                                        "slices",
+                                        "limit",
+                                        "stranded",
+                                        "income",
+                                        "cost",
+                                        "costLack")),
                         new FieldGroup("more", List.of("notes"))));
     }
 

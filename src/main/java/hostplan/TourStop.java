@@ -1,0 +1,77 @@
+package hostplan;
+
+import hostplan.project.Project;
+import hostplan.storage.Samples;
+import hostplan.ui.shell.Screen;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// A project that the tour opens, and what it takes pictures of there.
+///
+/// @param name with which the names of the pictures begin
+record TourStop(String name, Supplier<Project> project, List<View> views) {
+
+    private static final Samples SAMPLES = new Samples();
+
+    private static List<TourStop> all() {
+        return List.of(
+                new TourStop(
+                        "textbook",
+                        () -> SAMPLES.open("textbook"),
+                        View.of(Screen.START, Screen.SLICES)),
+                new TourStop(
+                        "web-shop",
+                        () -> SAMPLES.open("web-shop"),
+                        Stream.of(
+                                        View.of(
+                                                Screen.OVERVIEW,
+                                                Screen.INVENTORY,
+                                                Screen.SITES,
+                                                Screen.RACKS,
+                                                Screen.HARDWARE,
+                                                Screen.CONFIGURATIONS,
+                                                Screen.MODELS,
+                                                Screen.PARTS,
+                                                Screen.PURCHASE,
+                                                Screen.STORAGE,
+                                                Screen.SLICES,
+                                                Screen.HOSTS,
+                                                Screen.FLAVORS,
+                                                Screen.VMS,
+                                                Screen.FINDINGS,
+                                                Screen.IMPORT),
+                                        SlicesViews.all(),
+                                        QuoteViews.all(),
+                                        HardwareViews.all())
+                                .flatMap(List::stream)
+                                .toList()),
+                new TourStop(
+                        "many-hosts",
+                        () -> TourProjects.everyServerSliced(SAMPLES.open("web-shop")),
+                        View.of(Screen.HOSTS)),
+                new TourStop(
+                        "host-map",
+                        () -> TourProjects.hostMaps(SAMPLES.open("web-shop")),
+                        TourProjects.mapViews()));
+    }
+
+    /// Those of which there is a picture whose name contains one of these, with these alone; all
+    /// where there are no names.
+    static List<TourStop> only(List<String> names) {
+        return all().stream()
+                .map(stop -> names.isEmpty() ? stop : stop.only(names::stream))
+                .filter(stop -> !stop.views.isEmpty())
+                .toList();
+    }
+
+    private TourStop only(Supplier<Stream<String>> names) {
+        return new TourStop(
+                name,
+                project,
+                views.stream()
+                        .filter(view -> names.get().anyMatch((name + "-" + view.name())::contains))
+                        .toList());
+    }
+}

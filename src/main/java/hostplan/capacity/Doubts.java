@@ -25,6 +25,7 @@ final class Doubts {
                         extrapolated(question),
                         ratiosTooHigh(question),
                         memoryOvercommitted(result),
+                        filledAboveSafe(question, result),
                         largerThanNode(question))
                 .flatMap(List::stream)
                 .toList();
@@ -113,6 +114,26 @@ final class Doubts {
                 .toList();
     }
 
+    /// Where the person fills the arrays further than is known to go well, or promises more than
+    /// they hold.
+    private static List<Warning> filledAboveSafe(SlicingQuestion question, Filling.Result result) {
+        Optional<Ledger> disk = Optional.ofNullable(result.ledgers().get(Resource.DISK));
+        return disk.filter(ledger -> ledger.installed().signum() > 0).stream()
+                .flatMap(ledger ->
+                        question.diskKeep().safe().stream()
+                                .flatMap(safe -> filledAboveSafe(ledger, safe).stream()))
+                .toList();
+    }
+
+    private static Optional<Warning> filledAboveSafe(Ledger disk, Fraction safe) {
+        Fraction share = disk.allocated().dividedBy(disk.installed());
+        return share.compareTo(safe) > 0
+                ? Optional.of(
+                        new Warning.FilledAboveSafe(
+                                disk.allocated(), disk.installed(), share, safe))
+                : Optional.empty();
+    }
+
     /// Where every slice must lie in one, such a flavor is refused instead.
     private static List<Warning> largerThanNode(SlicingQuestion question) {
         boolean several = question.host().nodes().orElse(1) > 1;
@@ -174,7 +195,8 @@ final class Doubts {
         if (question.ratios().vcpus().compareTo(Fraction.ONE) > 0) {
             found.add(NotChecked.Topic.PEAKS);
         }
-        if (stated.containsKey(Resource.DISK) && isWanted(question, Resource.DISK)) {
+        boolean isLaidOut = question.diskKeep().safe().isPresent();
+        if (!isLaidOut && stated.containsKey(Resource.DISK) && isWanted(question, Resource.DISK)) {
             found.add(NotChecked.Topic.STORAGE_LAYOUT);
         }
         return List.copyOf(found);

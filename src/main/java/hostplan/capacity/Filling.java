@@ -39,12 +39,14 @@ final class Filling {
 
     /// @param ledgers of every stated resource, after all is cut
     /// @param nodes where the slices lie; empty where the host is taken as one
+    /// @param arrays what lies on which; empty where nothing is told apart
     /// @param proof of the best mix; empty where each flavor was filled in turn
     /// @param isProven whether every count is known to be the most there can be in its turn
     record Result(
             List<LineAnswer> lines,
             Map<Resource, Ledger> ledgers,
             List<NodeAnswer> nodes,
+            List<ArrayAnswer> arrays,
             Optional<Proof> proof,
             boolean isProven) {
 
@@ -154,7 +156,8 @@ final class Filling {
                 IntStream.range(0, turns.size())
                         .mapToObj(line -> answer(line, refusals.get(line)))
                         .toList();
-        return new Result(lines, withStranded(refusals), room.nodes(), proof, room.isProven());
+        return new Result(
+                lines, withStranded(refusals), room.nodes(), room.arrays(), proof, room.isProven());
     }
 
     private LineAnswer answer(int line, List<Rejection> refusals) {

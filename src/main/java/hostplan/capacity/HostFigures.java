@@ -8,6 +8,7 @@ import hostplan.hardware.Totals;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param disk space that guests can use
 /// @param nodes how many NUMA nodes it has, which share its cores and memory evenly
+/// @param arrays what its disk consists of; empty where that is not known
 public record HostFigures(
         String name,
         Optional<Processors> processors,
@@ -22,9 +24,11 @@ public record HostFigures(
         Optional<Bytes> disk,
         Optional<Long> iops,
         Optional<Bandwidth> network,
-        Optional<Integer> nodes) {
+        Optional<Integer> nodes,
+        List<HostArray> arrays) {
 
     public HostFigures {
+        arrays = List.copyOf(arrays);
         if (nodes.orElse(1) < 1) {
             throw new IllegalArgumentException("A host has at least one NUMA node.");
         }
@@ -42,7 +46,7 @@ public record HostFigures(
             Optional<Bytes> disk,
             Optional<Long> iops,
             Optional<Bandwidth> network) {
-        this(name, processors, memory, disk, iops, network, Optional.empty());
+        this(name, processors, memory, disk, iops, network, Optional.empty(), List.of());
     }
 
     /// A host of processors and memory alone.
@@ -67,7 +71,8 @@ public record HostFigures(
                                 totals.disk(),
                                 totals.iops(),
                                 totals.network(),
-                                totals.nodes().or(totals::sockets)));
+                                totals.nodes().or(totals::sockets),
+                                List.of()));
     }
 
     /// What is stated, each in the unit of its resource.
@@ -94,23 +99,32 @@ public record HostFigures(
 
     /// The same figures under another name.
     HostFigures withName(String other) {
-        return new HostFigures(other, processors, memory, disk, iops, network, nodes);
+        return new HostFigures(other, processors, memory, disk, iops, network, nodes, arrays);
     }
 
     HostFigures with(Processors bought) {
-        return new HostFigures(name, Optional.of(bought), memory, disk, iops, network, nodes);
+        return new HostFigures(
+                name, Optional.of(bought), memory, disk, iops, network, nodes, arrays);
     }
 
     public HostFigures with(Bytes bought) {
-        return new HostFigures(name, processors, Optional.of(bought), disk, iops, network, nodes);
+        return new HostFigures(
+                name, processors, Optional.of(bought), disk, iops, network, nodes, arrays);
     }
 
-    /// With other space and IOPS for guests.
+    /// With other space and IOPS for guests, of which it is not known what they consist of.
     public HostFigures withDisk(Optional<Bytes> space, Optional<Long> operations) {
-        return new HostFigures(name, processors, memory, space, operations, network, nodes);
+        return new HostFigures(
+                name, processors, memory, space, operations, network, nodes, List.of());
+    }
+
+    /// With the arrays that its disk consists of.
+    public HostFigures withArrays(List<HostArray> others) {
+        return new HostFigures(name, processors, memory, disk, iops, network, nodes, others);
     }
 
     public HostFigures withNodes(int count) {
-        return new HostFigures(name, processors, memory, disk, iops, network, Optional.of(count));
+        return new HostFigures(
+                name, processors, memory, disk, iops, network, Optional.of(count), arrays);
     }
 }

@@ -52,16 +52,23 @@ final class HostReserve {
         };
     }
 
-    private Ledger unsold(Resource resource, Fraction installed) {
+    /// Of a resource of which so much is installed.
+    Ledger unsold(Resource resource, Fraction installed) {
         return Ledger.unsold(
                 resource,
                 installed,
                 reserved(resource, Firmness.HARD),
                 reserved(resource, Firmness.SOFT),
-                resource == Resource.MEMORY
-                        ? keptMib(question.keepFree(), installed)
-                        : Fraction.ZERO,
+                kept(resource, installed),
                 ratio(question.ratios(), resource));
+    }
+
+    private Fraction kept(Resource resource, Fraction installed) {
+        return switch (resource) {
+            case MEMORY -> keptMib(question.keepFree(), installed);
+            case DISK -> question.diskKeep().kept(installed);
+            case VCPUS, IOPS, NETWORK -> Fraction.ZERO;
+        };
     }
 
     private Fraction reserved(Resource resource, Firmness firmness) {

@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A host taken as one.
 final class HostRoom implements Room {
@@ -20,6 +22,7 @@ final class HostRoom implements Room {
     private final SlicingQuestion question;
     private final List<SliceNeed> needs;
     private final List<Map<Resource, Rejection>> never;
+    private final ArrayRooms arrays;
     private final long[] counts;
     private Map<Resource, Ledger> ledgers;
 
@@ -28,6 +31,7 @@ final class HostRoom implements Room {
         this.question = question;
         this.needs = needs;
         never = needs.stream().map(need -> VmRules.refusals(question, need)).toList();
+        arrays = new ArrayRooms(question, needs);
         counts = new long[needs.size()];
         ledgers = new HostReserve(question).ledgers();
     }
@@ -54,14 +58,16 @@ final class HostRoom implements Room {
     }
 
     private long most(int line) {
-        return never.get(line).isEmpty() ? room(needs.get(line)).orElse(Long.MAX_VALUE) : 0;
+        return never.get(line).isEmpty() ? room(line).orElse(Long.MAX_VALUE) : 0;
     }
 
-    private Optional<Long> room(SliceNeed need) {
-        return ledgers.values().stream()
-                .flatMap(ledger -> ledger.room(need).stream())
-                .reduce(BigInteger::min)
-                .map(BigInteger::longValueExact);
+    private Optional<Long> room(int line) {
+        return Stream.concat(
+                        ledgers.values().stream()
+                                .flatMap(ledger -> ledger.room(needs.get(line)).stream())
+                                .map(BigInteger::longValueExact),
+                        arrays.room(line, counts).stream())
+                .reduce(Math::min);
     }
 
     @Override
@@ -100,9 +106,16 @@ final class HostRoom implements Room {
     }
 
     private List<Limit> limits() {
-        return ledgers.values().stream()
-                .filter(ledger -> needs.stream().anyMatch(need -> need.takes(ledger.resource())))
-                .map(ledger -> ledger.limit(needs.stream().map(Optional::of).toList()))
+        return Stream.concat(
+                        ledgers.values().stream()
+                                .filter(ledger ->
+                                        needs.stream()
+                                                .anyMatch(need -> need.takes(ledger.resource())))
+                                .map(ledger ->
+                                        ledger.limit(needs.stream().map(Optional::of).toList())),
+                        arrays
+                                .limits(IntStream.range(0, counts.length).boxed().toList(), counts)
+                                .stream())
                 .toList();
     }
 
@@ -111,6 +124,7 @@ final class HostRoom implements Room {
         List<Rejection> found = new ArrayList<>();
         for (Resource resource : Resource.NAMED_FIRST) {
             Optional.ofNullable(never.get(line).get(resource))
+                    .or(() -> arrays.shortage(resource, line, counts))
                     .or(() -> shortage(resource, needs.get(line)))
                     .ifPresent(found::add);
         }
@@ -132,6 +146,11 @@ final class HostRoom implements Room {
         return question.cutting().numa() == NumaRule.PREFERRED
                 ? NodeRoom.keepingWhole(question, needs, counts)
                 : List.of();
+    }
+
+    @Override
+    public List<ArrayAnswer> arrays() {
+        return arrays.answers(counts);
     }
 
     @Override

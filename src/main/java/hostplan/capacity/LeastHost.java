@@ -23,11 +23,13 @@ final class LeastHost {
     private final SlicingQuestion question;
     private final Counts counts;
     private final List<SliceNeed> needs;
+    private final ArrayRooms arrays;
 
     private LeastHost(SlicingQuestion question, Counts counts) {
         this.question = question;
         this.counts = counts;
         needs = question.needs();
+        arrays = new ArrayRooms(question, needs);
     }
 
     /// Empty where no amount of hardware helps: beyond a limit of the product, or where what is
@@ -81,7 +83,8 @@ final class LeastHost {
                             .map(least -> purchase(memory, least)));
         }
         ledgers.values().stream()
-                .filter(ledger -> WITHOUT_RESERVE.contains(ledger.resource()) && isShort(ledger))
+                .filter(ledger -> WITHOUT_RESERVE.contains(ledger.resource()))
+                .filter(ledger -> isShort(ledger) || missing(ledger.resource()).signum() > 0)
                 .forEach(ledger -> found.add(leastWithoutReserve(ledger)));
         return found.stream().allMatch(Optional::isPresent)
                 ? Optional.of(new BuyBack(counts, inTurn(found)))
@@ -147,16 +150,31 @@ final class LeastHost {
         return new BuyBack.Purchase(ledger.resource(), ledger.installed(), least, Optional.empty());
     }
 
+    /// What single arrays lack, although the host may have as much.
+    private Fraction missing(Resource resource) {
+        return arrays.missing(resource, counts.perLine());
+    }
+
     /// What is wanted by the ratio, in whole bytes, operations or bits.
     private Optional<BuyBack.Purchase> leastWithoutReserve(Ledger ledger) {
-        if (ledger.ratio().signum() <= 0) {
+        boolean isDisk = ledger.resource() == Resource.DISK;
+        if (ledger.ratio().signum() <= 0 || (isDisk && !question.diskKeep().sellsAny())) {
             return Optional.empty();
         }
         long parts = ledger.resource() == Resource.IOPS ? 1 : Bytes.MB;
-        Fraction exact = wanted(ledger.resource()).dividedBy(ledger.ratio());
+        Fraction together = usableFor(isDisk, wanted(ledger.resource()), ledger);
+        Fraction exact =
+                ledger.installed()
+                        .plus(usableFor(isDisk, missing(ledger.resource()), ledger))
+                        .max(together);
         return Optional.of(
                 purchase(
                         ledger,
                         Fraction.of(exact.times(parts).ceil()).dividedBy(Fraction.of(parts))));
+    }
+
+    private Fraction usableFor(boolean isDisk, Fraction ofCapacity, Ledger ledger) {
+        Fraction sold = ofCapacity.dividedBy(ledger.ratio());
+        return isDisk ? question.diskKeep().usableFor(sold) : sold;
     }
 }

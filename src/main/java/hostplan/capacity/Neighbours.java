@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is assumed of the slices of one host as neighbours: of the disks they share, of those that
-/// drive them hard, of what each may do, and of their backup.
+/// drive them hard, of what each may do, and of their backup. Counts follow from what is kept free
+/// of the disks, from the share of reads, and from the arrays that flavors name.
 ///
 /// @param burstSeconds for how long a slice may do more than its limit
 /// @param flavors those of which anything is stated, in any order

@@ -30,6 +30,7 @@ final class NodeRoom implements Room {
     private final List<SliceNeed> needs;
     private final List<Map<Resource, Ledger>> unsoldNodes;
     private final Map<Resource, Ledger> unsold;
+    private final ArrayRooms arrays;
     private final int nodes;
     private final int lines;
 
@@ -44,6 +45,7 @@ final class NodeRoom implements Room {
         this.needs = needs;
         unsoldNodes = new NodeReserve(question).ledgers();
         unsold = new HostReserve(question).ledgers();
+        arrays = new ArrayRooms(question, needs);
         nodes = unsoldNodes.size();
         lines = needs.size();
         placed = new long[lines * nodes];
@@ -137,6 +139,10 @@ final class NodeRoom implements Room {
                 .filter(ledger -> !OF_NODES.contains(ledger.resource()))
                 .filter(ledger -> needs.stream().anyMatch(need -> need.takes(ledger.resource())))
                 .forEach(ledger -> limits.add(ledger.limit(everywhere())));
+        limits.addAll(
+                arrays.limits(
+                        IntStream.range(0, lines * nodes).mapToObj(each -> each / nodes).toList(),
+                        new long[lines]));
         for (int line = 0; line < lines; line++) {
             int each = line;
             most.get(line).ifPresent(number -> limits.add(atMost(each, 1, number)));
@@ -205,6 +211,10 @@ final class NodeRoom implements Room {
                     .or(() ->
                             OF_NODES.contains(resource)
                                     ? inNoNode(resource, needs.get(line), cut)
+                                    : arrays.shortage(resource, line, counts()))
+                    .or(() ->
+                            OF_NODES.contains(resource)
+                                    ? Optional.empty()
                                     : Optional.ofNullable(host.get(resource))
                                             .flatMap(ledger -> ledger.shortage(needs.get(line))))
                     .ifPresent(found::add);
@@ -337,6 +347,11 @@ final class NodeRoom implements Room {
     private static boolean fits(Map<Resource, Ledger> node, SliceNeed need) {
         return hasThreads(node.values(), need)
                 && node.values().stream().allMatch(ledger -> ledger.shortage(need).isEmpty());
+    }
+
+    @Override
+    public List<ArrayAnswer> arrays() {
+        return arrays.answers(counts());
     }
 
     @Override

@@ -3,6 +3,7 @@ package hostplan.capacity;
 import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ final class QuestionCheck {
                         cores(question),
                         smt(question),
                         nodes(question),
+                        arrays(question),
                         income(question),
                         inputs(question),
                         end(question))
@@ -62,6 +64,37 @@ final class QuestionCheck {
                                                 + " is not known.",
                                         "State its sockets or its NUMA nodes, or take the host as"
                                                 + " one.")));
+    }
+
+    /// Where the arrays are known, those that are named are among them, and one is left for slices
+    /// that name none.
+    private static Optional<Parsed<SlicingQuestion>> arrays(SlicingQuestion question) {
+        List<String> known = question.host().arrays().stream().map(HostArray::name).toList();
+        Set<String> named = new TreeSet<>();
+        question.lines().forEach(line -> line.array().ifPresent(named::add));
+        if (known.isEmpty() || named.isEmpty()) {
+            return Optional.empty();
+        }
+        return named.stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .map(name ->
+                        Parsed.<SlicingQuestion>problem(
+                                "The host has no array " + Quoted.of(name) + ".",
+                                "Name one of "
+                                        + String.join(", ", known)
+                                        + ", or none for all together."))
+                .or(() ->
+                        question.lines().stream()
+                                .filter(line -> line.array().isEmpty())
+                                .filter(_ -> named.containsAll(known))
+                                .findFirst()
+                                .map(line ->
+                                        Parsed.problem(
+                                                "No array is left for "
+                                                        + line.flavor().name()
+                                                        + ".",
+                                                "Name the array on which it lies.")));
     }
 
     private static Optional<Parsed<SlicingQuestion>> tooManyNodes(

@@ -16,6 +16,10 @@ public sealed interface Rejection {
         }
     }
 
+    /// Its array has too little left for one more; both in the unit of the resource.
+    record NotEnoughInArray(Resource resource, String array, Fraction needed, Fraction free)
+            implements Rejection {}
+
     /// A virtual machine cannot have more vCPUs than its host has threads, whatever the ratio.
     record MoreVcpusThanThreads(int vcpus, int threads) implements Rejection {
 

@@ -36,6 +36,9 @@ interface Room {
     /// Where the slices lie; empty where the host is taken as one.
     List<NodeAnswer> nodes();
 
+    /// What lies on which array; empty where nothing is told apart.
+    List<ArrayAnswer> arrays();
+
     /// Whether every count so far is known to be the most there can be.
     boolean isProven();
 

@@ -70,6 +70,7 @@ public final class Slicer {
                 result.lines(),
                 List.copyOf(result.ledgers().values()),
                 result.nodes(),
+                result.arrays(),
                 result.proof(),
                 result.isProven(),
                 new HostReserve(question).amounts(),
@@ -85,9 +86,7 @@ public final class Slicer {
 
     /// Empty where nothing is kept free anyway.
     private static Optional<Counts> withNothingKept(SlicingQuestion question) {
-        return question.keepFree() instanceof KeepFree.Nothing
-                ? Optional.empty()
-                : counts(question.withKeepFree(new KeepFree.Nothing()));
+        return question.keepsNothing() ? Optional.empty() : counts(question.withNothingKept());
     }
 
     /// Empty where that question has no answer, as when a flavor fits without end.

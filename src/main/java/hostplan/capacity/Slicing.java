@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// @param reserveMemory replaces what the rule set reserves for the host
 /// @param reserveCores whole cores kept for the host, with all their threads
 /// @param cutting what is wanted most, and what counts as a vCPU and as one place
-/// @param neighbours what is assumed of the slices beside each other; changes no count
+/// @param neighbours what is assumed of the slices beside each other
 public record Slicing(
         String id,
         String name,

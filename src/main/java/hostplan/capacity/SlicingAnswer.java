@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param lines in the order of the question
 /// @param ledgers of each resource that the host states
 /// @param nodes what lies whole in each NUMA node; empty where the host is taken as one
+/// @param arrays what lies on which; empty where no flavor names one
 /// @param proof how good the mix is; empty where each flavor was filled in turn
 /// @param isProven whether every count is known to be the most there can be in its turn; only the
 ///   search for places in NUMA nodes may end before
@@ -24,6 +25,7 @@ public record SlicingAnswer(
         List<LineAnswer> lines,
         List<Ledger> ledgers,
         List<NodeAnswer> nodes,
+        List<ArrayAnswer> arrays,
         Optional<Proof> proof,
         boolean isProven,
         List<ReservedAmount> reserved,
@@ -39,6 +41,7 @@ public record SlicingAnswer(
         lines = List.copyOf(lines);
         ledgers = List.copyOf(ledgers);
         nodes = List.copyOf(nodes);
+        arrays = List.copyOf(arrays);
         reserved = List.copyOf(reserved);
         warnings = List.copyOf(warnings);
         notChecked = List.copyOf(notChecked);

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /// @param reserveMemory replaces all that the rule set reserves for the host
 /// @param reserveCores whole cores kept for the host, with all their threads
 /// @param keepFree memory not sold, on top of what the host takes
+/// @param diskKeep disk space not sold
 /// @param cutting what is wanted most, and what counts as a vCPU and as one place
 /// @param pools the storage that the host shares, each taking its part on top of the rest
 public record SlicingQuestion(
@@ -23,11 +24,20 @@ public record SlicingQuestion(
         Optional<Bytes> reserveMemory,
         int reserveCores,
         KeepFree keepFree,
+        DiskKeep diskKeep,
         List<Line> lines,
         List<PoolTaking> pools,
         Cutting cutting) {
 
-    public record Line(FlavorNeed flavor, Quantity quantity) {}
+    /// @param array the array of the host on which the slices lie; empty for all those that no
+    ///   other line names, as one
+    public record Line(FlavorNeed flavor, Quantity quantity, Optional<String> array) {
+
+        /// On no array of its own.
+        public Line(FlavorNeed flavor, Quantity quantity) {
+            this(flavor, quantity, Optional.empty());
+        }
+    }
 
     public SlicingQuestion {
         if (reserveCores < 0) {
@@ -54,6 +64,7 @@ public record SlicingQuestion(
                 reserveMemory,
                 reserveCores,
                 keepFree,
+                DiskKeep.NOTHING,
                 lines,
                 List.of(),
                 Cutting.IN_TURN);
@@ -93,6 +104,10 @@ public record SlicingQuestion(
         return with(draft -> draft.keepFree = other);
     }
 
+    public SlicingQuestion withDiskKeep(DiskKeep other) {
+        return with(draft -> draft.diskKeep = other);
+    }
+
     public SlicingQuestion withPools(List<PoolTaking> others) {
         return with(draft -> draft.pools = others);
     }
@@ -119,6 +134,7 @@ public record SlicingQuestion(
         private Optional<Bytes> reserveMemory;
         private int reserveCores;
         private KeepFree keepFree;
+        private DiskKeep diskKeep;
         private List<Line> lines;
         private List<PoolTaking> pools;
         private Cutting cutting;
@@ -130,6 +146,7 @@ public record SlicingQuestion(
             reserveMemory = from.reserveMemory;
             reserveCores = from.reserveCores;
             keepFree = from.keepFree;
+            diskKeep = from.diskKeep;
             lines = from.lines;
             pools = from.pools;
             cutting = from.cutting;
@@ -143,6 +160,7 @@ public record SlicingQuestion(
                     reserveMemory,
                     reserveCores,
                     keepFree,
+                    diskKeep,
                     lines,
                     pools,
                     cutting);
@@ -169,12 +187,22 @@ public record SlicingQuestion(
                         pools.stream().filter(pool -> pool.firmness() == Firmness.HARD).toList());
     }
 
+    SlicingQuestion withNothingKept() {
+        return withKeepFree(new KeepFree.Nothing()).withDiskKeep(DiskKeep.NOTHING);
+    }
+
+    boolean keepsNothing() {
+        return keepFree instanceof KeepFree.Nothing
+                && diskKeep.fillLimit().equals(Fraction.ONE)
+                && diskKeep.snapshotShare().isZero();
+    }
+
     /// The same question as the textbook asks it: no hypervisor, nothing reserved, nothing kept.
     SlicingQuestion asInTheTextbook() {
         return withRuleSet(RuleSet.takingNothing())
                 .withReserved(Optional.empty(), 0)
                 .withPools(List.of())
-                .withKeepFree(new KeepFree.Nothing())
+                .withNothingKept()
                 .withCutting(cutting.withNuma(NumaRule.NONE).withSmt(SmtRule.THREAD));
     }
 }

@@ -32,6 +32,12 @@ public sealed interface Warning {
     record LargerThanNode(FlavorNeed flavor, Resource resource, Fraction needed, Fraction most)
             implements Warning {}
 
+    /// More is promised than an array should be filled with.
+    ///
+    /// @param share of what is installed that is promised, above the safe one
+    record FilledAboveSafe(Fraction promisedMb, Fraction installedMb, Fraction share, Fraction safe)
+            implements Warning {}
+
     /// The host keeps more than it has, so nothing is left.
     record NothingLeft(Resource resource, Fraction installed, Fraction reserved, Fraction keptFree)
             implements Warning {}

@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.drill.Disks;
 import hostplan.capacity.drill.HostDisks;
 import hostplan.hardware.storage.UsualStorage;
@@ -48,7 +49,7 @@ final class ArraySpec {
         return new Disks(
                 spec.text("name").orElse("array " + number),
                 spec.amount("size"),
-                false,
+                DiskOrigin.ARRAYS,
                 spec.has("iops"),
                 spec.whole("iops", 1).map(Fraction::of),
                 rate,

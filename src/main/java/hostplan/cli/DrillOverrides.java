@@ -4,26 +4,21 @@ import hostplan.amount.AmountText;
 import hostplan.amount.Fraction;
 import hostplan.amount.Meaning;
 import hostplan.amount.Parsed;
-import hostplan.amount.Quoted;
 import hostplan.capacity.BackupRules;
 import hostplan.capacity.DiskLimit;
 import hostplan.capacity.DiskRules;
-import hostplan.capacity.Flavor;
 import hostplan.capacity.Neighbours;
-import hostplan.capacity.Slicing;
 
 import picocli.CommandLine.Option;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The options of `hostplan drill` that say what is assumed of the slices as neighbours. Those that
 /// are given replace what the stored slicing says.
 final class DrillOverrides {
 
     private static final String NOISY = "--noisy";
-    private static final String ON = "--on";
     private static final String LIMIT = "--limit";
 
     @Option(
@@ -31,14 +26,6 @@ final class DrillOverrides {
             paramLabel = "FLAVOR=N",
             description = "How many slices of a flavor do as much as they can; may be repeated.")
     private List<String> noisy = List.of();
-
-    @Option(
-            names = ON,
-            paramLabel = "FLAVOR=ARRAY",
-            description =
-                    "On which array of the host the slices of a flavor lie; may be repeated. Those"
-                            + " of the others share the arrays that are not named, as one.")
-    private List<String> on = List.of();
 
     @Option(
             names = LIMIT,
@@ -59,20 +46,6 @@ final class DrillOverrides {
             paramLabel = "R",
             description = "Share of reads, 0 to 1; 0.7 where not given.")
     private Optional<String> reads = Optional.empty();
-
-    @Option(
-            names = "--fill-limit",
-            paramLabel = "R",
-            description = "Up to which share an array is filled; 0.8 where not given.")
-    private Optional<String> fillLimit = Optional.empty();
-
-    @Option(
-            names = "--snapshots",
-            paramLabel = "R",
-            description =
-                    "Share of an array kept for snapshots and backups, within that; 0 where not"
-                            + " given.")
-    private Optional<String> snapshots = Optional.empty();
 
     @Option(
             names = "--burst",
@@ -109,12 +82,9 @@ final class DrillOverrides {
                                                 BadInput.unless("--burst", WholeText.read(text, 1)))
                                         .orElse(stored.burstSeconds()));
         for (String each : noisy) {
-            int count = BadInput.unless(NOISY, WholeText.read(behind(NOISY, each), 0));
-            assumed = with(asked, assumed, NOISY, before(each), of -> of.withNoisy(count));
-        }
-        for (String each : on) {
-            Optional<String> array = Optional.of(behind(ON, each));
-            assumed = with(asked, assumed, ON, before(each), of -> of.withArray(array));
+            OfFlavor given = OfFlavor.read(NOISY, each);
+            int count = BadInput.unless(NOISY, WholeText.read(given.value(), 0));
+            assumed = given.applyTo(asked, assumed, of -> of.withNoisy(count));
         }
         for (String each : limits) {
             Spec spec = Spec.read(LIMIT, each, DrillLimit.KEYS);
@@ -124,7 +94,9 @@ final class DrillOverrides {
                             .orElseThrow(() ->
                                     new BadInput(
                                             LIMIT + ": flavor is missing.", "Add flavor=NAME."));
-            assumed = with(asked, assumed, LIMIT, flavor, of -> of.withLimit(limit));
+            assumed =
+                    new OfFlavor(LIMIT, flavor, "")
+                            .applyTo(asked, assumed, of -> of.withLimit(limit));
         }
         Neighbours result = assumed;
         return new AskedSlicing(
@@ -135,8 +107,8 @@ final class DrillOverrides {
         return BadInput.unless(
                 "The disks",
                 DiskRules.of(
-                        share("--fill-limit", fillLimit, stored.fillLimit()),
-                        share("--snapshots", snapshots, stored.snapshotShare()),
+                        stored.stated(),
+                        stored.snapshotShare(),
                         reads.map(ReadShare::read).orElse(stored.readShare()),
                         block.map(text ->
                                         BadInput.unless(
@@ -159,32 +131,5 @@ final class DrillOverrides {
 
     private static Parsed<Fraction> number(String text) {
         return Fraction.parse(text);
-    }
-
-    private static Neighbours with(
-            AskedSlicing asked,
-            Neighbours assumed,
-            String option,
-            String name,
-            UnaryOperator<Neighbours.OfFlavor> change) {
-        List<String> ids =
-                asked.slicing().lines().stream().map(Slicing.Line::flavor).distinct().toList();
-        List<Flavor> flavors =
-                asked.project().flavors().stream().filter(each -> ids.contains(each.id())).toList();
-        Flavor flavor = Named.one(option, "flavor", name, flavors);
-        return assumed.with(change.apply(assumed.of(flavor.id())));
-    }
-
-    private static String before(String text) {
-        return text.substring(0, text.indexOf('='));
-    }
-
-    private static String behind(String option, String text) {
-        int equals = text.indexOf('=');
-        if (equals < 1 || equals == text.length() - 1) {
-            throw new BadInput(
-                    option + ": " + Quoted.of(text) + " is no name=value.", "Write it as small=2.");
-        }
-        return text.substring(equals + 1);
     }
 }

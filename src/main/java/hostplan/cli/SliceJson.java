@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.Fraction;
 import hostplan.capacity.Aim;
+import hostplan.capacity.ArrayAnswer;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.MoreStep;
@@ -41,6 +42,9 @@ final class SliceJson {
             if (!answer.nodes().isEmpty()) {
                 json.array("nodes", answer.nodes(), (node, each) -> write(node, each, answer));
                 json.array("across", across(answer), SliceJson::write);
+            }
+            if (!answer.arrays().isEmpty()) {
+                json.array("arrays", answer.arrays(), (array, each) -> write(array, each, answer));
             }
             json.known("limit", answer.limit().map(Resource::id));
             json.yesNo("optimal", Optional.of(answer.isOptimal()));
@@ -94,6 +98,12 @@ final class SliceJson {
         json.number("node", node.node());
         json.array("slices", counts(answer, node.counts()), SliceJson::write);
         json.array("resources", inOrder(node.ledgers()), SliceJson::write);
+    }
+
+    private static void write(JsonOutput json, ArrayAnswer array, SlicingAnswer answer) {
+        json.text("array", array.name());
+        json.array("slices", counts(answer, array.counts()), SliceJson::write);
+        json.array("resources", inOrder(array.ledgers()), SliceJson::write);
     }
 
     private static void write(JsonOutput json, MoreStep step, StatementText texts) {

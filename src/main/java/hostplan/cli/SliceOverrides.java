@@ -8,6 +8,7 @@ import hostplan.amount.Quoted;
 import hostplan.amount.RatioText;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Cutting;
+import hostplan.capacity.DiskRules;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.KeepFreeText;
 import hostplan.capacity.NumaRule;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 /// The options of `hostplan slice` that say how a host is cut. Those that are given replace what
 /// the stored slicing says.
 final class SliceOverrides {
+
+    private static final String FILL_LIMIT = "--fill-limit";
+    private static final String SNAPSHOTS = "--snapshots";
 
     @Option(
             names = "--hypervisor",
@@ -69,6 +73,22 @@ final class SliceOverrides {
             description =
                     "Memory not to sell, on top: an amount, or per cent of what is installed.")
     private Optional<String> keepFree = Optional.empty();
+
+    @Option(
+            names = FILL_LIMIT,
+            paramLabel = "R",
+            description =
+                    "Up to which share arrays are filled, such as 0.9; where not given 0.8, and 1"
+                            + " for disk that is stated and not of arrays.")
+    private Optional<String> fillLimit = Optional.empty();
+
+    @Option(
+            names = SNAPSHOTS,
+            paramLabel = "R",
+            description =
+                    "Share of the disk kept for snapshots and backups, within that; 0 where not"
+                            + " given.")
+    private Optional<String> snapshots = Optional.empty();
 
     @Option(
             names = "--fill",
@@ -121,6 +141,23 @@ final class SliceOverrides {
                         smt.map(word -> word("--smt", SmtRule.class, word))
                                 .orElse(draft.cutting.smt()));
         keepFree.ifPresent(text -> draft.keepFree = BadInput.unless("--keep-free", keepFree(text)));
+        if (fillLimit.isPresent() || snapshots.isPresent()) {
+            draft.neighbours = draft.neighbours.withDisk(disk(draft.neighbours.disk()));
+        }
+    }
+
+    private DiskRules disk(DiskRules stored) {
+        return BadInput.unless(
+                fillLimit.isPresent() ? FILL_LIMIT : SNAPSHOTS,
+                DiskRules.of(
+                        fillLimit
+                                .map(text -> BadInput.unless(FILL_LIMIT, Fraction.parse(text)))
+                                .or(stored::stated),
+                        snapshots
+                                .map(text -> BadInput.unless(SNAPSHOTS, Fraction.parse(text)))
+                                .orElse(stored.snapshotShare()),
+                        stored.readShare(),
+                        stored.block()));
     }
 
     private static <E extends Enum<E> & Coded> E word(String option, Class<E> type, String word) {

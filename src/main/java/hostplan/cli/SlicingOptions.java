@@ -28,11 +28,13 @@ final class SlicingOptions {
                             + " small,count=3; those of the stored slicing where none is given.")
     private List<String> flavors = List.of();
 
+    @Mixin private ArrayOptions arrays = new ArrayOptions();
+
     @Mixin private SliceOverrides overrides = new SliceOverrides();
 
     /// Throws [BadInput] where the options do not say one thing.
     AskedSlicing asked(Services services, Console console) {
-        return base(services, console).withFlavors(flavors).with(overrides);
+        return arrays.applyTo(base(services, console).withFlavors(flavors).with(overrides));
     }
 
     private AskedSlicing base(Services services, Console console) {

@@ -23,6 +23,7 @@ public final class Arithmetic {
         answer.lines().forEach(line -> all.addAll(LineArithmetic.of(line)));
         all.addAll(MixArithmetic.of(answer));
         all.addAll(NodeArithmetic.of(answer));
+        all.addAll(ArrayArithmetic.of(answer));
         all.addAll(TotalArithmetic.of(answer));
         return List.copyOf(all);
     }

@@ -60,6 +60,22 @@ final class DoubtStatements {
                                     "ratio", new Term.Measure(ratio, ""),
                                     "installed", Term.of(Resource.MEMORY, installed),
                                     "sold", Term.of(Resource.MEMORY, sold)));
+            case Warning.FilledAboveSafe(
+                            Fraction promised,
+                            Fraction installed,
+                            Fraction share,
+                            Fraction safe) ->
+                    Statement.of(
+                            Sentence.WARN_FILLED_ABOVE_SAFE,
+                            Map.of(
+                                    "promised",
+                                    Term.of(Resource.DISK, promised),
+                                    "installed",
+                                    Term.of(Resource.DISK, installed),
+                                    "share",
+                                    new Term.Share(share),
+                                    "safe",
+                                    new Term.Share(safe)));
             case Warning.LargerThanNode(
                             FlavorNeed flavor,
                             Resource resource,

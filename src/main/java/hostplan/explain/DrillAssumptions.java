@@ -30,7 +30,8 @@ final class DrillAssumptions {
         DrillAssumptions assumptions = new DrillAssumptions();
         DiskRules disk = answer.question().assumed().disk();
         BackupRules backup = answer.question().assumed().backup();
-        assumptions.share(Sentence.ASSUMED_FILL, disk.fillLimit(), DiskRules.FILL_LIMIT);
+        assumptions.share(
+                Sentence.ASSUMED_FILL, answer.question().fillLimit(), DiskRules.FILL_LIMIT);
         assumptions.share(Sentence.ASSUMED_READS, disk.readShare(), READS);
         assumptions.usual(
                 Sentence.ASSUMED_MOST,
@@ -48,12 +49,7 @@ final class DrillAssumptions {
 
     private void usual(Sentence sentence, Fraction value, UsualFigure usual, Term shown) {
         if (value.equals(usual.value())) {
-            Provenance from = usual.provenance();
-            found.add(
-                    Statement.from(
-                            new SourceNote(from.source(), from.asOf(), from.confidence(), ""),
-                            sentence,
-                            Map.of("value", shown)));
+            found.add(Statement.from(SourceNote.of(usual), sentence, Map.of("value", shown)));
         }
     }
 }

@@ -68,6 +68,26 @@ final class LineArithmetic {
                                     "needed", Term.of(resource, needed),
                                     "free", Term.of(resource, free),
                                     "missing", Term.of(resource, needed.minus(free))));
+            case Rejection.NotEnoughInArray(
+                            Resource resource,
+                            String array,
+                            Fraction needed,
+                            Fraction free) ->
+                    Statement.of(
+                            Sentence.REFUSED_BY_ARRAY,
+                            Map.of(
+                                    "flavor",
+                                    flavor,
+                                    "resource",
+                                    new Term.Named(resource),
+                                    "array",
+                                    new Term.Words(array),
+                                    "needed",
+                                    Term.of(resource, needed),
+                                    "free",
+                                    Term.of(resource, free),
+                                    "missing",
+                                    Term.of(resource, needed.minus(free))));
             case Rejection.MoreVcpusThanThreads(int vcpus, int threads) ->
                     Statement.of(
                             Sentence.REFUSED_MORE_VCPUS,

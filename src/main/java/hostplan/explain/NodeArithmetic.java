@@ -8,8 +8,6 @@ import hostplan.capacity.SlicingAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What lies in which NUMA node, and what lies across them.
 final class NodeArithmetic {
@@ -69,20 +67,8 @@ final class NodeArithmetic {
                                         ledger.resource(),
                                         ledger.allocated().plus(ledger.overhead())),
                                 "slices",
-                                new Term.Words(slices(answer, node)),
+                                SliceList.of(answer, node.counts()),
                                 "free",
                                 Term.of(ledger.resource(), ledger.free()))));
-    }
-
-    private static String slices(SlicingAnswer answer, NodeAnswer node) {
-        String all =
-                IntStream.range(0, node.counts().size())
-                        .filter(line -> node.counts().get(line) > 0)
-                        .mapToObj(line ->
-                                node.counts().get(line)
-                                        + " "
-                                        + answer.lines().get(line).flavor().name())
-                        .collect(Collectors.joining(", "));
-        return all.isEmpty() ? "–" : all;
     }
 }

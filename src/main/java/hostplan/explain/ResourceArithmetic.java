@@ -2,6 +2,8 @@ package hostplan.explain;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.DiskKeep;
+import hostplan.capacity.DiskRules;
 import hostplan.capacity.Firmness;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Ledger;
@@ -153,6 +155,10 @@ final class ResourceArithmetic {
     }
 
     private void kept() {
+        if (resource == Resource.DISK) {
+            keptOfDisk(answer.question().diskKeep());
+            return;
+        }
         if (ledger.keptFree().isZero()) {
             return;
         }
@@ -167,6 +173,35 @@ final class ResourceArithmetic {
                                     new Term.Share(share)));
             case KeepFree.Nothing _, KeepFree.Amount _ ->
                     say(Sentence.KEPT_AMOUNT, Map.of("amount", amount(ledger.keptFree())));
+        }
+    }
+
+    private void keptOfDisk(DiskKeep keep) {
+        Fraction above = keep.aboveFill(ledger.installed());
+        if (above.signum() > 0) {
+            Map<String, Term> terms =
+                    Map.of(
+                            "amount",
+                            amount(above), //
+                            "fill",
+                            new Term.Share(keep.fillLimit()));
+            found.add(
+                    keep.isUsual()
+                            ? Statement.from(
+                                    SourceNote.of(DiskRules.FILL_LIMIT),
+                                    Sentence.KEPT_ABOVE_FILL,
+                                    withResource(terms))
+                            : Statement.of(Sentence.KEPT_ABOVE_FILL, withResource(terms)));
+        }
+        Fraction snapshots = keep.forSnapshots(ledger.installed());
+        if (snapshots.signum() > 0) {
+            say(
+                    Sentence.KEPT_SNAPSHOTS,
+                    Map.of(
+                            "amount",
+                            amount(snapshots), //
+                            "share",
+                            new Term.Share(keep.snapshotShare())));
         }
     }
 

@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.Neighbours;
@@ -100,11 +101,12 @@ public final class DrillQuestions {
     /// one stated by totals they are one.
     public static HostDisks disks(ProjectIndex index, Slicing.Host host, Fraction readShare) {
         return switch (host) {
-            case Slicing.Host.AdHoc(String _, Totals totals) -> stated("disks", false, totals);
+            case Slicing.Host.AdHoc(String _, Totals totals) ->
+                    stated("disks", DiskOrigin.STATED, totals);
             case Slicing.Host.OfServer(String id) ->
                     index.server(id)
                             .map(server -> disks(index, server, readShare))
-                            .orElseGet(() -> stated("disks", false, Totals.UNKNOWN));
+                            .orElseGet(() -> stated("disks", DiskOrigin.STATED, Totals.UNKNOWN));
         };
     }
 
@@ -114,15 +116,16 @@ public final class DrillQuestions {
                         .filter(SharedStorage::hasDrives)
                         .map(each -> each.name())
                         .findFirst();
-        return pool.map(name -> stated(name, true, SharedStorage.asHost(server, index)))
+        return pool.map(name -> stated(name, DiskOrigin.POOL, SharedStorage.asHost(server, index)))
                 .or(() ->
                         Figures.of(server, index)
                                 .machine()
                                 .map(machine -> arrays(machine.storage(), readShare)))
-                .orElseGet(() -> stated("disks", false, Figures.of(server, index).totals()));
+                .orElseGet(() ->
+                        stated("disks", DiskOrigin.STATED, Figures.of(server, index).totals()));
     }
 
-    private static HostDisks stated(String name, boolean isFilled, Totals totals) {
+    private static HostDisks stated(String name, DiskOrigin origin, Totals totals) {
         Optional<Fraction> iops = totals.iops().map(Fraction::of);
         boolean isAnything = totals.disk().isPresent() || iops.isPresent();
         Fraction most = UsualStorage.HOST_IOPS.value();
@@ -132,7 +135,7 @@ public final class DrillQuestions {
                                 new Disks(
                                         name,
                                         totals.disk(),
-                                        isFilled,
+                                        origin,
                                         iops.isPresent(),
                                         iops,
                                         Optional.empty(),
@@ -144,10 +147,7 @@ public final class DrillQuestions {
 
     private static HostDisks arrays(StorageFigures storage, Fraction readShare) {
         return new HostDisks(
-                storage.arrays().stream()
-                        .filter(each -> each.layout().isPresent())
-                        .map(each -> disks(each, readShare))
-                        .toList(),
+                OwnDisks.made(storage).stream().map(each -> disks(each, readShare)).toList(),
                 Fraction.of(storage.hostIopsLimit()),
                 Fraction.of(storage.vmIopsLimit()));
     }
@@ -156,7 +156,7 @@ public final class DrillQuestions {
         return new Disks(
                 figures.array().name(),
                 Optional.of(figures.usable()),
-                false,
+                DiskOrigin.ARRAYS,
                 false,
                 figures.iops(readShare),
                 figures.throughput(readShare),

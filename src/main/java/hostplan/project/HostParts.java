@@ -9,9 +9,9 @@ import hostplan.hardware.DriveArray;
 import hostplan.hardware.MemoryModule;
 import hostplan.hardware.Part;
 import hostplan.hardware.SlotKind;
-import hostplan.hardware.Totals;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.MachineFigures;
+import hostplan.hardware.machine.StorageFigures;
 import hostplan.hardware.price.Valuation;
 import hostplan.hardware.price.Worth;
 import hostplan.inventory.Server;
@@ -88,8 +88,9 @@ final class HostParts {
                 .max(Comparator.comparingInt(each -> each.drives().size()));
     }
 
-    /// Of the machine with other parts, and with one array in the place of another.
-    Totals totals(Machine machine, DriveArray array, DriveArray other, Assembly parts) {
+    /// What the drives give of the machine with other parts, and with one array in the place of
+    /// another.
+    StorageFigures storage(Machine machine, DriveArray array, DriveArray other, Assembly parts) {
         Assembly changed =
                 parts.withArrays(
                         machine.assembly().arrays().stream()
@@ -97,7 +98,7 @@ final class HostParts {
                                 .toList());
         return MachineFigures.of(
                         Machine.of(machine.configuration(), changed, machine.model(), index::part))
-                .totals();
+                .storage();
     }
 
     /// Net; empty where it is not known.

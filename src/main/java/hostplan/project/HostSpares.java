@@ -1,14 +1,15 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.Processors;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.vary.Spare.Removal;
 import hostplan.hardware.DriveArray;
 import hostplan.hardware.Part;
-import hostplan.hardware.Totals;
 import hostplan.hardware.machine.Machine;
+import hostplan.hardware.machine.StorageFigures;
 import hostplan.inventory.Server;
 
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ public final class HostSpares {
 
     private final ProjectIndex index;
     private final HostParts parts;
+    private final Fraction readShare;
 
-    private HostSpares(ProjectIndex index) {
+    private HostSpares(ProjectIndex index, Fraction readShare) {
         this.index = index;
+        this.readShare = readShare;
         parts = new HostParts(index);
     }
 
@@ -32,7 +35,7 @@ public final class HostSpares {
     ///
     /// @param host as the slicing sees it
     public static List<List<Removal>> of(ProjectIndex index, Slicing slicing, HostFigures host) {
-        HostSpares spares = new HostSpares(index);
+        HostSpares spares = new HostSpares(index, slicing.neighbours().disk().readShare());
         return switch (slicing.host()) {
             case Slicing.Host.AdHoc _ -> List.of(usual(host));
             case Slicing.Host.OfServer(String id) ->
@@ -105,15 +108,15 @@ public final class HostSpares {
         int all = array.drives().size();
         for (int left = all - HostParts.PAIR; left > 0; left -= HostParts.PAIR) {
             DriveArray smaller = array.withDrives(array.drives().subList(0, left));
-            Totals totals = parts.totals(machine, array, smaller, machine.assembly());
-            if (totals.disk().filter(disk -> !disk.isZero()).isEmpty()) {
+            StorageFigures storage = parts.storage(machine, array, smaller, machine.assembly());
+            if (storage.usable().filter(disk -> !disk.isZero()).isEmpty()) {
                 break;
             }
             removals.add(
                     new Removal(
                             all - left,
                             drive.name(),
-                            host.withDisk(totals.disk(), totals.iops()),
+                            OwnDisks.on(host, storage, readShare),
                             parts.price(drive, 1)));
         }
         return removals;

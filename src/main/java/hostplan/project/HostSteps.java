@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
 import hostplan.capacity.Change;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.Offer;
@@ -10,8 +11,8 @@ import hostplan.hardware.MemorySlots;
 import hostplan.hardware.Part;
 import hostplan.hardware.Slot;
 import hostplan.hardware.SlotKind;
-import hostplan.hardware.Totals;
 import hostplan.hardware.machine.Machine;
+import hostplan.hardware.machine.StorageFigures;
 import hostplan.inventory.Server;
 
 import java.util.ArrayList;
@@ -26,15 +27,17 @@ public final class HostSteps {
 
     private final ProjectIndex index;
     private final HostParts parts;
+    private final Fraction readShare;
 
-    private HostSteps(ProjectIndex index) {
+    private HostSteps(ProjectIndex index, Fraction readShare) {
         this.index = index;
+        this.readShare = readShare;
         parts = new HostParts(index);
     }
 
     /// @param host as the slicing sees it
     public static List<Offer> of(ProjectIndex index, Slicing slicing, HostFigures host) {
-        HostSteps steps = new HostSteps(index);
+        HostSteps steps = new HostSteps(index, slicing.neighbours().disk().readShare());
         return switch (slicing.host()) {
             case Slicing.Host.AdHoc _ -> usual(host);
             case Slicing.Host.OfServer(String id) ->
@@ -100,8 +103,8 @@ public final class HostSteps {
         if (added.size() < HostParts.PAIR || drive.isEmpty()) {
             return Optional.empty();
         }
-        Totals totals =
-                parts.totals(
+        StorageFigures storage =
+                parts.storage(
                         machine,
                         array,
                         array.larger(added),
@@ -109,7 +112,7 @@ public final class HostSteps {
         return Optional.of(
                 new Offer(
                         new Change.Parts(HostParts.PAIR, drive.get().name()),
-                        host.withDisk(totals.disk(), totals.iops()),
+                        OwnDisks.on(host, storage, readShare),
                         parts.price(drive.get(), HostParts.PAIR)));
     }
 

@@ -1,8 +1,10 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.PoolShare;
 import hostplan.capacity.PoolTaking;
+import hostplan.capacity.Slicing;
 import hostplan.hardware.ArrayLevel;
 import hostplan.hardware.Drive;
 import hostplan.hardware.PoolKind;
@@ -117,6 +119,24 @@ public final class SharedStorage {
                             .flatMap(share -> share.iopsOfHost().stream())
                             .reduce(Math::addExact);
         });
+    }
+
+    /// Where the disk space of a host of a slicing comes from.
+    public static DiskOrigin origin(ProjectIndex index, Slicing.Host host) {
+        return switch (host) {
+            case Slicing.Host.AdHoc _ -> DiskOrigin.STATED;
+            case Slicing.Host.OfServer(String id) ->
+                    index.server(id).map(server -> origin(server, index)).orElse(DiskOrigin.STATED);
+        };
+    }
+
+    private static DiskOrigin origin(Server server, ProjectIndex index) {
+        if (index.poolsOf(server.id()).stream().anyMatch(SharedStorage::hasDrives)) {
+            return DiskOrigin.POOL;
+        }
+        return Figures.of(server, index).machine().isPresent()
+                ? DiskOrigin.ARRAYS
+                : DiskOrigin.STATED;
     }
 
     /// Whether the drives of its hosts are in it.

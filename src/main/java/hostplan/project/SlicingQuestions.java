@@ -3,6 +3,8 @@ package hostplan.project;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.amount.Parsed;
+import hostplan.capacity.DiskKeep;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostFigures;
@@ -42,9 +44,12 @@ public final class SlicingQuestions {
 
     public Asked of(ProjectIndex index, Slicing slicing) {
         List<Lack> lacks = new ArrayList<>();
-        Optional<HostFigures> host = host(index, slicing.host(), lacks);
+        DiskOrigin origin = SharedStorage.origin(index, slicing.host());
+        Optional<HostFigures> host =
+                host(index, slicing.host(), lacks)
+                        .map(found -> withDisks(found, origin, index, slicing));
         Optional<RuleSet> ruleSet = ruleSet(slicing.ruleSet(), lacks);
-        List<SlicingQuestion.Line> lines = lines(index, slicing.lines(), lacks);
+        List<SlicingQuestion.Line> lines = lines(index, slicing, lacks);
         if (host.isEmpty() || ruleSet.isEmpty() || !lacks.isEmpty()) {
             return new Asked.Lacking(lacks);
         }
@@ -56,9 +61,26 @@ public final class SlicingQuestions {
                         slicing.reserveMemory(),
                         slicing.reserveCores().orElse(0),
                         slicing.keepFree(),
+                        DiskKeep.of(slicing.neighbours().disk(), origin),
                         lines,
                         pools(index, slicing.host()),
                         slicing.cutting()));
+    }
+
+    /// Arrays of its own do as much as they do at the share of reads that the slicing states.
+    private static HostFigures withDisks(
+            HostFigures host, DiskOrigin origin, ProjectIndex index, Slicing slicing) {
+        return origin == DiskOrigin.ARRAYS
+                        && slicing.host() instanceof Slicing.Host.OfServer(String id)
+                ? index.server(id)
+                        .flatMap(server -> Figures.of(server, index).machine())
+                        .map(machine ->
+                                OwnDisks.on(
+                                        host,
+                                        machine.storage(),
+                                        slicing.neighbours().disk().readShare()))
+                        .orElse(host)
+                : host;
     }
 
     private static List<PoolTaking> pools(ProjectIndex index, Slicing.Host host) {
@@ -131,7 +153,8 @@ public final class SlicingQuestions {
     }
 
     private static List<SlicingQuestion.Line> lines(
-            ProjectIndex index, List<Slicing.Line> lines, List<Lack> lacks) {
+            ProjectIndex index, Slicing slicing, List<Lack> lacks) {
+        List<Slicing.Line> lines = slicing.lines();
         if (lines.isEmpty()) {
             lacks.add(new Lack.NoFlavors());
         }
@@ -140,17 +163,24 @@ public final class SlicingQuestions {
         for (Slicing.Line line : lines) {
             Optional<Flavor> flavor = index.flavor(line.flavor());
             flavor.ifPresentOrElse(
-                    found -> asked.add(line(found, line.quantity(), valuation)),
+                    found ->
+                            asked.add(
+                                    line(
+                                            found,
+                                            line.quantity(),
+                                            slicing.neighbours().of(found.id()).array(),
+                                            valuation)),
                     () -> lacks.add(new Lack.MissingFlavor(line.flavor())));
         }
         return asked;
     }
 
     private static SlicingQuestion.Line line(
-            Flavor flavor, Quantity quantity, Valuation valuation) {
+            Flavor flavor, Quantity quantity, Optional<String> array, Valuation valuation) {
         return new SlicingQuestion.Line(
                 FlavorNeed.of(flavor, flavor.price().flatMap(price -> net(valuation, price))),
-                quantity);
+                quantity,
+                array);
     }
 
     /// In the currency of the project; empty where there is no rate.

@@ -95,11 +95,10 @@ final class NeighboursShape {
     static final Value<Neighbours> VALUE =
             ObjectValue.part(
                     Shape.<Neighbours, Parts>lines()
-                            .unless(
-                                    DISK.fillLimit(),
+                            .optional(
                                     "fillLimit",
                                     Amounts.FRACTION,
-                                    each -> each.disk().fillLimit(),
+                                    each -> each.disk().stated(),
                                     (d, v) -> d.fillLimit = v)
                             .unless(
                                     DISK.snapshotShare(),
@@ -173,7 +172,7 @@ final class NeighboursShape {
     }
 
     private static final class Parts {
-        Fraction fillLimit = DISK.fillLimit();
+        Optional<Fraction> fillLimit = DISK.stated();
         Fraction snapshotShare = DISK.snapshotShare();
         Fraction readShare = DISK.readShare();
         Bytes block = DISK.block();

@@ -211,6 +211,7 @@ class SlicerPropertiesTest {
                         : Optional.empty(),
                 random.nextInt(3),
                 keepFree(random),
+                diskKeep(random),
                 lines,
                 pools(random),
                 new Cutting(
@@ -219,6 +220,16 @@ class SlicerPropertiesTest {
                                 : Optional.of(random.nextBoolean() ? Aim.SLICES : Aim.TIGHT),
                         NumaRule.NONE,
                         SmtRule.values()[random.nextInt(3)]));
+    }
+
+    private static DiskKeep diskKeep(Random random) {
+        return random.nextBoolean()
+                ? DiskKeep.NOTHING
+                : new DiskKeep(
+                        Fraction.of(random.nextLong(5, 11), 10),
+                        random.nextBoolean(),
+                        Fraction.of(random.nextLong(5), 10),
+                        Optional.empty());
     }
 
     /// Drives that take memory each, a cache that grows with the memory, and what is stated.

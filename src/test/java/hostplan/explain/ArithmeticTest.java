@@ -9,7 +9,9 @@ import hostplan.amount.Money;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Change;
 import hostplan.capacity.Cutting;
+import hostplan.capacity.DiskKeep;
 import hostplan.capacity.FlavorNeed;
+import hostplan.capacity.HostArray;
 import hostplan.capacity.HostFigures;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.NumaRule;
@@ -240,7 +242,30 @@ class ArithmeticTest {
                                                                 Bytes.ofGB(960),
                                                                 Optional.of(1000L),
                                                                 2))))),
-                filling("none").withPools(List.of(pool(PoolKind.ZFS_REPLICATION, 0))));
+                filling("none").withPools(List.of(pool(PoolKind.ZFS_REPLICATION, 0))),
+                onArray(known, full));
+    }
+
+    /// Filled further than is safe, some of it kept for snapshots, on an array of its own.
+    private static SlicingQuestion onArray(HostFigures host, FlavorNeed flavor) {
+        HostFigures arrayed =
+                host.withArrays(
+                        List.of(
+                                new HostArray(
+                                        "nvme", Optional.of(Bytes.ofGB(25)), Optional.empty())));
+        return SlicingQuestion.of(
+                        arrayed.withDisk(Optional.of(Bytes.ofGB(25)), Optional.empty())
+                                .withArrays(arrayed.arrays()),
+                        RuleSet.takingNothing(),
+                        List.of(
+                                new SlicingQuestion.Line(
+                                        flavor, Quantity.Fill.AS_MANY_AS_FIT, Optional.of("nvme"))))
+                .withDiskKeep(
+                        new DiskKeep(
+                                number("0.95"),
+                                false,
+                                number("0.05"),
+                                Optional.of(number("0.75"))));
     }
 
     /// Mixes, pinned vCPUs and NUMA nodes; of the last a question for each aim that is too hard to

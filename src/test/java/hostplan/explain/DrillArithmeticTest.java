@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.DiskLimit;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.Neighbours;
 import hostplan.capacity.drill.CpuWeight;
 import hostplan.capacity.drill.Disks;
@@ -77,7 +78,7 @@ class DrillArithmeticTest {
                 new Disks(
                         "stated",
                         Optional.of(Bytes.ofGB(1)),
-                        true,
+                        DiskOrigin.POOL,
                         true,
                         Optional.of(Fraction.of(1_000_000)),
                         Optional.empty(),

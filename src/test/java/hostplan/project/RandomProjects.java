@@ -423,7 +423,9 @@ public final class RandomProjects {
                 ? Neighbours.USUAL
                 : new Neighbours(
                         new DiskRules(
-                                Fraction.of(random.nextInt(50, 101), 100),
+                                random.nextBoolean()
+                                        ? Optional.empty()
+                                        : Optional.of(Fraction.of(random.nextInt(50, 101), 100)),
                                 Fraction.of(random.nextInt(0, 50), 100),
                                 Fraction.of(random.nextInt(0, 11), 10),
                                 new Bytes(random.nextLong(1, 10 * Bytes.MIB))),

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 
 import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.drill.Disks;
 import hostplan.capacity.drill.DrillAnswer;
@@ -167,7 +168,7 @@ class LimitFilesTest {
                                 new Disks(
                                         "data",
                                         Optional.empty(),
-                                        false,
+                                        DiskOrigin.ARRAYS,
                                         false,
                                         Optional.of(Fraction.of(20_000)),
                                         Optional.of(Fraction.of(4_096, 100)),

@@ -2,6 +2,7 @@ package hostplan.capacity.drill;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.DiskOrigin;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,7 @@ import java.util.stream.Collectors;
 /// An array of a host, or several that slices share as one. What is empty is not known.
 ///
 /// @param usable what guests can use
-/// @param isFilled whether a fill limit is taken off its usable space already, as in a pool of
-///   hosts
+/// @param origin where its space comes from
 /// @param isStated whether its operations are one stated figure, whatever the share of reads
 /// @param iops operations a second at the share of reads in question
 /// @param megabytes sequential MB/s (10^6 bytes) at that share
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record Disks(
         String name,
         Optional<Bytes> usable,
-        boolean isFilled,
+        DiskOrigin origin,
         boolean isStated,
         Optional<Fraction> iops,
         Optional<Fraction> megabytes,
@@ -41,8 +41,8 @@ public record Disks(
         return megabytes.map(each -> each.times(Bytes.MB));
     }
 
-    /// Several as one, whose figures are sums; what one of them does not state the sum does not
-    /// either.
+    /// Several of one host as one, whose figures are sums; what one of them does not state the sum
+    /// does not either.
     static Disks together(List<Disks> several) {
         return several.size() == 1
                 ? several.getFirst()
@@ -50,7 +50,7 @@ public record Disks(
                         several.stream().map(Disks::name).collect(Collectors.joining(" + ")),
                         sum(several, each -> each.usable().map(bytes -> Fraction.of(bytes.value())))
                                 .map(bytes -> new Bytes(bytes.floor().longValueExact())),
-                        several.stream().anyMatch(Disks::isFilled),
+                        several.getFirst().origin(),
                         several.stream().anyMatch(Disks::isStated),
                         sum(several, Disks::iops),
                         sum(several, Disks::megabytes),
@@ -66,6 +66,6 @@ public record Disks(
     }
 
     Disks withIops(Fraction other) {
-        return new Disks(name, usable, isFilled, isStated, Optional.of(other), megabytes, reading);
+        return new Disks(name, usable, origin, isStated, Optional.of(other), megabytes, reading);
     }
 }

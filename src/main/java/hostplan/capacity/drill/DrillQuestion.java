@@ -3,6 +3,7 @@ package hostplan.capacity.drill;
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.Neighbours;
 
 import java.util.List;
@@ -34,6 +35,15 @@ public record DrillQuestion(
 
     public Bytes block() {
         return assumed.disk().block();
+    }
+
+    /// Up to which share the disks are filled.
+    public Fraction fillLimit() {
+        return assumed.disk()
+                .fillLimit(
+                        disks.arrays().isEmpty()
+                                ? DiskOrigin.STATED
+                                : disks.arrays().getFirst().origin());
     }
 
     public long slices() {

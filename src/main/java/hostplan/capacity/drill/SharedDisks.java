@@ -29,7 +29,7 @@ public record SharedDisks(
                         .map(bytes ->
                                 Space.of(
                                         bytes.mb(),
-                                        shared.disks().isFilled(),
+                                        shared.disks().origin(),
                                         question.assumed().disk(),
                                         question.diskRatio(),
                                         on)),

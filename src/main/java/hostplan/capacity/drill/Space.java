@@ -1,12 +1,14 @@
 package hostplan.capacity.drill;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.DiskRules;
 
 import java.util.List;
 
 /// The space of disks, in MB (10^6 bytes): room = (usable × fill limit − usable × share for
-/// snapshots) × ratio, which is capacity = (installed − reserved − kept free) × ratio.
+/// snapshots) × ratio, which is capacity = (installed − reserved − kept free) × ratio, as slices
+/// count it.
 ///
 /// @param fillLimit the one that was applied; 1 where it is taken off the usable space already
 /// @param room what may be promised to slices
@@ -20,8 +22,8 @@ public record Space(
         Fraction promised) {
 
     static Space of(
-            Fraction usable, boolean isFilled, DiskRules rules, Fraction ratio, List<Tenant> on) {
-        Fraction fillLimit = isFilled ? Fraction.ONE : rules.fillLimit();
+            Fraction usable, DiskOrigin origin, DiskRules rules, Fraction ratio, List<Tenant> on) {
+        Fraction fillLimit = rules.fillLimit(origin);
         return new Space(
                 usable,
                 fillLimit,

@@ -37,6 +37,8 @@ public final class NeighboursController {
 
     private static final String NONE = "–";
 
+    private static final double ARRAY_WIDTH = 110;
+
     private final NeighboursViewModel viewModel;
     private final Words words;
     private final List<EntryField> bound = new ArrayList<>();
@@ -98,7 +100,7 @@ public final class NeighboursController {
                     List.of(
                             name,
                             field("neighbours-noisy-" + place, "noisy", row.noisy(), 44),
-                            field("neighbours-array-" + place, "array", row.array(), 92)));
+                            array("neighbours-array-" + place, row)));
         }
     }
 
@@ -106,12 +108,22 @@ public final class NeighboursController {
         TextField field = new TextField();
         field.setId(id);
         field.setAccessibleText(words.text("slices.neighbours." + word));
-        field.setPromptText(word.equals("array") ? words.text("slices.neighbours.shared") : "");
         field.setPrefWidth(width);
         field.getStyleClass().add(Styles.SMALL);
         EntryField.bind(field, entry, viewModel::seal);
         problems.watch(words.text("slices.neighbours." + word), entry);
         return field;
+    }
+
+    private ArrayChoice array(String id, NoisyRow row) {
+        ArrayChoice choice =
+                new ArrayChoice(
+                        row, viewModel.arraysProperty(), words.text("slices.neighbours.shared"));
+        choice.setId(id);
+        choice.setAccessibleText(words.text("slices.neighbours.array"));
+        choice.setPrefWidth(ARRAY_WIDTH);
+        choice.getStyleClass().add(Styles.SMALL);
+        return choice;
     }
 
     private void bind(EntryField field, Entry<?> entry) {

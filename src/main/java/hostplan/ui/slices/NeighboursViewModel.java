@@ -7,6 +7,7 @@ import hostplan.amount.PercentText;
 import hostplan.capacity.BackupRules;
 import hostplan.capacity.DiskLimit;
 import hostplan.capacity.DiskRules;
+import hostplan.capacity.HostArray;
 import hostplan.capacity.Neighbours;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SlicingAnswer;
@@ -46,6 +47,8 @@ public final class NeighboursViewModel {
             new ReadOnlyObjectWrapper<>(new DrillState.Waiting());
     private final ReadOnlyObjectWrapper<List<NoisyRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> arrays =
+            new ReadOnlyObjectWrapper<>(List.of());
     private String rowsOf = "";
 
     private final Entry<Bytes> block =
@@ -54,24 +57,20 @@ public final class NeighboursViewModel {
                     FieldTexts::memoryText,
                     value -> disk("block", rules -> withBlock(rules, value)));
     private final Entry<Fraction> reads = share(value -> disk("reads", r -> withReads(r, value)));
-    private final Entry<Fraction> fillLimit =
-            share(
-                    value ->
-                            DiskRules.of(
-                                    value,
-                                    rules().snapshotShare(),
-                                    rules().readShare(),
-                                    rules().block()),
+    private final Entry<Optional<Fraction>> fillLimit =
+            new Entry<>(
+                    text ->
+                            FieldTexts.optional(NeighboursViewModel::percent)
+                                    .apply(text)
+                                    .flatMap(this::withinRules),
+                    FieldTexts.optionalText(NeighboursViewModel::percentText),
                     value -> disk("fillLimit", r -> withFill(r, value, r.snapshotShare())));
     private final Entry<Fraction> snapshots =
             share(
                     value ->
                             DiskRules.of(
-                                    rules().fillLimit(),
-                                    value,
-                                    rules().readShare(),
-                                    rules().block()),
-                    value -> disk("snapshots", r -> withFill(r, r.fillLimit(), value)));
+                                    rules().stated(), value, rules().readShare(), rules().block()),
+                    value -> disk("snapshots", r -> withFill(r, r.stated(), value)));
     private final Entry<Integer> burst =
             new Entry<>(
                     FieldTexts.whole(1),
@@ -137,7 +136,8 @@ public final class NeighboursViewModel {
         return reads;
     }
 
-    public Entry<Fraction> fillLimit() {
+    /// Empty for what is usual where the space of the host comes from.
+    public Entry<Optional<Fraction>> fillLimit() {
         return fillLimit;
     }
 
@@ -159,6 +159,11 @@ public final class NeighboursViewModel {
 
     public Entry<Fraction> window() {
         return window;
+    }
+
+    /// The arrays of the host, on which slices may lie.
+    public ReadOnlyObjectProperty<List<String>> arraysProperty() {
+        return arrays.getReadOnlyProperty();
     }
 
     /// Ends the merging of what is typed.
@@ -199,6 +204,7 @@ public final class NeighboursViewModel {
                 && answer.stateProperty().get()
                         instanceof SlicesState.Answered(SlicingAnswer slices, var _, var _, var _)
                 && slices.lines().size() == slicing.get().lines().size()) {
+            arrays.set(slices.question().host().arrays().stream().map(HostArray::name).toList());
             drilling.request(
                     new Request(
                             current.project(),
@@ -222,7 +228,7 @@ public final class NeighboursViewModel {
         Neighbours shown = slicing.neighbours();
         block.show(owner, shown.disk().block());
         reads.show(owner, shown.disk().readShare());
-        fillLimit.show(owner, shown.disk().fillLimit());
+        fillLimit.show(owner, shown.disk().stated());
         snapshots.show(owner, shown.disk().snapshotShare());
         burst.show(owner, shown.burstSeconds());
         used.show(owner, shown.backup().used());
@@ -239,7 +245,7 @@ public final class NeighboursViewModel {
         }
         for (NoisyRow row : rows.get()) {
             row.noisy().show(owner, shown.of(row.flavor()).noisy());
-            row.array().show(owner, shown.of(row.flavor()).array());
+            row.show(shown.of(row.flavor()).array());
         }
     }
 
@@ -247,7 +253,15 @@ public final class NeighboursViewModel {
         return new NoisyRow(
                 flavor,
                 noisy -> change("noisy", all -> all.with(all.of(flavor).withNoisy(noisy))),
-                array -> change("array", all -> all.with(all.of(flavor).withArray(array))));
+                array ->
+                        current.change(
+                                StepName.of("step.slices.array"),
+                                draft ->
+                                        draft.neighbours =
+                                                draft.neighbours.with(
+                                                        draft.neighbours
+                                                                .of(flavor)
+                                                                .withArray(array))));
     }
 
     private DiskRules rules() {
@@ -267,14 +281,15 @@ public final class NeighboursViewModel {
     }
 
     private static DiskRules withBlock(DiskRules rules, Bytes block) {
-        return new DiskRules(rules.fillLimit(), rules.snapshotShare(), rules.readShare(), block);
+        return new DiskRules(rules.stated(), rules.snapshotShare(), rules.readShare(), block);
     }
 
     private static DiskRules withReads(DiskRules rules, Fraction reads) {
-        return new DiskRules(rules.fillLimit(), rules.snapshotShare(), reads, rules.block());
+        return new DiskRules(rules.stated(), rules.snapshotShare(), reads, rules.block());
     }
 
-    private static DiskRules withFill(DiskRules rules, Fraction fill, Fraction snapshots) {
+    private static DiskRules withFill(
+            DiskRules rules, Optional<Fraction> fill, Fraction snapshots) {
         return new DiskRules(fill, snapshots, rules.readShare(), rules.block());
     }
 
@@ -286,8 +301,18 @@ public final class NeighboursViewModel {
             Function<Fraction, Parsed<?>> check, Consumer<Fraction> change) {
         return new Entry<>(
                 text -> percent(text).flatMap(value -> check.apply(value).map(_ -> value)),
-                value -> value.times(HUNDRED) + " %",
+                NeighboursViewModel::percentText,
                 change);
+    }
+
+    private Parsed<Optional<Fraction>> withinRules(Optional<Fraction> fill) {
+        DiskRules rules = rules();
+        return DiskRules.of(fill, rules.snapshotShare(), rules.readShare(), rules.block())
+                .map(_ -> fill);
+    }
+
+    private static String percentText(Fraction share) {
+        return share.times(HUNDRED) + " %";
     }
 
     /// Bare numbers are per cent.

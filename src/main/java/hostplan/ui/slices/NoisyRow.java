@@ -1,8 +1,10 @@
 package hostplan.ui.slices;
 
-import hostplan.amount.Parsed;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.FieldTexts;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,17 +14,15 @@ public final class NoisyRow {
 
     private final String flavor;
     private final Entry<Integer> noisy;
-    private final Entry<Optional<String>> array;
+    private final ReadOnlyObjectWrapper<Optional<String>> array =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Consumer<Optional<String>> changeArray;
 
     /// @param flavor identity of the flavor
     NoisyRow(String flavor, Consumer<Integer> noisy, Consumer<Optional<String>> array) {
         this.flavor = flavor;
         this.noisy = new Entry<>(FieldTexts.whole(0), String::valueOf, noisy);
-        this.array =
-                new Entry<>(
-                        FieldTexts.optional(text -> Parsed.value(text.strip())),
-                        FieldTexts.optionalText(text -> text),
-                        array);
+        changeArray = array;
     }
 
     public String flavor() {
@@ -33,7 +33,18 @@ public final class NoisyRow {
         return noisy;
     }
 
-    public Entry<Optional<String>> array() {
-        return array;
+    /// Empty for all those that no other flavor names, as one.
+    public ReadOnlyObjectProperty<Optional<String>> arrayProperty() {
+        return array.getReadOnlyProperty();
+    }
+
+    public void choose(Optional<String> chosen) {
+        if (!chosen.equals(array.get())) {
+            changeArray.accept(chosen);
+        }
+    }
+
+    void show(Optional<String> shown) {
+        array.set(shown);
     }
 }

@@ -4,6 +4,7 @@ import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.BackupRules;
+import hostplan.capacity.DiskOrigin;
 import hostplan.capacity.DiskRules;
 import hostplan.capacity.Neighbours;
 import hostplan.capacity.SourceNote;
@@ -65,7 +66,7 @@ public final class Drills {
         return new Disks(
                 name,
                 Optional.of(Bytes.ofGB(10_000)),
-                false,
+                DiskOrigin.ARRAYS,
                 false,
                 Optional.of(Fraction.of(iops)),
                 rate,
@@ -125,7 +126,7 @@ public final class Drills {
                 question.assumed()
                         .withDisk(
                                 new DiskRules(
-                                        usual.fillLimit(),
+                                        usual.stated(),
                                         usual.snapshotShare(),
                                         usual.readShare(),
                                         block)));

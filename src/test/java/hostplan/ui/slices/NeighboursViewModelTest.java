@@ -16,6 +16,7 @@ import hostplan.project.Project;
 import org.junit.jupiter.api.Test;
 
 import java.util.Locale;
+import java.util.Optional;
 
 class NeighboursViewModelTest {
 
@@ -87,7 +88,7 @@ class NeighboursViewModelTest {
 
     @Test
     void saysWhenAnArrayIsNotThere() {
-        neighbours.rowsProperty().get().get(0).array().textProperty().set("nvme");
+        neighbours.rowsProperty().get().get(0).choose(Optional.of("nvme"));
         assertThat(neighbours.stateProperty().get())
                 .isEqualTo(
                         new DrillState.Unanswerable(

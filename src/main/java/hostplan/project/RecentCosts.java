@@ -18,8 +18,8 @@ final class RecentCosts {
     private Project machines = Project.EMPTY;
     private final Map<Asked, Optional<HostCost>> hosts = new HashMap<>();
     private final Map<HostCost, HostCost> kinds = new HashMap<>();
-    private Map<HostCost, Map<HostCounts, SlicedCost>> last = new IdentityHashMap<>();
-    private Map<HostCost, Map<HostCounts, SlicedCost>> now = new IdentityHashMap<>();
+    private Kinds last = new Kinds();
+    private Kinds now = new Kinds();
 
     private record Asked(Slicing.Host host, String ruleSet) {}
 
@@ -37,7 +37,7 @@ final class RecentCosts {
             kinds.clear();
         }
         last = now;
-        now = new IdentityHashMap<>();
+        now = new Kinds();
     }
 
     /// Empty where the host is no server with a configuration.
@@ -53,11 +53,30 @@ final class RecentCosts {
     }
 
     private SlicedCost cost(HostCost host, HostCounts counts) {
-        return now.computeIfAbsent(host, _ -> new IdentityHashMap<>())
-                .computeIfAbsent(
-                        counts,
-                        _ ->
-                                Optional.ofNullable(last.getOrDefault(host, Map.of()).get(counts))
-                                        .orElseGet(() -> SlicedCost.of(host, counts)));
+        return now.find(host, counts)
+                .orElseGet(() -> {
+                    SlicedCost cost =
+                            last.find(host, counts).orElseGet(() -> SlicedCost.of(host, counts));
+                    now.put(cost);
+                    return cost;
+                });
+    }
+
+    /// What is known of hosts with their counts, found by who they are and not by what they are,
+    /// since comparing them would take longer than working it out.
+    private static final class Kinds {
+
+        private final IdentityHashMap<HostCost, IdentityHashMap<HostCounts, SlicedCost>> known =
+                new IdentityHashMap<>();
+
+        Optional<SlicedCost> find(HostCost host, HostCounts counts) {
+            return Optional.ofNullable(known.get(host))
+                    .flatMap(of -> Optional.ofNullable(of.get(counts)));
+        }
+
+        void put(SlicedCost cost) {
+            known.computeIfAbsent(cost.host(), _ -> new IdentityHashMap<>())
+                    .put(cost.counts(), cost);
+        }
     }
 }

@@ -60,7 +60,8 @@ final class HostsWiring {
                 new SheetPlace(
                         Screen.HOSTS,
                         Optional.of(slicing -> navigator.show(Screen.SLICES, slicing)),
-                        Optional.of(more::begin));
+                        Optional.of(more::begin),
+                        Optional.empty());
         return new FxmlViews(
                         Map.of(
                                 HostsController.class,

@@ -7,6 +7,7 @@ import hostplan.project.Project;
 import hostplan.ui.common.FxmlViews;
 import hostplan.ui.common.View;
 import hostplan.ui.hardware.HardwareController;
+import hostplan.ui.hosts.MoreHostsViewModel;
 import hostplan.ui.imports.ImportsController;
 import hostplan.ui.overview.CostFiguresController;
 import hostplan.ui.overview.CostFiguresViewModel;
@@ -25,6 +26,7 @@ import hostplan.ui.overview.RatesViewModel;
 import hostplan.ui.overview.SlicingLines;
 import hostplan.ui.purchase.PurchaseController;
 import hostplan.ui.purchase.QuoteController;
+import hostplan.ui.sheet.RowsCommand;
 import hostplan.ui.sheet.SheetController;
 import hostplan.ui.sheet.SheetPlace;
 import hostplan.ui.sheet.SheetViewModel;
@@ -48,6 +50,7 @@ import hostplan.ui.slices.SlicesController;
 import hostplan.ui.start.StartController;
 
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -133,7 +136,20 @@ final class ProjectWiring {
 
     private SheetController sheetController(ObjectKind kind) {
         SheetViewModel sheet = new SheetViewModel(kind, session, findings, application.sheets());
-        return new SheetController(sheet, SheetPlace.of(kind), navigator, front);
+        SheetPlace place = SheetPlace.of(kind);
+        return new SheetController(
+                sheet, kind == ObjectKind.SERVER ? place.with(slicing()) : place, navigator, front);
+    }
+
+    /// Slices the selected servers and leads to all hosts.
+    private RowsCommand slicing() {
+        MoreHostsViewModel more = new MoreHostsViewModel(session, application.ids());
+        return new RowsCommand(
+                "slice",
+                KeyCode.L,
+                servers ->
+                        more.slice(servers)
+                                .ifPresent(slicing -> navigator.show(Screen.HOSTS, slicing)));
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {

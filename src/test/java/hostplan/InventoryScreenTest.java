@@ -2,6 +2,7 @@ package hostplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.capacity.Slicing;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
 import hostplan.project.Project;
@@ -341,6 +342,38 @@ class InventoryScreenTest extends ScreenTest {
         assertThat(window.navigator().place().object()).isEqualTo(Optional.of("cfg-db"));
         assertThat(grid().content().text(grid().selection().active().row(), NAME))
                 .isEqualTo("db node 2026");
+    }
+
+    @Test
+    void slices_the_selected_servers_as_one_step_and_leads_to_them() {
+        select(1, NAME, 3, NAME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#rows-slice").queryButton().getText()).isEqualTo("Slice 3 servers");
+        clickOn("#rows-slice");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.navigator().place().screen()).isEqualTo(Screen.HOSTS);
+        List<Slicing> slicings = window.session().project().slicings();
+        assertThat(slicings)
+                .extracting(Slicing::name)
+                .containsExactly("web-02", "web-03", "web-04");
+        assertThat(window.navigator().place().object()).contains(slicings.getFirst().id());
+        interact(() -> window.session().undo());
+        assertThat(window.session().project()).isEqualTo(SmallShop.project());
+    }
+
+    @Test
+    void slices_by_a_key_what_is_not_sliced_yet() {
+        select(1, NAME, 2, NAME);
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        interact(() -> window.navigator().show(Screen.INVENTORY));
+        select(0, NAME, 2, NAME);
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        assertThat(window.session().project().slicings())
+                .extracting(Slicing::name)
+                .containsExactly("web-02", "web-03", "web-01");
+        interact(() -> window.session().setReadOnly(true));
+        interact(() -> window.navigator().show(Screen.INVENTORY));
+        assertThat(lookup("#rows-slice").queryButton().isDisabled()).isTrue();
     }
 
     @Test

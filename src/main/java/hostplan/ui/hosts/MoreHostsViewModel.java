@@ -3,6 +3,7 @@ package hostplan.ui.hosts;
 import hostplan.capacity.Slicing;
 import hostplan.document.Ids;
 import hostplan.inventory.Server;
+import hostplan.project.HostScope;
 import hostplan.project.MoreHosts;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
@@ -36,10 +37,33 @@ public final class MoreHostsViewModel {
 
     /// Slices those that are not sliced yet, as one step.
     void slice(Scope scope, Optional<Slicing> like) {
+        slice(scope.hosts(), like);
+    }
+
+    /// Slices certain servers like the first slicing, as one step; those that are sliced already
+    /// stay as they are.
+    ///
+    /// @param servers their identities
+    /// @return a slicing of the first that was not sliced yet, else of the first of all
+    public Optional<String> slice(List<String> servers) {
+        HostScope chosen = new HostScope.Chosen(servers);
+        Optional<Server> first =
+                chosen.unsliced(ProjectIndex.of(session.project())).stream().findFirst();
+        slice(chosen, patterns().stream().findFirst());
+        ProjectIndex sliced = ProjectIndex.of(session.project());
+        return first.map(Server::id).or(() -> servers.stream().findFirst()).stream()
+                .flatMap(server -> sliced.slicingsOf(server).stream())
+                .map(Slicing::id)
+                .findFirst();
+    }
+
+    private void slice(HostScope hosts, Optional<Slicing> like) {
         Project project = session.project();
-        List<Server> servers = scope.hosts().unsliced(ProjectIndex.of(project));
-        session.apply(
-                StepName.of("step.hosts.slice", servers.size()),
-                MoreHosts.sliced(project, servers, like, ids));
+        List<Server> servers = hosts.unsliced(ProjectIndex.of(project));
+        if (!servers.isEmpty()) {
+            session.apply(
+                    StepName.of("step.hosts.slice", servers.size()),
+                    MoreHosts.sliced(project, servers, like, ids));
+        }
     }
 }

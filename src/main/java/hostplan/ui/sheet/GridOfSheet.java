@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,17 +24,13 @@ import java.util.function.Consumer;
 final class GridOfSheet implements GridRequests {
 
     private final SheetViewModel viewModel;
-    private final Optional<Consumer<String>> opening;
+    private final SheetPlace place;
     private final Grid grid = new Grid(this);
     private Optional<CellEditor> editor = Optional.empty();
 
-    /// @param opening opens the object of a row; empty where its cells are all there is of it
-    GridOfSheet(
-            SheetViewModel viewModel,
-            Consumer<EditCommand> run,
-            Optional<Consumer<String>> opening) {
+    GridOfSheet(SheetViewModel viewModel, Consumer<EditCommand> run, SheetPlace place) {
         this.viewModel = viewModel;
-        this.opening = opening;
+        this.place = place;
         SheetTable table = viewModel.table();
         grid.setId("grid");
         grid.setAccessibleText(viewModel.text("sheet.grid"));
@@ -42,12 +39,16 @@ final class GridOfSheet implements GridRequests {
         grid.sortProperty().bind(table.sortProperty());
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         viewModel.editing().editProperty().subscribe(this::showEditor);
-        grid.setContextMenu(new SheetMenu(viewModel, run).menu());
-        new SheetKeys(run)
-                .also(
-                        KeyCode.DELETE,
-                        viewModel.commands()::deleteRows,
-                        KeyCombination.SHORTCUT_DOWN)
+        grid.setContextMenu(new SheetMenu(viewModel, run, this::runOfRows).menu(place));
+        SheetKeys keys = new SheetKeys(run);
+        place.ofRows()
+                .ifPresent(command ->
+                        keys.also(
+                                command.code(),
+                                this::runOfRows,
+                                KeyCombination.SHORTCUT_DOWN,
+                                KeyCombination.SHIFT_DOWN));
+        keys.also(KeyCode.DELETE, viewModel.commands()::deleteRows, KeyCombination.SHORTCUT_DOWN)
                 .alsoSorting(
                         () -> table.sortActive(GridSort.Direction.RISING),
                         () -> table.sortActive(GridSort.Direction.FALLING))
@@ -56,6 +57,15 @@ final class GridOfSheet implements GridRequests {
 
     Grid grid() {
         return grid;
+    }
+
+    /// Does with the selected rows what the screen does, unless the project may only be looked at.
+    void runOfRows() {
+        List<String> rows = viewModel.table().selectedIds();
+        boolean may = !viewModel.session().readOnlyProperty().get() && !rows.isEmpty();
+        if (may && finishEdit()) {
+            place.ofRows().ifPresent(command -> command.run().accept(rows));
+        }
     }
 
     /// Takes what is being typed.
@@ -128,7 +138,7 @@ final class GridOfSheet implements GridRequests {
     @Override
     public void open() {
         Optional<String> row = viewModel.table().activeId();
-        opening.ifPresentOrElse(open -> row.ifPresent(open), () -> edit(Optional.empty()));
+        place.opening().ifPresentOrElse(open -> row.ifPresent(open), () -> edit(Optional.empty()));
     }
 
     @Override

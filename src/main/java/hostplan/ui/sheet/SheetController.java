@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,8 @@ public final class SheetController implements ScreenController {
 
     @FXML private Button importButton;
 
+    @FXML private Button rowsButton;
+
     @FXML private Button addButton;
 
     public SheetController(
@@ -70,7 +73,7 @@ public final class SheetController implements ScreenController {
         this.place = place;
         this.navigator = navigator;
         this.front = front;
-        gridOfSheet = new GridOfSheet(viewModel, this::run, place.opening());
+        gridOfSheet = new GridOfSheet(viewModel, this::run, place);
         inspectorPane = new InspectorPane(viewModel, navigator, front);
         columnsPopover = new ColumnsPopover(viewModel.table().columns(), viewModel.texts());
     }
@@ -81,6 +84,8 @@ public final class SheetController implements ScreenController {
         count.textProperty().bind(viewModel.countBinding());
         addButton.setText(viewModel.text("sheet.add"));
         addButton.disableProperty().bind(viewModel.session().readOnlyProperty());
+        show(rowsButton, place.ofRows().isPresent());
+        place.ofRows().ifPresent(this::offer);
         boolean parts = viewModel.kind() == ObjectKind.PART;
         show(quoteButton, parts && front.screens().contains(Screen.QUOTE));
         show(catalogButton, viewModel.catalog().isPresent());
@@ -95,6 +100,33 @@ public final class SheetController implements ScreenController {
         tablePane.getChildren().setAll(grid(), states());
         new PromptPane(viewModel, tablePane, grid()).listen();
         viewModel.editor().noteProperty().subscribe(this::show);
+    }
+
+    /// The button names how many rows are selected.
+    private void offer(RowsCommand command) {
+        rowsButton.setId("rows-" + command.name());
+        rowsButton.setTooltip(
+                new Tooltip(
+                        viewModel
+                                .texts()
+                                .text(
+                                        "sheet." + command.name() + ".hint",
+                                        command.keys().getDisplayText())));
+        viewModel.table().selectionProperty().subscribe(() -> count(command));
+        viewModel.table().contentProperty().subscribe(() -> count(command));
+        viewModel.session().readOnlyProperty().subscribe(() -> count(command));
+        count(command);
+    }
+
+    private void count(RowsCommand command) {
+        int rows = viewModel.table().selectedIds().size();
+        rowsButton.setText(viewModel.texts().text("sheet." + command.name(), rows));
+        rowsButton.setDisable(rows == 0 || viewModel.session().readOnlyProperty().get());
+    }
+
+    @FXML
+    private void runOfRows() {
+        gridOfSheet.runOfRows();
     }
 
     private void offer(CatalogCommands catalog) {

@@ -19,14 +19,17 @@ final class SheetMenu {
     private final SheetViewModel viewModel;
     private final Texts texts;
     private final Consumer<EditCommand> run;
+    private final Runnable runOfRows;
 
-    SheetMenu(SheetViewModel viewModel, Consumer<EditCommand> run) {
+    /// @param runOfRows does with the selected rows what the screen does
+    SheetMenu(SheetViewModel viewModel, Consumer<EditCommand> run, Runnable runOfRows) {
         this.viewModel = viewModel;
         this.run = run;
+        this.runOfRows = runOfRows;
         texts = viewModel.texts();
     }
 
-    ContextMenu menu() {
+    ContextMenu menu(SheetPlace place) {
         ContextMenu menu = new ContextMenu();
         menu.setId("sheet-menu");
         menu.getItems()
@@ -47,6 +50,12 @@ final class SheetMenu {
                                 "sort-none",
                                 "",
                                 () -> viewModel.table().sortProperty().set(Optional.empty())));
+        place.ofRows()
+                .ifPresent(command ->
+                        menu.getItems()
+                                .addAll(
+                                        new SeparatorMenuItem(),
+                                        item(command.name(), command.keys().getName(), runOfRows)));
         menu.setOnShowing(event -> allow(menu.getItems()));
         return menu;
     }

@@ -10,11 +10,21 @@ import java.util.function.Consumer;
 ///
 /// @param opening opens the object of a row; empty where its cells are all there is of it
 /// @param adding adds objects; empty where that is one row with a name to type
+/// @param ofRows what is done with the selected rows beyond editing them
 public record SheetPlace(
-        Screen screen, Optional<Consumer<String>> opening, Optional<Runnable> adding) {
+        Screen screen,
+        Optional<Consumer<String>> opening,
+        Optional<Runnable> adding,
+        Optional<RowsCommand> ofRows) {
 
     /// The screen of a kind, where rows are all there is.
     public static SheetPlace of(ObjectKind kind) {
-        return new SheetPlace(Screen.of(kind), Optional.empty(), Optional.empty());
+        return new SheetPlace(
+                Screen.of(kind), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// The same screen, which does something with the selected rows.
+    public SheetPlace with(RowsCommand command) {
+        return new SheetPlace(screen, opening, adding, Optional.of(command));
     }
 }

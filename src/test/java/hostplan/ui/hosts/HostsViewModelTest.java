@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Fraction;
 import hostplan.capacity.Ratios;
+import hostplan.capacity.Slicing;
 import hostplan.document.Ids;
 import hostplan.project.ManyHosts;
 import hostplan.project.Project;
@@ -148,5 +149,20 @@ class HostsViewModelTest {
         count();
         assertThat(session.project()).isEqualTo(PRICED);
         assertThat(hosts.unslicedProperty().get().getFirst().count()).isEqualTo(4);
+    }
+
+    @Test
+    void slices_chosen_servers_and_says_where_they_are_found() {
+        MoreHostsViewModel more = new MoreHostsViewModel(session, new Ids(new Random(1)));
+        Optional<String> found = more.slice(List.of("srv-1", "srv-7", "srv-8"));
+        assertThat(session.project().slicings())
+                .hasSize(7)
+                .extracting(Slicing::name)
+                .endsWith("node-7", "node-8");
+        assertThat(found).contains(session.project().slicings().get(5).id());
+        Project sliced = session.project();
+        assertThat(more.slice(List.of("srv-1"))).contains("slicing-1");
+        assertThat(session.project()).isSameAs(sliced);
+        assertThat(more.slice(List.of())).isEmpty();
     }
 }

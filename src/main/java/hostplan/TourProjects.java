@@ -5,6 +5,7 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Aim;
 import hostplan.capacity.Cutting;
+import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.NumaRule;
 import hostplan.capacity.Quantity;
@@ -64,15 +65,21 @@ final class TourProjects {
 
     /// Hosts of few and of many slices, and of several NUMA nodes.
     static Project hostMaps(Project shop) {
-        return shop.with(draft ->
-                draft.slicings =
-                        List.of(
-                                slices(8, host(1, 24, 128), 1, 2, 2, 3),
-                                slices(80, host(2, 64, 512), 4, 12, 24, 40),
-                                slices(400, host(2, 192, 2_048), 20, 40, 100, 240),
-                                nodes(2, 64, 512),
-                                nodes(4, 96, 768),
-                                nodes(8, 128, 1_024)));
+        return shop.with(draft -> {
+            draft.flavors = shop.flavors().stream().map(TourProjects::pinnedForComputing).toList();
+            draft.slicings =
+                    List.of(
+                            slices(8, host(1, 24, 128), 1, 2, 2, 3),
+                            slices(80, host(2, 64, 512), 4, 12, 24, 40),
+                            slices(400, host(2, 192, 2_048), 20, 40, 100, 240),
+                            nodes(2, 64, 512),
+                            nodes(4, 96, 768),
+                            nodes(8, 128, 1_024));
+        });
+    }
+
+    private static Flavor pinnedForComputing(Flavor flavor) {
+        return flavor.with(draft -> draft.pinned = flavor.id().startsWith("flavor-compute"));
     }
 
     static List<View> mapViews() {

@@ -9,8 +9,10 @@ import hostplan.ui.controls.DrawingView;
 import hostplan.ui.shell.Screen;
 import hostplan.ui.slices.SliceProjects;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -45,6 +47,27 @@ class SlicesScreenTest extends ScreenTest {
         press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
         assertThat(headline()).isEqualTo("8 sellable");
         assertThat(lookup("#line-0-memory").queryAs(TextField.class).getText()).isEqualTo("2 GiB");
+    }
+
+    @Test
+    void showsByASignAndInWordsThatAFlavorIsPinned() {
+        assertThat(lookup("#line-0-pin").query().isVisible()).isFalse();
+        MenuButton actions = lookup("#line-0-actions").queryAs(MenuButton.class);
+        interact(() ->
+                actions.getItems().stream()
+                        .filter(item -> "line-0-pinned".equals(item.getId()))
+                        .forEach(item -> {
+                            ((CheckMenuItem) item).setSelected(true);
+                            item.fire();
+                        }));
+        Labeled pin = lookup("#line-0-pin").queryAs(Labeled.class);
+        assertThat(pin.isVisible()).isTrue();
+        assertThat(pin.getTooltip().getText()).startsWith("Pinned");
+        assertThat(pin.getAccessibleText()).startsWith("Pinned");
+        assertThat(lookup("#line-0-vcpus").query().getAccessibleText()).contains("pinned");
+        interact(() -> window.session().undo());
+        assertThat(pin.isVisible()).isFalse();
+        assertThat(lookup("#line-0-vcpus").query().getAccessibleText()).isEqualTo("vCPU");
     }
 
     @Test

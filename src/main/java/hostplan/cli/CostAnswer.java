@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.cost.FlavorCost;
+import hostplan.cost.OldPrices;
 import hostplan.cost.PriceBook;
 import hostplan.cost.PricePlan;
 import hostplan.cost.SliceCosts;
@@ -49,6 +50,10 @@ record CostAnswer(
     private static List<String> texts(List<Message> messages) {
         var texts = CostTexts.english();
         return messages.stream().map(texts::text).distinct().toList();
+    }
+
+    OldPrices old() {
+        return new OldPrices(costs.host(), today);
     }
 
     /// What others ask for a flavor: the nearest of each kind.

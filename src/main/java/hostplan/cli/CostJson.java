@@ -40,7 +40,7 @@ final class CostJson {
         HostCost host = costs.host();
         json.text("currency", host.assumed().valuation().currency().getCurrencyCode());
         json.number("month", host.total());
-        json.array("lines", host.lines(), CostJson::write);
+        json.array("lines", host.lines(), this::write);
         json.date("oldestPrice", host.oldest());
         json.object(
                 "priceYears",
@@ -59,10 +59,11 @@ final class CostJson {
         json.texts("notChecked", answer.notChecked());
     }
 
-    private static void write(JsonOutput json, CostLine line) {
+    private void write(JsonOutput json, CostLine line) {
         json.text("item", line.item().code());
         json.known("name", line.name());
         json.fraction("amount", line.amount());
+        json.known("oldPrice", answer.old().of(line));
     }
 
     private static void write(JsonOutput json, Assumed assumed) {
@@ -92,7 +93,7 @@ final class CostJson {
         json.number("share", flavor.share());
         json.number("hostAtFull", flavor.hostAtFull());
         json.fraction("hostAtFill", flavor.hostAtFill());
-        json.array("brought", flavor.brought(), CostJson::write);
+        json.array("brought", flavor.brought(), this::write);
         json.fraction("fee", flavor.feePaid());
         json.fraction("costAtFull", flavor.atFull());
         json.fraction("costAtFill", flavor.atFill());
@@ -104,7 +105,7 @@ final class CostJson {
         json.fraction("priceForMargin", flavor.priceForMargin());
         json.fraction("priceForMarginGross", gross(flavor.priceForMargin()));
         json.whole("breakEven", flavor.breakEven());
-        json.array("elsewhere", answer.nearest(flavor), CostJson::write);
+        json.array("elsewhere", answer.nearest(flavor), this::write);
     }
 
     private Optional<Fraction> gross(Optional<Fraction> net) {
@@ -112,7 +113,7 @@ final class CostJson {
     }
 
     /// A price and not a cost.
-    private static void write(JsonOutput json, Nearest nearest) {
+    private void write(JsonOutput json, Nearest nearest) {
         PricePlan plan = nearest.plan();
         json.text("kind", plan.kind().code());
         json.text("provider", plan.provider());
@@ -129,6 +130,7 @@ final class CostJson {
         json.text("region", plan.region());
         json.text("source", plan.source().source());
         json.text("asOf", plan.source().asOf());
+        json.yesNo("old", Optional.of(answer.old().isOld(plan)));
         json.text("confidence", plan.source().confidence().code());
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class CostText {
 
     private static final String UNKNOWN = "–";
+    private static final String OLD = ", over 90 days old";
 
     private final CostAnswer answer;
     private final SliceCosts costs;
@@ -52,15 +53,20 @@ final class CostText {
                 + money(costs.host().total())
                 + " a month, net"
                 + costs.host().oldest().map(day -> ", oldest price of " + day).orElse("")
+                + (answer.old().isOld() ? OLD : "")
                 + ".";
     }
 
     private List<String> host() {
-        TextTable table = new TextTable(Column.words("Host"), Column.numbers("A month"));
+        TextTable table =
+                new TextTable(
+                        Column.words("Host"), Column.numbers("A month"), Column.words("Price of"));
         for (CostLine line : costs.host().lines()) {
             String name = texts.text("item-" + line.item().code(), List.of());
             table.row(
-                    line.name().isEmpty() ? name : name + " " + line.name(), money(line.amount()));
+                    line.name().isEmpty() ? name : name + " " + line.name(),
+                    money(line.amount()),
+                    answer.old().of(line).map(asOf -> asOf + OLD).orElse(""));
         }
         return table.lines();
     }
@@ -131,7 +137,8 @@ final class CostText {
                         money(nearest.net()),
                         nearest.plan().source().asOf()
                                 + ", "
-                                + nearest.plan().source().confidence().code());
+                                + nearest.plan().source().confidence().code()
+                                + (answer.old().isOld(nearest.plan()) ? OLD : ""));
             }
         }
         return table.lines();

@@ -2,6 +2,7 @@ package hostplan.project;
 
 import hostplan.hardware.Price;
 import hostplan.hardware.Quote;
+import hostplan.hardware.price.PriceAge;
 import hostplan.hardware.price.PriceLine;
 import hostplan.hardware.price.PriceSum;
 import hostplan.hardware.price.Worth;
@@ -20,9 +21,6 @@ import java.util.stream.Collectors;
 /// What is to be said beside a sum of prices: what it leaves out, how old it is, and that it adds
 /// up prices of different years.
 public final class PriceRemarks {
-
-    /// Prices of hardware move within a quarter.
-    public static final int FRESH_DAYS = 90;
 
     private PriceRemarks() {}
 
@@ -64,7 +62,7 @@ public final class PriceRemarks {
     }
 
     public static boolean isOld(LocalDate date, LocalDate today) {
-        return date.plusDays(FRESH_DAYS).isBefore(today);
+        return PriceAge.isOld(date, today);
     }
 
     /// The years of the prices with how many lines are of each: `2025: 3, 2026: 12`.

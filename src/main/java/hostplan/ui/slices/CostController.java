@@ -4,6 +4,7 @@ import hostplan.amount.Fraction;
 import hostplan.capacity.Resource;
 import hostplan.cost.CostFigure;
 import hostplan.cost.FlavorCost;
+import hostplan.cost.OldPrices;
 import hostplan.cost.PriceBook.Nearest;
 import hostplan.cost.SliceCosts;
 import hostplan.drawing.Words;
@@ -13,6 +14,7 @@ import hostplan.ui.controls.FieldProblems;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.Screen;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 /// What the host costs a month, what a slice of it costs and earns, and what others ask for the
 /// same.
 public final class CostController {
+
+    private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
 
     private final CostViewModel viewModel;
     private final AnswerViewModel answer;
@@ -99,11 +103,14 @@ public final class CostController {
         String month = money(costs, costs.host().total());
         boolean whole = costs.host().gaps().isEmpty();
         figure.setText(words.text(whole ? "slices.cost.month" : "slices.cost.atLeast", month));
+        OldPrices old = viewModel.old(costs.host());
+        String oldest = old.isOld() ? "slices.cost.oldest.old" : "slices.cost.oldest";
         remark.setText(
                 costs.host()
                         .oldest()
-                        .map(day -> words.text("slices.cost.oldest", day.toString()))
+                        .map(day -> words.text(oldest, day.toString()))
                         .orElseGet(() -> words.text("slices.cost.net")));
+        remark.pseudoClassStateChanged(OLD, old.isOld());
         Optional<String> ofYears = viewModel.years(costs.host());
         years.setText(ofYears.orElse(""));
         show(years, ofYears.isPresent());
@@ -160,7 +167,7 @@ public final class CostController {
         List<Node> lines = new ArrayList<>();
         shown.ifPresent(flavor -> {
             lines.add(title("slices.cost.elsewhere"));
-            PlanLine own = new PlanLine(words);
+            PlanLine own = new PlanLine(words, viewModel.old(costs.host()));
             flavor.charged()
                     .ifPresent(price -> lines.add(own.own(flavor.name(), money(costs, price))));
             List<Nearest> found = viewModel.nearest(flavor);

@@ -4,12 +4,14 @@ import hostplan.amount.Fraction;
 import hostplan.cost.CostFigure;
 import hostplan.cost.CostLine;
 import hostplan.cost.FlavorCost;
+import hostplan.cost.OldPrices;
 import hostplan.cost.SliceCosts;
 import hostplan.cost.SliceWorking;
 import hostplan.drawing.Words;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,13 @@ final class CostSteps {
     private final Words words;
     private final MessageTexts texts;
 
+    private final OldPrices old;
+
     /// @param texts of the costs
-    CostSteps(SliceCosts costs, Words words, MessageTexts texts) {
+    /// @param today by which prices are old
+    CostSteps(SliceCosts costs, Words words, MessageTexts texts, LocalDate today) {
         this.costs = costs;
+        old = new OldPrices(costs.host(), today);
         this.words = words;
         this.texts = texts;
         working = new SliceWorking(costs);
@@ -129,10 +135,11 @@ final class CostSteps {
     private Step line(String sign, CostLine line) {
         String name = item(line.item().code());
         return step(
-                sign,
-                line.amount(),
-                line.name().isEmpty() ? name : line.name(),
-                SliceWorking.of(line));
+                        sign,
+                        line.amount(),
+                        line.name().isEmpty() ? name : line.name(),
+                        SliceWorking.of(line))
+                .withOld(old.of(line).map(asOf -> words.text("slices.cost.old", asOf)));
     }
 
     private Step result(Fraction amount, String label, List<Message> why) {

@@ -8,6 +8,7 @@ import hostplan.cost.CostFigure;
 import hostplan.cost.CostValue;
 import hostplan.cost.FlavorCost;
 import hostplan.cost.HostCost;
+import hostplan.cost.OldPrices;
 import hostplan.cost.PriceBook;
 import hostplan.cost.PricePlan;
 import hostplan.cost.SliceCosts;
@@ -121,12 +122,21 @@ public final class CostViewModel {
     }
 
     CostSteps steps(SliceCosts of) {
-        return new CostSteps(of, words, costTexts);
+        return new CostSteps(of, words, costTexts, today());
+    }
+
+    /// Which prices are old.
+    OldPrices old(HostCost host) {
+        return new OldPrices(host, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /// That the cost of a host adds up prices of different years; empty where it does not.
     Optional<String> years(HostCost host) {
-        return Optional.of(host.years(LocalDate.now(clock)))
+        return Optional.of(host.years(today()))
                 .filter(years -> years.size() > 1)
                 .map(SliceWorking::years)
                 .map(costTexts::text);

@@ -5,17 +5,19 @@ import java.util.List;
 /// The columns of what is sold.
 enum FlavorColumn {
     SWATCH("", 14),
-    NAME("slices.flavor.name", 70),
-    VCPUS("slices.flavor.vcpus", 44),
-    MEMORY("slices.flavor.memory", 78),
-    DISK("slices.flavor.disk", 64),
-    IOPS("slices.flavor.iops", 52),
-    NETWORK("slices.flavor.network", 88),
-    PRICE("slices.flavor.price", 86),
-    QUANTITY("slices.flavor.quantity", 84),
-    FITS("slices.flavor.fits", 40),
-    LIMIT("slices.flavor.limit", 52),
-    ACTIONS("", 34);
+    NAME("slices.flavor.name", 86),
+    VCPUS("slices.flavor.vcpus", 42),
+    /// Whether its vCPUs have threads of their own.
+    PINNED("", 16),
+    MEMORY("slices.flavor.memory", 76),
+    DISK("slices.flavor.disk", 60),
+    IOPS("slices.flavor.iops", 50),
+    NETWORK("slices.flavor.network", 84),
+    PRICE("slices.flavor.price", 78),
+    QUANTITY("slices.flavor.quantity", 66),
+    FITS("slices.flavor.fits", 36),
+    LIMIT("slices.flavor.limit", 54),
+    ACTIONS("", 32);
 
     private final String key;
     private final double width;
@@ -46,7 +48,7 @@ enum FlavorColumn {
     boolean numeric() {
         return switch (this) {
             case VCPUS, MEMORY, DISK, IOPS, NETWORK, PRICE, QUANTITY, FITS -> true;
-            case SWATCH, NAME, LIMIT, ACTIONS -> false;
+            case SWATCH, NAME, PINNED, LIMIT, ACTIONS -> false;
         };
     }
 }

@@ -17,11 +17,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +81,9 @@ final class FlavorRow {
 
     private void fields(FieldProblems problems) {
         field(FlavorColumn.NAME, line.name(), problems);
-        field(FlavorColumn.VCPUS, line.vcpus(), problems);
+        TextField vcpus = field(FlavorColumn.VCPUS, line.vcpus(), problems);
+        cell(FlavorColumn.PINNED, pin());
+        line.pinnedProperty().subscribe(pinned -> vcpus.setAccessibleText(vcpuText(pinned)));
         field(FlavorColumn.MEMORY, line.memory(), problems);
         field(FlavorColumn.DISK, line.disk(), problems);
         field(FlavorColumn.IOPS, line.iops(), problems);
@@ -85,6 +91,21 @@ final class FlavorRow {
         field(FlavorColumn.PRICE, line.price(), problems);
         field(FlavorColumn.QUANTITY, line.quantity(), problems)
                 .setPromptText(texts.text("slices.flavor.fill"));
+    }
+
+    /// Told by a sign, its hint and what is read of the field beside it.
+    private Label pin() {
+        Label pin = new Label("", new FontIcon(Material2MZ.PUSH_PIN));
+        pin.setId(id + "-pin");
+        pin.getStyleClass().add("pin");
+        pin.setTooltip(new Tooltip(texts.text("slices.flavor.pinned.hint")));
+        pin.setAccessibleText(texts.text("slices.flavor.pinned.hint"));
+        pin.visibleProperty().bind(line.pinnedProperty());
+        return pin;
+    }
+
+    private String vcpuText(boolean pinned) {
+        return texts.text(pinned ? "slices.flavor.vcpus.pinned" : FlavorColumn.VCPUS.key());
     }
 
     private TextField field(FlavorColumn column, Entry<?> entry, FieldProblems problems) {

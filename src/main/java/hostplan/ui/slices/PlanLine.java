@@ -1,6 +1,7 @@
 package hostplan.ui.slices;
 
 import hostplan.amount.Fraction;
+import hostplan.cost.OldPrices;
 import hostplan.cost.PriceBook.Nearest;
 import hostplan.cost.PricePlan;
 import hostplan.drawing.Words;
@@ -15,7 +16,9 @@ import javafx.scene.layout.VBox;
 import java.util.function.Function;
 
 /// Makes lines that compare prices: a name and a price, and below what one gets and of when it is.
-record PlanLine(Words words) {
+///
+/// @param old which prices are
+record PlanLine(Words words, OldPrices old) {
 
     Node own(String flavor, String price) {
         return line(words.text("slices.cost.own", flavor), price);
@@ -47,7 +50,17 @@ record PlanLine(Words words) {
                                                         + plan.source().confidence().code())));
         what.setWrapText(true);
         what.getStyleClass().addAll("muted", "small");
-        return new VBox(first, what);
+        VBox lines = new VBox(first, what);
+        if (old.isOld(plan)) {
+            lines.getChildren().add(old(plan));
+        }
+        return lines;
+    }
+
+    private Label old(PricePlan plan) {
+        Label said = new Label(words.text("slices.cost.old", plan.source().asOf()));
+        said.getStyleClass().add("old");
+        return said;
     }
 
     private String disk(PricePlan plan) {

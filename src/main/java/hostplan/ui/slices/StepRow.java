@@ -26,8 +26,8 @@ final class StepRow extends VBox {
             getStyleClass().add("result");
         }
         HBox line = new HBox(6, label(step.sign(), "sign"), label(step.amount(), "amount"));
-        Label what = label(step.label(), "what");
-        what.setWrapText(true);
+        VBox what = new VBox(wrapped(step.label(), "what"));
+        step.old().ifPresent(old -> what.getChildren().add(wrapped(old, "old")));
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         line.getChildren().add(what);
@@ -56,13 +56,15 @@ final class StepRow extends VBox {
         return label;
     }
 
+    private static Label wrapped(String text, String style) {
+        Label label = label(text, style);
+        label.setWrapText(true);
+        return label;
+    }
+
     private static VBox why(Step step) {
         VBox why = new VBox(2);
-        for (String line : step.why()) {
-            Label text = label(line, "why-line");
-            text.setWrapText(true);
-            why.getChildren().add(text);
-        }
+        step.why().forEach(line -> why.getChildren().add(wrapped(line, "why-line")));
         why.getStyleClass().add("why");
         why.setVisible(false);
         why.managedProperty().bind(why.visibleProperty());

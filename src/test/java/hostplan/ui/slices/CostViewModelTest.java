@@ -31,6 +31,15 @@ class CostViewModelTest {
                 .containsExactly("a month for S", "at least, 75 % sold");
     }
 
+    /// An hour of care is reckoned with a price of 2024.
+    @Test
+    void says_in_words_which_price_is_old() {
+        var costs = models.cost.costsProperty().get().orElseThrow();
+        assertThat(models.cost.steps(costs).host())
+                .extracting(step -> step.old().orElse(""))
+                .containsExactly("", "", "", "price of 2024, over 90 days old", "", "");
+    }
+
     @Test
     void changes_fill_and_margin_in_the_project_as_one_step_each() {
         models.cost.fill().textProperty().set("5");

@@ -47,6 +47,7 @@ public final class CostController {
     @FXML private Label figure;
     @FXML private Label remark;
     @FXML private Label years;
+    @FXML private Label oldAny;
     @FXML private ComboBox<Optional<Resource>> key;
     @FXML private EntryField fill;
     @FXML private EntryField margin;
@@ -117,10 +118,13 @@ public final class CostController {
         hostTitle.setText(words.text("slices.cost.host", currency));
         sliceTitle.setText(words.text("slices.cost.slice", currency));
         CostSteps steps = viewModel.steps(costs);
-        rows(hostSteps, steps.host());
+        List<Step> ofHost = steps.host();
+        rows(hostSteps, ofHost);
         choices(costs);
         Optional<FlavorCost> flavor = viewModel.shown();
-        rows(sliceSteps, flavor.map(steps::slice).orElse(List.of()));
+        List<Step> ofSlice = flavor.map(steps::slice).orElse(List.of());
+        rows(sliceSteps, ofSlice);
+        show(oldAny, Stream.concat(ofHost.stream(), ofSlice.stream()).anyMatch(Step::isOld));
         rows(saleSteps, flavor.map(steps::sale).orElse(List.of()));
         show(sliceTitle, flavor.isPresent());
         show(paid, flavor.isPresent());

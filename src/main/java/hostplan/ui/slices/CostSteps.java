@@ -139,7 +139,7 @@ final class CostSteps {
                         line.amount(),
                         line.name().isEmpty() ? name : line.name(),
                         SliceWorking.of(line))
-                .withOld(old.of(line).map(asOf -> words.text("slices.cost.old", asOf)));
+                .withOld(old.of(line));
     }
 
     private Step result(Fraction amount, String label, List<Message> why) {

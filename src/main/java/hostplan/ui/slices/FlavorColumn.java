@@ -6,18 +6,18 @@ import java.util.List;
 enum FlavorColumn {
     SWATCH("", 14),
     NAME("slices.flavor.name", 86),
-    VCPUS("slices.flavor.vcpus", 42),
+    VCPUS("slices.flavor.vcpus", 38),
     /// Whether its vCPUs have threads of their own.
-    PINNED("", 16),
-    MEMORY("slices.flavor.memory", 76),
-    DISK("slices.flavor.disk", 60),
-    IOPS("slices.flavor.iops", 50),
-    NETWORK("slices.flavor.network", 84),
-    PRICE("slices.flavor.price", 78),
-    QUANTITY("slices.flavor.quantity", 66),
+    PINNED("", 14),
+    MEMORY("slices.flavor.memory", 78),
+    DISK("slices.flavor.disk", 64),
+    IOPS("slices.flavor.iops", 52),
+    NETWORK("slices.flavor.network", 88),
+    PRICE("slices.flavor.price", 86),
+    QUANTITY("slices.flavor.quantity", 64),
     FITS("slices.flavor.fits", 36),
     LIMIT("slices.flavor.limit", 54),
-    ACTIONS("", 32);
+    ACTIONS("", 30);
 
     private final String key;
     private final double width;

@@ -44,10 +44,7 @@ record PlanLine(Words words, OldPrices old) {
                                         plan.vcpus(),
                                         words.format().memory(plan.memory()),
                                         disk(plan),
-                                        plan.source().asOf(),
-                                        words.text(
-                                                "slices.cost.confidence."
-                                                        + plan.source().confidence().code())));
+                                        source(plan)));
         what.setWrapText(true);
         what.getStyleClass().addAll("muted", "small");
         VBox lines = new VBox(first, what);
@@ -57,8 +54,17 @@ record PlanLine(Words words, OldPrices old) {
         return lines;
     }
 
+    /// With its date, unless that is told apart since it is old.
+    private String source(PricePlan plan) {
+        String confidence =
+                words.text("slices.cost.confidence." + plan.source().confidence().code());
+        return old.isOld(plan)
+                ? confidence
+                : words.text("slices.cost.plan.dated", plan.source().asOf(), confidence);
+    }
+
     private Label old(PricePlan plan) {
-        Label said = new Label(words.text("slices.cost.old", plan.source().asOf()));
+        Label said = new Label(words.text("slices.cost.old.plan", plan.source().asOf()));
         said.getStyleClass().add("old");
         return said;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param id of what it stands for in the host map; empty for none
 /// @param sign how it joins the lines above: `−`, `×`, `=`, or nothing
 /// @param why formula and source, a line each; empty where the line speaks for itself
-/// @param old that it is reckoned with an old price, and of when that is; empty where it is not
+/// @param old of when the oldest price is by which it is reckoned, where that is old
 record Step(
         String id,
         String sign,
@@ -27,6 +27,10 @@ record Step(
 
     Step withOld(Optional<String> said) {
         return new Step(id, sign, amount, label, why, said);
+    }
+
+    boolean isOld() {
+        return old.isPresent();
     }
 
     boolean isResult() {

@@ -5,6 +5,7 @@ import hostplan.drawing.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,7 @@ final class StepRow extends VBox {
         }
         HBox line = new HBox(6, label(step.sign(), "sign"), label(step.amount(), "amount"));
         VBox what = new VBox(wrapped(step.label(), "what"));
-        step.old().ifPresent(old -> what.getChildren().add(wrapped(old, "old")));
+        step.old().ifPresent(asOf -> what.getChildren().add(old(asOf, words)));
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         line.getChildren().add(what);
@@ -60,6 +61,14 @@ final class StepRow extends VBox {
         Label label = label(text, style);
         label.setWrapText(true);
         return label;
+    }
+
+    private static Label old(String asOf, Words words) {
+        Label old = wrapped(words.text("slices.cost.old", asOf), "old");
+        String hint = words.text("slices.cost.old.hint", asOf);
+        old.setTooltip(new Tooltip(hint));
+        old.setAccessibleText(hint);
+        return old;
     }
 
     private static VBox why(Step step) {

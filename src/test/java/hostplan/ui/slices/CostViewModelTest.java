@@ -33,11 +33,11 @@ class CostViewModelTest {
 
     /// An hour of care is reckoned with a price of 2024.
     @Test
-    void says_in_words_which_price_is_old() {
+    void says_of_when_a_price_is_that_is_old() {
         var costs = models.cost.costsProperty().get().orElseThrow();
         assertThat(models.cost.steps(costs).host())
                 .extracting(step -> step.old().orElse(""))
-                .containsExactly("", "", "", "price of 2024, over 90 days old", "", "");
+                .containsExactly("", "", "", "2024", "", "");
     }
 
     @Test

@@ -13,12 +13,15 @@ import hostplan.capacity.drill.DrillQuestion;
 import hostplan.capacity.drill.HostDisks;
 import hostplan.capacity.drill.LimitSettings;
 import hostplan.capacity.drill.Tenant;
+import hostplan.hardware.Processor;
 import hostplan.hardware.Totals;
+import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.StorageFigures;
 import hostplan.hardware.storage.ArrayFigures;
 import hostplan.hardware.storage.UsualStorage;
 import hostplan.inventory.Server;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +37,11 @@ public final class DrillQuestions {
     public static DrillQuestion of(
             ProjectIndex index, Slicing slicing, SlicingAnswer answer, LimitSettings settings) {
         return of(
-                disks(index, slicing.host(), slicing.neighbours().disk().readShare()),
-                slicing,
-                answer,
-                settings);
+                        disks(index, slicing.host(), slicing.neighbours().disk().readShare()),
+                        slicing,
+                        answer,
+                        settings)
+                .withThreadMhz(threadMhz(index, slicing.host(), answer));
     }
 
     /// The drill on these disks instead of those of the host.
@@ -53,6 +57,33 @@ public final class DrillQuestions {
                 tenants(slicing, answer),
                 slicing.neighbours(),
                 settings);
+    }
+
+    /// By the base clock of its processors; empty where that is not known of the host, or differs.
+    private static Optional<Fraction> threadMhz(
+            ProjectIndex index, Slicing.Host host, SlicingAnswer answer) {
+        List<BigDecimal> clocks =
+                machine(index, host)
+                        .map(machine ->
+                                machine.all(Processor.class).stream()
+                                        .flatMap(each -> each.facts().baseGHz().stream())
+                                        .distinct()
+                                        .toList())
+                        .orElse(List.of());
+        return clocks.size() == 1
+                ? answer.question()
+                        .host()
+                        .processors()
+                        .flatMap(processors ->
+                                DrillQuestion.threadMhz(
+                                        processors, Fraction.of(clocks.getFirst()).times(1_000)))
+                : Optional.empty();
+    }
+
+    private static Optional<Machine> machine(ProjectIndex index, Slicing.Host host) {
+        return host instanceof Slicing.Host.OfServer(String id)
+                ? index.server(id).flatMap(new HostParts(index)::machine)
+                : Optional.empty();
     }
 
     /// Threads that run shared vCPUs.

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
 import hostplan.capacity.DiskOrigin;
+import hostplan.capacity.Processors;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.drill.Disks;
 import hostplan.capacity.drill.DrillAnswer;
@@ -28,8 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The settings that ship, with the values of one drill: 9,000 IOPS and 90 MB/s for ten slices of 1
@@ -70,11 +73,11 @@ class LimitFilesTest {
                 .isSubsetOf(RuleSetFiles.load().all().stream().map(RuleSet::id).toList());
     }
 
-    /// Every hypervisor either limits a disk or says that it does not.
+    /// Every hypervisor either limits disks and processors or says that it does not.
     @Test
-    void leavesNoMatterOpen() {
+    void leavesNeitherDisksNorProcessorsOpen() {
         for (LimitSettings each : LimitFiles.load()) {
-            for (Matter matter : Matter.values()) {
+            for (Matter matter : List.of(Matter.DISK, Matter.CPU)) {
                 assertThat(
                                 each.settings().stream().anyMatch(one -> one.matter() == matter)
                                         || each.lacking().stream()
@@ -86,12 +89,18 @@ class LimitFilesTest {
 
     @Test
     void usesOnlyValuesThatThereAre() {
-        DrillAnswer answer = Drills.answer(drill("kvm"));
+        DrillQuestion question = drill("kvm");
+        Set<String> values = new HashSet<>();
+        for (Optional<Fraction> mhz :
+                List.of(Optional.<Fraction>empty(), Optional.of(Fraction.of(1_200)))) {
+            DrillAnswer answer = Drills.answer(question.withThreadMhz(mhz));
+            values.addAll(SettingValues.of(answer, 0).keySet());
+        }
         assertThat(
                         LimitFiles.load().stream()
                                 .flatMap(each -> each.settings().stream())
                                 .flatMap(each -> each.places().stream()))
-                .isSubsetOf(SettingValues.of(answer, 0).keySet());
+                .isSubsetOf(values);
     }
 
     @ParameterizedTest
@@ -107,6 +116,9 @@ class LimitFilesTest {
                 "xen|cpu_weight=256;cap=80",
                 "xcp-ng|xe vm-param-set uuid=UUID VCPUs-params:weight=256 VCPUs-params:cap=80",
                 "esxi|Get-VM NAME | Get-VMResourceConfiguration | Set-VMResourceConfiguration -Disk (Get-HardDisk -VM NAME) -DiskLimitIOPerSecond 900",
+                "esxi|Get-VM NAME | Get-VMResourceConfiguration | Set-VMResourceConfiguration -CpuSharesLevel Normal;# a limit, -CpuLimitMhz, is 0.8 × MHz × cores ÷ threads of the host",
+                "kubevirt|resources:;  requests:;    cpu: 500m;  limits:;    cpu: 800m",
+                "openshift|resources:;  requests:;    cpu: 500m;  limits:;    cpu: 800m",
                 "hyper-v|Get-VMHardDiskDrive -VMName NAME | Set-VMHardDiskDrive -MaximumIOPS 900",
                 "hyper-v|Set-VMProcessor -VMName NAME -RelativeWeight 100 -Maximum 80"
             })
@@ -117,6 +129,26 @@ class LimitFilesTest {
         assertThat(TypedSetting.of(Drills.answer(drill(ruleSet))))
                 .extracting(TypedSetting::lines)
                 .contains(lines);
+    }
+
+    /// Cores of 2.4 GHz with two threads each: a thread counts for 1,200 MHz, of which 0.8 are 960.
+    @Test
+    void capsInMegahertzWhereTheClockIsKnown() {
+        Optional<Fraction> mhz =
+                DrillQuestion.threadMhz(
+                        new Processors(Optional.of(1), Optional.of(4), 8), Fraction.of(2_400));
+        assertThat(mhz).contains(Fraction.of(1_200));
+        assertThat(TypedSetting.of(Drills.answer(drill("esxi").withThreadMhz(mhz))))
+                .flatExtracting(TypedSetting::lines)
+                .anyMatch(line -> line.endsWith("-CpuLimitMhz 960"))
+                .noneMatch(line -> line.contains("cores ÷ threads"));
+    }
+
+    @Test
+    void typesTheBandwidthThatWasSoldWhereThereIsOne() {
+        assertThat(TypedSetting.of(Drills.answer(drill("openshift"))))
+                .flatExtracting(TypedSetting::lines)
+                .contains("  kubernetes.io/egress-bandwidth: 100M");
     }
 
     /// Without MB/s a burst has operations and their seconds alone.
@@ -180,7 +212,7 @@ class LimitFilesTest {
 
     @Test
     void assumesTheWorseWhereNothingWasRead() {
-        assertThat(LimitSettings.of(LimitFiles.load(), "kubevirt")).isEqualTo(LimitSettings.UNREAD);
+        assertThat(LimitSettings.of(LimitFiles.load(), "none")).isEqualTo(LimitSettings.UNREAD);
     }
 
     @Test

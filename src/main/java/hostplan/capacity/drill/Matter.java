@@ -5,5 +5,6 @@ import hostplan.document.Coded;
 /// What a setting of a hypervisor limits.
 public enum Matter implements Coded {
     DISK,
-    CPU
+    CPU,
+    NETWORK
 }

@@ -39,7 +39,17 @@ public final class SettingValues {
                 .ifPresent(limit -> found.disk(limit, answer.question(), promise));
         answer.cpu()
                 .ifPresent(drill ->
-                        answer.cpuShare(tenant).ifPresent(share -> found.cpu(share, drill.cap())));
+                        answer.cpuShare(tenant)
+                                .ifPresent(share -> {
+                                    found.cpu(share, drill.cap());
+                                    found.clock(
+                                            share.cap(drill.cap()), answer.question().threadMhz());
+                                }));
+        answer.question()
+                .tenants()
+                .get(tenant)
+                .network()
+                .ifPresent(each -> found.whole("network_mbit", each.mbit()));
         return Map.copyOf(found.values);
     }
 
@@ -98,8 +108,20 @@ public final class SettingValues {
                 plain(new BigDecimal(threads.times(100).ceil()).movePointLeft(FEWEST_DIGITS)));
         up("cap_percent", threads.times(100));
         up("cap_percent_vcpu", ofVcpu.min(Fraction.ONE).times(100));
+        up("cap_milli", threads.times(1_000));
+        whole("request_milli", share.promise().times(1_000));
         whole("period", PERIOD);
         up("quota", PERIOD.times(ofVcpu));
+    }
+
+    /// The cap in MHz; where the clock is not known, what it is worked out by.
+    private void clock(Fraction threads, Optional<Fraction> threadMhz) {
+        threadMhz.ifPresentOrElse(
+                each -> up("cap_mhz", threads.times(each)),
+                () ->
+                        values.put(
+                                "cap_mhz_formula",
+                                values.get("cap_threads") + " × MHz × cores ÷ threads"));
     }
 
     private void up(String name, Fraction value) {

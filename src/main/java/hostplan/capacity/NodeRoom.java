@@ -1,12 +1,15 @@
 package hostplan.capacity;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.mix.Bin;
+import hostplan.capacity.mix.BinAnswer;
+import hostplan.capacity.mix.BinQuestion;
 import hostplan.capacity.mix.ExactMix;
 import hostplan.capacity.mix.Goal;
 import hostplan.capacity.mix.Limit;
 import hostplan.capacity.mix.MixAnswer;
-import hostplan.capacity.mix.MixQuestion;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,8 +37,8 @@ final class NodeRoom implements Room {
     private final int nodes;
     private final int lines;
 
-    /// By line and node, the nodes of a line side by side.
-    private long[] placed;
+    /// By node and line.
+    private List<List<Long>> placed;
 
     private boolean isProven = true;
 
@@ -48,7 +51,7 @@ final class NodeRoom implements Room {
         arrays = new ArrayRooms(question, needs);
         nodes = unsoldNodes.size();
         lines = needs.size();
-        placed = new long[lines * nodes];
+        placed = Collections.nCopies(nodes, Collections.nCopies(lines, 0L));
     }
 
     /// As many of these slices as can be, whole in a node; the others lie across nodes.
@@ -67,7 +70,7 @@ final class NodeRoom implements Room {
         long[] counts = new long[lines];
         for (int line = 0; line < lines; line++) {
             for (int node = 0; node < nodes; node++) {
-                counts[line] += placed[line * nodes + node];
+                counts[line] += placed.get(node).get(line);
             }
         }
         return counts;
@@ -89,7 +92,7 @@ final class NodeRoom implements Room {
 
     @Override
     public boolean takeUpTo(long[] wanted) {
-        long[] before = placed;
+        List<List<Long>> before = placed;
         MixAnswer answer =
                 takeBest(
                         Arrays.stream(wanted).mapToObj(Optional::of).toList(),
@@ -106,98 +109,76 @@ final class NodeRoom implements Room {
     @Override
     public MixAnswer takeBest(List<Optional<Long>> most, List<Goal> goals) {
         long[] had = counts();
-        MixAnswer answer =
-                ExactMix.best(
-                        new MixQuestion(limits(most, had), mostOfEach(most)),
-                        goals.stream().map(this::byNode).toList(),
-                        Arrays.stream(placed).boxed().toList());
-        placed = answer.counts().stream().mapToLong(Long::longValue).toArray();
+        BinAnswer answer = ExactMix.best(question(most, had), goals, placed);
+        placed = answer.placed();
         Fraction before = goals.getFirst().reached(had);
         return new MixAnswer(
-                Arrays.stream(counts()).boxed().toList(),
-                answer.value().minus(before),
-                answer.bound().minus(before),
-                answer.settled());
+                answer.mix().counts(),
+                answer.mix().value().minus(before),
+                answer.mix().bound().minus(before),
+                answer.mix().settled());
     }
 
-    private Goal byNode(Goal goal) {
-        return new Goal(
-                goal.worth().stream()
-                        .flatMap(worth -> Collections.nCopies(nodes, worth).stream())
-                        .toList(),
-                goal.unit());
+    private BinQuestion question(List<Optional<Long>> most, long[] had) {
+        List<Bin> bins = unsoldNodes.stream().map(node -> bin(node, most)).toList();
+        return new BinQuestion(
+                bins,
+                Collections.nCopies(lines, 1),
+                hostLimits(),
+                Arrays.stream(had).boxed().toList(),
+                IntStream.range(0, lines)
+                        .mapToObj(line -> most(line, bins, most.get(line)))
+                        .toList());
     }
 
-    private List<Limit> limits(List<Optional<Long>> most, long[] had) {
-        List<Limit> limits = new ArrayList<>();
-        for (int node = 0; node < nodes; node++) {
-            for (Ledger ledger : unsoldNodes.get(node).values()) {
-                limits.add(ledger.limit(inNode(node)));
-            }
-        }
-        unsold.values().stream()
-                .filter(ledger -> !OF_NODES.contains(ledger.resource()))
-                .filter(ledger -> needs.stream().anyMatch(need -> need.takes(ledger.resource())))
-                .forEach(ledger -> limits.add(ledger.limit(everywhere())));
-        limits.addAll(
-                arrays.limits(
-                        IntStream.range(0, lines * nodes).mapToObj(each -> each / nodes).toList(),
-                        new long[lines]));
-        for (int line = 0; line < lines; line++) {
-            int each = line;
-            most.get(line).ifPresent(number -> limits.add(atMost(each, 1, number)));
-            if (had[line] > 0) {
-                limits.add(atMost(line, -1, -had[line]));
-            }
-        }
-        return limits;
-    }
-
-    /// What one of each line takes of this node, for each line and node.
-    private List<Optional<SliceNeed>> inNode(int node) {
-        return IntStream.range(0, lines * nodes)
-                .mapToObj(each ->
-                        each % nodes == node
-                                ? Optional.of(needs.get(each / nodes))
-                                : Optional.<SliceNeed>empty())
-                .toList();
-    }
-
-    private List<Optional<SliceNeed>> everywhere() {
-        return IntStream.range(0, lines * nodes)
-                .mapToObj(each -> Optional.of(needs.get(each / nodes)))
-                .toList();
-    }
-
-    private Limit atMost(int line, int sign, long most) {
-        return Limit.of(
-                IntStream.range(0, lines * nodes)
-                        .mapToObj(each -> each / nodes == line ? Fraction.of(sign) : Fraction.ZERO)
-                        .toList(),
-                Fraction.of(most));
-    }
-
-    private List<Long> mostOfEach(List<Optional<Long>> most) {
-        return IntStream.range(0, lines * nodes)
-                .mapToObj(each -> most(each / nodes, each % nodes, most.get(each / nodes)))
-                .toList();
-    }
-
-    private long most(int line, int node, Optional<Long> wanted) {
-        if (!never(line).isEmpty()
-                || !hasThreads(unsoldNodes.get(node).values(), needs.get(line))) {
-            return 0;
-        }
+    private List<Limit> hostLimits() {
         return Stream.concat(
-                        unsoldNodes.get(node).values().stream(),
-                        unsold.values().stream()
-                                .filter(ledger -> !OF_NODES.contains(ledger.resource())))
-                .flatMap(ledger -> ledger.room(needs.get(line)).stream())
-                .map(room -> room.longValueExact())
-                .reduce(Math::min)
-                .map(room -> wanted.map(each -> Math.min(each, room)).orElse(room))
-                .or(() -> wanted)
-                .orElseThrow();
+                        ofHost().map(ledger -> ledger.limit(everyNeed())),
+                        arrays
+                                .limits(IntStream.range(0, lines).boxed().toList(), new long[lines])
+                                .stream())
+                .toList();
+    }
+
+    /// What no node has.
+    private Stream<Ledger> ofHost() {
+        return unsold.values().stream()
+                .filter(ledger -> !OF_NODES.contains(ledger.resource()))
+                .filter(ledger -> needs.stream().anyMatch(need -> need.takes(ledger.resource())));
+    }
+
+    private List<Optional<SliceNeed>> everyNeed() {
+        return needs.stream().map(Optional::of).toList();
+    }
+
+    private Bin bin(Map<Resource, Ledger> node, List<Optional<Long>> most) {
+        return new Bin(
+                node.values().stream().map(ledger -> ledger.limit(everyNeed())).toList(),
+                IntStream.range(0, lines)
+                        .mapToObj(line -> most(line, node, most.get(line)))
+                        .toList());
+    }
+
+    private long most(int line, Map<Resource, Ledger> node, Optional<Long> wanted) {
+        SliceNeed need = needs.get(line);
+        return never(line).isEmpty() && hasThreads(node.values(), need)
+                ? room(Stream.concat(node.values().stream(), ofHost()), need)
+                        .map(room -> wanted.map(each -> Math.min(each, room)).orElse(room))
+                        .or(() -> wanted)
+                        .orElseThrow()
+                : 0;
+    }
+
+    private long most(int line, List<Bin> bins, Optional<Long> wanted) {
+        long inNodes = bins.stream().mapToLong(bin -> bin.most().get(line)).sum();
+        return Stream.concat(room(ofHost(), needs.get(line)).stream(), wanted.stream())
+                .reduce(inNodes, Math::min);
+    }
+
+    private static Optional<Long> room(Stream<Ledger> ledgers, SliceNeed need) {
+        return ledgers.flatMap(ledger -> ledger.room(need).stream())
+                .map(BigInteger::longValueExact)
+                .reduce(Math::min);
     }
 
     @Override
@@ -294,7 +275,7 @@ final class NodeRoom implements Room {
             Map<Resource, Ledger> ledgers = new EnumMap<>(unsoldNodes.get(node));
             for (int line = 0; line < lines; line++) {
                 SliceNeed need = needs.get(line);
-                long count = placed[line * nodes + node];
+                long count = placed.get(node).get(line);
                 ledgers.replaceAll((_, ledger) -> ledger.taking(need, count));
             }
             cut.add(ledgers);
@@ -321,9 +302,7 @@ final class NodeRoom implements Room {
                 .mapToObj(node ->
                         new NodeAnswer(
                                 node,
-                                IntStream.range(0, lines)
-                                        .mapToObj(line -> placed[line * nodes + node])
-                                        .toList(),
+                                placed.get(node),
                                 List.copyOf(withStranded(cut.get(node)).values())))
                 .toList();
     }

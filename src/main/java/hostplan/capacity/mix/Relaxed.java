@@ -82,6 +82,15 @@ final class Relaxed {
         return counts;
     }
 
+    /// The counts themselves, with their fractions.
+    double[] counts() {
+        double[] counts = above.clone();
+        for (int item = 0; item < counts.length; item++) {
+            counts[item] += box.lower()[item];
+        }
+        return counts;
+    }
+
     /// How far above its lower bound the item is at best.
     double above(int item) {
         return above[item];

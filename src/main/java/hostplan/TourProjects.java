@@ -71,9 +71,9 @@ final class TourProjects {
                     List.of(
                             slices(8, host(1, 24, 128), 1, 2, 2, 3),
                             slices(80, host(2, 64, 512), 4, 12, 24, 40),
-                            slices(400, host(2, 192, 2_048), 20, 40, 100, 240),
-                            nodes(2, 64, 512),
-                            nodes(4, 96, 768),
+                            slices(400, host(2, 192, 2_304), 20, 40, 100, 240),
+                            nodes(2, 48, 256),
+                            nodes(4, 96, 512),
                             nodes(8, 128, 1_024));
         });
     }

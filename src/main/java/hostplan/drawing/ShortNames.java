@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// which would look like a count.
 final class ShortNames {
 
-    private static final int LONGEST = 4;
+    /// Of beginnings: where one letter does not do, two would look like a word.
+    private static final List<Integer> LENGTHS = List.of(1, 3, 4);
 
     private final List<String> names;
 
@@ -73,13 +74,12 @@ final class ShortNames {
         if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
             return name;
         }
-        for (int length = 1; length <= Math.min(LONGEST, name.length()); length++) {
-            String shorter = name.substring(0, length);
-            if (isAlone(shorter, line)) {
-                return shorter;
-            }
-        }
-        return name;
+        return LENGTHS.stream()
+                .filter(length -> length <= name.length())
+                .map(length -> name.substring(0, length))
+                .filter(shorter -> isAlone(shorter, line))
+                .findFirst()
+                .orElse(name);
     }
 
     /// Whether no other name begins so, nor ends so where it is named by its end.

@@ -18,7 +18,7 @@ class ShortNamesTest {
     @Test
     void never_gives_two_the_same_short_name() {
         ShortNames names = new ShortNames(List.of("Memory L", "VPS L", "VPS M", "Compute L"));
-        assertThat(names.of(0)).containsExactly("Memory L", "Me");
+        assertThat(names.of(0)).containsExactly("Memory L", "Mem");
         assertThat(names.of(1)).containsExactly("VPS L", "L");
         assertThat(names.of(2)).containsExactly("VPS M", "M");
         assertThat(names.of(3)).containsExactly("Compute L", "C");

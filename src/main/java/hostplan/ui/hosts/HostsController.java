@@ -8,6 +8,7 @@ import hostplan.ui.shell.ScreenController;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,12 +21,15 @@ import java.util.Set;
 /// The screen of all slicings: the list, the sums below it, and the slicing of more servers.
 public final class HostsController implements ScreenController {
 
+    /// Below the sums, in pixels, so that the bar to scroll them sideways hides no line.
+    private static final double SCROLL_BAR = 10;
+
     private final HostsViewModel viewModel;
 
     @FXML private SheetController sheetController;
     @FXML private GridPane sums;
     @FXML private VBox remarks;
-    @FXML private Node sumsScroll;
+    @FXML private ScrollPane sumsScroll;
 
     public HostsController(HostsViewModel viewModel) {
         this.viewModel = viewModel;
@@ -35,6 +39,8 @@ public final class HostsController implements ScreenController {
     private void initialize() {
         viewModel.sumsProperty().subscribe(this::show);
         sumsScroll.managedProperty().bind(sumsScroll.visibleProperty());
+        sums.heightProperty()
+                .subscribe(height -> sumsScroll.setPrefHeight(height.doubleValue() + SCROLL_BAR));
         remarks.managedProperty().bind(remarks.visibleProperty());
     }
 

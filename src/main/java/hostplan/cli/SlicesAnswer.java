@@ -76,7 +76,7 @@ final class SlicesAnswer {
     private boolean isShown(Column column) {
         return SHOWN.contains(column.key())
                 || column.ownName().isPresent()
-                || (column.key().equals(COST_LACK) 
+                || (column.key().equals(COST_LACK)
                         && hosts.all().stream().anyMatch(host -> host.costLack().isPresent()));
     }
 

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 /// @param key the resource by which the cost of the host is shared out
 /// @param flavors those of which there are slices that take of that resource, in the order of the
 ///   question
-public record SliceCosts(
-        HostCost host, HostCounts counts, Resource key, List<FlavorCost> flavors) {
+public record SliceCosts(HostCost host, HostCounts counts, Resource key, List<FlavorCost> flavors) {
 
     public SliceCosts {
         flavors = List.copyOf(flavors);

@@ -18,10 +18,7 @@ import java.util.Optional;
 /// @param lack why nothing can be said, or that the figures leave something out; empty where they
 ///   are whole
 public record SlicedCost(
-        HostCost host,
-        HostCounts counts,
-        List<Optional<SliceCostSum>> lines,
-        Optional<Lack> lack) {
+        HostCost host, HostCounts counts, List<Optional<SliceCostSum>> lines, Optional<Lack> lack) {
 
     /// What a cost of slices lacks.
     public enum Lack implements Coded {
@@ -56,8 +53,7 @@ public record SlicedCost(
                 .findFirst()
                 .flatMap(FlavorCost::atFill)
                 .map(each ->
-                        SliceCostSum.of(
-                                each, line.count(), costs.host().assumed().valuation()));
+                        SliceCostSum.of(each, line.count(), costs.host().assumed().valuation()));
     }
 
     private static Optional<Lack> lack(SliceCosts costs) {

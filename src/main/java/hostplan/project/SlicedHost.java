@@ -86,10 +86,8 @@ public record SlicedHost(Slicing slicing, Optional<String> site, Outcome outcome
     /// Why the cost of a slice cannot be said, or that it leaves something out; empty without an
     /// answer.
     public Optional<SlicedCost.Lack> costLack() {
-        return counts()
-                .flatMap(_ ->
-                        cost().map(SlicedCost::lack)
-                                .orElseGet(() -> Optional.of(SlicedCost.Lack.SERVER)));
+        return counts().flatMap(_ ->
+                cost().map(SlicedCost::lack).orElseGet(() -> Optional.of(SlicedCost.Lack.SERVER)));
     }
 
     /// What the slices cost by the identity of their flavor, where that can be said.

@@ -67,8 +67,8 @@ public final class ManyHosts {
 
     private static HardwareConfiguration priced(HardwareConfiguration configuration) {
         Money euros = new Money(new BigDecimal("8400"), Project.EMPTY.currency());
-        return configuration.with(draft ->
-                draft.price = Optional.of(new Price(euros, Optional.empty(), "")));
+        return configuration.with(
+                draft -> draft.price = Optional.of(new Price(euros, Optional.empty(), "")));
     }
 
     private static Site site(String id, String name) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// It computes in binary floating point, since it only points where to look: whatever it says is
 /// proven or refuted by [ExactBound] and by [Limit#isKept(long\[\])] in whole numbers.
-final class Simplex {
+public final class Simplex {
 
     private static final double TINY = 1e-9;
     private static final double FEASIBLE = 1e-7;
@@ -27,7 +27,7 @@ final class Simplex {
     /// @param needs by limit and item
     /// @param most of each limit, after what the lower bounds take
     /// @param widths how far each item may rise above its lower bound
-    Simplex(double[][] needs, double[] most, double[] widths) {
+    public Simplex(double[][] needs, double[] most, double[] widths) {
         rows = needs.length;
         items = widths.length;
         int columns = items + rows;
@@ -59,7 +59,7 @@ final class Simplex {
     }
 
     /// Whether any counts keep all limits; must come before [#maximise(double\[\])].
-    boolean becomesFeasible() {
+    public boolean becomesFeasible() {
         Arrays.fill(gain, 0);
         boolean any = false;
         for (int row = 0; row < rows; row++) {
@@ -95,7 +95,7 @@ final class Simplex {
         }
     }
 
-    void maximise(double[] worth) {
+    public void maximise(double[] worth) {
         Arrays.fill(gain, 0);
         System.arraycopy(worth, 0, gain, 0, items);
         for (int row = 0; row < rows; row++) {
@@ -111,7 +111,7 @@ final class Simplex {
     }
 
     /// How far each item is above its lower bound.
-    double[] solution() {
+    public double[] solution() {
         double[] found = new double[items];
         for (int item = 0; item < items; item++) {
             found[item] = !isBasic[item] && atUpper[item] ? width[item] : 0;
@@ -125,7 +125,7 @@ final class Simplex {
     }
 
     /// What one more unit of a limit would be worth.
-    double price(int row) {
+    public double price(int row) {
         return Math.max(0, -gain[items + row]);
     }
 

@@ -1,0 +1,54 @@
+package hostplan.placement.pack;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/// Why no packing costs less: a price for each VM such that whatever fits a host of any kind is
+/// worth no more than that host costs. All VMs together are then worth no more than all hosts cost.
+///
+/// Hosts of which there are not enough may be worth more than their cost: for each of the limited
+/// ones the difference, times the limit, is taken off.
+///
+/// @param prices of one VM of each kind, in parts of the cost; not negative
+/// @param parts how many parts make one unit of cost
+/// @param rents what one host of each kind is worth beyond its cost, in parts; not negative, and
+///   zero where there is no limit
+public record Certificate(List<Long> prices, long parts, List<Long> rents) {
+
+    public Certificate {
+        prices = List.copyOf(prices);
+        rents = List.copyOf(rents);
+    }
+
+    /// The least cost of these VMs that follows: (Σ price × count − Σ rent × limit) ÷ parts,
+    /// rounded up to what costs of hosts can add up to: a multiple of what divides all of them.
+    ///
+    /// @param counts of each kind of VM that have a place
+    public long bound(List<HostKind> hosts, List<Integer> counts) {
+        BigInteger worth = BigInteger.ZERO;
+        for (int vm = 0; vm < prices.size(); vm++) {
+            worth = worth.add(product(prices.get(vm), counts.get(vm)));
+        }
+        for (int host = 0; host < rents.size(); host++) {
+            if (rents.get(host) > 0) {
+                worth = worth.subtract(product(rents.get(host), hosts.get(host).limit()));
+            }
+        }
+        BigInteger step = BigInteger.valueOf(step(hosts));
+        BigInteger[] whole = worth.divideAndRemainder(BigInteger.valueOf(parts).multiply(step));
+        BigInteger up = whole[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO;
+        return whole[0].add(up).max(BigInteger.ZERO).multiply(step).longValueExact();
+    }
+
+    private static long step(List<HostKind> hosts) {
+        BigInteger step =
+                hosts.stream()
+                        .map(host -> BigInteger.valueOf(host.cost()))
+                        .reduce(BigInteger.ZERO, BigInteger::gcd);
+        return Math.max(1, step.longValueExact());
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
+    }
+}

@@ -1,0 +1,21 @@
+package hostplan.placement.pack;
+
+import java.util.List;
+
+/// Hosts that are alike: they stand, or could be bought.
+///
+/// @param cost of one, in whole units of whatever is to be least; 1 where hosts are counted
+/// @param limit how many there are at most; [#ANY] for no limit
+/// @param capacity by resource; not negative
+public record HostKind(String name, long cost, int limit, List<Long> capacity) {
+
+    public static final int ANY = Integer.MAX_VALUE;
+
+    public HostKind {
+        capacity = List.copyOf(capacity);
+        if (cost < 0 || limit < 0 || capacity.stream().anyMatch(amount -> amount < 0)) {
+            throw new IllegalArgumentException(
+                    name + " has a cost, a limit or a capacity that cannot be.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package hostplan.placement.pack;
+
+import java.util.List;
+
+/// Which hosts, and what on each, so that all VMs have a place at the least cost?
+///
+/// @param resources their names, in the order of all amounts
+public record PackQuestion(List<String> resources, List<HostKind> hosts, List<VmKind> vms) {
+
+    public PackQuestion {
+        resources = List.copyOf(resources);
+        hosts = List.copyOf(hosts);
+        vms = List.copyOf(vms);
+        int size = resources.size();
+        boolean fits =
+                hosts.stream().allMatch(host -> host.capacity().size() == size)
+                        && vms.stream().allMatch(vm -> vm.needs().size() == size);
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "Every host and VM states each of the " + size + " resources.");
+        }
+    }
+}

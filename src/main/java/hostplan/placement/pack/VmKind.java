@@ -1,0 +1,21 @@
+package hostplan.placement.pack;
+
+import java.util.List;
+
+/// Virtual machines that are alike.
+///
+/// @param needs of one, by resource; not negative
+/// @param count how many there are, at least 1
+/// @param mostPerHost of these on one host, at least 1; [#ANY] for no such limit
+public record VmKind(String name, List<Long> needs, int count, int mostPerHost) {
+
+    public static final int ANY = Integer.MAX_VALUE;
+
+    public VmKind {
+        needs = List.copyOf(needs);
+        if (count < 1 || mostPerHost < 1 || needs.stream().anyMatch(need -> need < 0)) {
+            throw new IllegalArgumentException(
+                    name + " has a count, a limit or an amount that cannot be.");
+        }
+    }
+}

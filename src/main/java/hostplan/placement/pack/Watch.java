@@ -1,0 +1,24 @@
+package hostplan.placement.pack;
+
+import java.util.function.BooleanSupplier;
+
+/// When a search is to end with what it has.
+public final class Watch {
+
+    private final long end;
+    private final BooleanSupplier cancelled;
+
+    private Watch(long end, BooleanSupplier cancelled) {
+        this.end = end;
+        this.cancelled = cancelled;
+    }
+
+    /// After so many nanoseconds, or once it is cancelled.
+    public static Watch of(long nanoseconds, BooleanSupplier cancelled) {
+        return new Watch(System.nanoTime() + nanoseconds, cancelled);
+    }
+
+    boolean isOver() {
+        return System.nanoTime() - end >= 0 || cancelled.getAsBoolean();
+    }
+}

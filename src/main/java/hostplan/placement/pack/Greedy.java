@@ -3,6 +3,7 @@ package hostplan.placement.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// A packing at once: patterns filled by size, each as often as what is left allows. Never over
 /// single VMs, so that a hundred thousand take no longer than a hundred.
@@ -38,10 +39,11 @@ final class Greedy {
         int[] hostsLeft = hosts.clone();
         List<Packing.Part> parts = new ArrayList<>();
         while (true) {
-            Packing.Part part = next(left, hostsLeft, power, aligned);
-            if (part == null) {
+            Optional<Packing.Part> found = next(left, hostsLeft, power, aligned);
+            if (found.isEmpty()) {
                 return new Packing(parts, left);
             }
+            Packing.Part part = found.get();
             parts.add(part);
             for (int kind = 0; kind < left.length; kind++) {
                 left[kind] -= part.counts()[kind] * part.times();
@@ -53,9 +55,9 @@ final class Greedy {
     }
 
     /// On the kind of host that places most for its cost.
-    private Packing.Part next(int[] left, int[] hostsLeft, double power, boolean aligned) {
+    private Optional<Packing.Part> next(int[] left, int[] hostsLeft, double power, boolean aligned) {
         double[] weights = weights(left);
-        Packing.Part best = null;
+        Optional<Packing.Part> best = Optional.empty();
         double most = -1;
         for (int host = 0; host < model.hosts; host++) {
             if (model.isLimited(host) && hostsLeft[host] == 0) {
@@ -64,17 +66,18 @@ final class Greedy {
             int[] counts = fill(host, left, weights, power, aligned);
             double placed = placed(counts, weights, power);
             if (placed > 0) {
-                double worth = placed / Math.max(1e-9, model.cost[host]);
+                double worth = placed / Math.max(1e-9, (double) model.cost[host]);
                 if (worth > most) {
                     most = worth;
                     int times = times(counts, left);
                     best =
-                            new Packing.Part(
-                                    host,
-                                    model.isLimited(host)
-                                            ? Math.min(times, hostsLeft[host])
-                                            : times,
-                                    counts);
+                            Optional.of(
+                                    new Packing.Part(
+                                            host,
+                                            model.isLimited(host)
+                                                    ? Math.min(times, hostsLeft[host])
+                                                    : times,
+                                            counts));
                 }
             }
         }

@@ -118,7 +118,7 @@ final class Knapsack {
         int resources = model.resources;
         double top = 1;
         for (long each : values) {
-            top = Math.max(top, each);
+            top = Math.max(top, (double) each);
         }
         double[][] needs = new double[resources][kinds];
         double[] room = new double[resources];

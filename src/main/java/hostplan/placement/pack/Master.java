@@ -1,5 +1,7 @@
 package hostplan.placement.pack;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Master {
     private final double[] dual;
 
     /// What stands in each row: a column, or null for a helper.
-    private final Column[] basic;
+    private final @Nullable Column[] basic;
 
     /// Of a helper without a column: 1 a VM without a place, -1 one too many covered, 0 a host
     /// unused.
@@ -66,7 +68,7 @@ final class Master {
         amount = new double[rows];
         rowCost = new double[rows];
         dual = new double[rows];
-        basic = new Column[rows];
+        basic = new @Nullable Column[rows];
         helper = new int[rows];
         helperRow = new int[rows];
         penalty = Packer.penalty(model);
@@ -114,7 +116,7 @@ final class Master {
 
     /// What the column would save; it is worth taking in above zero.
     double gain(Column column) {
-        double gain = -model.cost[column.host];
+        double gain = (double) -model.cost[column.host];
         for (int place = 0; place < column.kinds.length; place++) {
             int row = rowOfKind[column.kinds[place]];
             if (row >= 0) {
@@ -196,7 +198,7 @@ final class Master {
         if (leaving < 0) {
             return false;
         }
-        exchange(leaving, direction, column, 0, -1, model.cost[column.host]);
+        exchange(leaving, direction, column, 0, -1, (double) model.cost[column.host]);
         return true;
     }
 
@@ -221,7 +223,7 @@ final class Master {
     }
 
     private void exchange(
-            int leaving, double[] direction, Column column, int kind, int row, double cost) {
+            int leaving, double[] direction, @Nullable Column column, int kind, int row, double cost) {
         double step = Math.max(0, amount[leaving]) / direction[leaving];
         double[] pivot = inverse[leaving];
         double scale = 1 / direction[leaving];
@@ -252,8 +254,9 @@ final class Master {
     List<Use> uses() {
         List<Use> uses = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            if (basic[row] != null && amount[row] > TINY) {
-                uses.add(new Use(basic[row], amount[row]));
+            Column column = basic[row];
+            if (column != null && amount[row] > TINY) {
+                uses.add(new Use(column, amount[row]));
             }
         }
         return uses;

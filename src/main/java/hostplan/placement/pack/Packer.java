@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -133,11 +134,11 @@ public final class Packer {
                     return;
                 }
             } else {
-                Column chosen = choose(master.uses(), random, turn);
-                if (chosen == null) {
+                Optional<Column> chosen = choose(master.uses(), random, turn);
+                if (chosen.isEmpty()) {
                     return;
                 }
-                cost += fix(chosen, 1, left, hostsLeft, fixed);
+                cost += fix(chosen.get(), 1, left, hostsLeft, fixed);
                 complete(fixed, left, hostsLeft);
                 if (isDone()) {
                     return;
@@ -199,14 +200,14 @@ public final class Packer {
     }
 
     /// The one that is most nearly whole; in later turns any, the more nearly whole the likelier.
-    private static Column choose(List<Master.Use> uses, Random random, int turn) {
-        Column chosen = null;
+    private static Optional<Column> choose(List<Master.Use> uses, Random random, int turn) {
+        Optional<Column> chosen = Optional.empty();
         double most = -1;
         for (Master.Use use : uses) {
             double score = turn == 0 ? use.times() : use.times() * (0.5 + random.nextDouble());
             if (score > most) {
                 most = score;
-                chosen = use.column();
+                chosen = Optional.of(use.column());
             }
         }
         return chosen;

@@ -8,10 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The figures of each NUMA node before anything is sold. Cores, memory, what is reserved and what
-/// is kept free are shared evenly, in whole cores and bytes, the remainders to the lowest nodes.
+/// is kept free are shared evenly, in whole cores and bytes, the remainders to the lowest nodes,
+/// where the slicing does not state them by node.
 final class NodeReserve {
 
     private final SlicingQuestion question;
@@ -31,7 +34,7 @@ final class NodeReserve {
             all.add(new EnumMap<>(Resource.class));
         }
         question.host().processors().ifPresent(cpu -> addVcpus(all, cpu));
-        question.host().memory().ifPresent(memory -> addMemory(all, memory));
+        question.host().memory().ifPresent(_ -> addMemory(all));
         return all;
     }
 
@@ -39,7 +42,7 @@ final class NodeReserve {
         Ledger whole = ledger(Resource.VCPUS);
         long perCore = cpu.threadsPerCore();
         List<Long> threads = threads(cpu, perCore);
-        List<Long> reserved = shared(cores(whole.reservedHard(), perCore), perCore);
+        List<Long> reserved = times(reservedCores().each(), perCore);
         for (int node = 0; node < all.size(); node++) {
             all.get(node)
                     .put(
@@ -58,27 +61,59 @@ final class NodeReserve {
         return Objects.requireNonNull(host.get(resource));
     }
 
-    private static long cores(Fraction threads, long perCore) {
-        return threads.dividedBy(Fraction.of(perCore)).ceil().longValueExact();
+    /// Shares of the host's cores, or of its threads where its cores are not known.
+    NodeShares cores() {
+        Processors cpu = question.host().processors().orElseThrow();
+        return NodeShares.of(question, cpu.steps(), node -> node.cores().map(Integer::longValue));
     }
 
-    private List<Long> shared(long cores, long perCore) {
-        return evenly(cores).stream().map(each -> each * perCore).toList();
+    NodeShares reservedCores() {
+        Fraction perCore = Fraction.of(question.host().processors().orElseThrow().threadsPerCore());
+        return NodeShares.of(
+                question,
+                ledger(Resource.VCPUS).reservedHard().dividedBy(perCore).ceil().longValueExact(),
+                node -> node.reserveCores().map(Integer::longValue));
+    }
+
+    private static List<Long> times(List<Long> shares, long each) {
+        return shares.stream().map(share -> share * each).toList();
     }
 
     /// Where cores differ in their threads, the threads are shared.
     private List<Long> threads(Processors cpu, long perCore) {
-        return cpu.threads() % perCore == 0
-                ? shared(cpu.threads() / perCore, perCore)
-                : evenly(cpu.threads());
+        NodeShares cores = cores();
+        boolean isEqual = cpu.threads() == cpu.steps() * perCore;
+        return isEqual || !cores.stated().isEmpty()
+                ? times(cores.each(), perCore)
+                : new NodeShares(nodes, cpu.threads(), Map.of()).each();
     }
 
-    private void addMemory(List<Map<Resource, Ledger>> all, Bytes memory) {
+    NodeShares memory() {
+        return bytes(ledger(Resource.MEMORY).installed(), StatedNode::memory);
+    }
+
+    NodeShares reserved() {
+        return bytes(ledger(Resource.MEMORY).reserved(), StatedNode::reserve);
+    }
+
+    NodeShares kept() {
+        return bytes(ledger(Resource.MEMORY).keptFree(), StatedNode::keep);
+    }
+
+    /// Of an amount in MiB, in whole bytes, rounded up.
+    private NodeShares bytes(Fraction mib, Function<StatedNode, Optional<Bytes>> stated) {
+        return NodeShares.of(
+                question,
+                mib.times(Bytes.MIB).ceil().longValueExact(),
+                node -> stated.apply(node).map(Bytes::value));
+    }
+
+    private void addMemory(List<Map<Resource, Ledger>> all) {
         Ledger whole = ledger(Resource.MEMORY);
-        List<Fraction> installed = sharedBytes(memory.mib());
-        List<Fraction> hard = sharedBytes(whole.reservedHard());
-        List<Fraction> soft = sharedBytes(whole.reservedSoft());
-        List<Fraction> kept = sharedBytes(whole.keptFree());
+        List<Fraction> installed = mib(memory());
+        List<Fraction> kept = mib(kept());
+        List<Fraction> soft = soft(whole);
+        List<Fraction> hard = hard(whole, soft);
         for (int node = 0; node < all.size(); node++) {
             all.get(node)
                     .put(
@@ -93,16 +128,29 @@ final class NodeReserve {
         }
     }
 
-    /// Of an amount in MiB, in whole bytes, rounded up.
-    private List<Fraction> sharedBytes(Fraction mib) {
-        long bytes = mib.times(Bytes.MIB).ceil().longValueExact();
-        return evenly(bytes).stream().map(share -> new Bytes(share).mib()).toList();
+    private static List<Fraction> mib(NodeShares shares) {
+        return shares.each().stream().map(share -> new Bytes(share).mib()).toList();
     }
 
-    /// A whole number shared out, the remainder to the lowest nodes.
-    private List<Long> evenly(long whole) {
-        return IntStream.range(0, nodes)
-                .mapToObj(node -> whole / nodes + (node < whole % nodes ? 1 : 0))
-                .toList();
+    /// Shared evenly; where reserves are stated by node, what is soft has the same share of each.
+    private List<Fraction> soft(Ledger whole) {
+        return reserved().stated().isEmpty()
+                ? mib(bytes(whole.reservedSoft(), _ -> Optional.empty()))
+                : mib(reserved()).stream()
+                        .map(each ->
+                                whole.reserved().isZero()
+                                        ? Fraction.ZERO
+                                        : each.times(whole.reservedSoft())
+                                                .dividedBy(whole.reserved()))
+                        .toList();
+    }
+
+    private List<Fraction> hard(Ledger whole, List<Fraction> soft) {
+        List<Fraction> all = mib(reserved());
+        return reserved().stated().isEmpty()
+                ? mib(bytes(whole.reservedHard(), _ -> Optional.empty()))
+                : IntStream.range(0, nodes)
+                        .mapToObj(node -> all.get(node).minus(soft.get(node)))
+                        .toList();
     }
 }

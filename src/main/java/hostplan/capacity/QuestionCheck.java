@@ -19,6 +19,7 @@ final class QuestionCheck {
                         cores(question),
                         smt(question),
                         nodes(question),
+                        StatedNodeCheck.of(question),
                         arrays(question),
                         income(question),
                         inputs(question),

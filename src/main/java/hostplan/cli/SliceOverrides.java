@@ -15,10 +15,14 @@ import hostplan.capacity.NumaRule;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SmtRule;
+import hostplan.capacity.StatedNode;
+import hostplan.capacity.StatedNodeText;
 import hostplan.document.Coded;
 
 import picocli.CommandLine.Option;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +33,7 @@ import java.util.stream.Stream;
 final class SliceOverrides {
 
     private static final String FILL_LIMIT = "--fill-limit";
+    private static final String NODE = "--node";
     private static final String SNAPSHOTS = "--snapshots";
 
     @Option(
@@ -105,6 +110,15 @@ final class SliceOverrides {
     private Optional<String> numa = Optional.empty();
 
     @Option(
+            names = NODE,
+            paramLabel = "SPEC",
+            description =
+                    "What a NUMA node has, such as \"0: cores=8, memory=64GiB, reserve=2GiB,"
+                            + " reserve-cores=1, keep=0\"; may be repeated. What is not stated is"
+                            + " shared evenly over the other nodes.")
+    private List<String> nodes = List.of();
+
+    @Option(
             names = "--smt",
             paramLabel = "thread|core|isolated",
             description =
@@ -133,17 +147,27 @@ final class SliceOverrides {
         reserveCores.ifPresent(text ->
                 draft.reserveCores =
                         Optional.of(BadInput.unless("--reserve-cores", WholeText.read(text, 0))));
-        draft.cutting =
-                new Cutting(
-                        fill.map(word -> word("--fill", Aim.class, word)).or(draft.cutting::aim),
-                        numa.map(word -> word("--numa", NumaRule.class, word))
-                                .orElse(draft.cutting.numa()),
-                        smt.map(word -> word("--smt", SmtRule.class, word))
-                                .orElse(draft.cutting.smt()));
+        draft.cutting = cutting(draft.cutting);
         keepFree.ifPresent(text -> draft.keepFree = BadInput.unless("--keep-free", keepFree(text)));
         if (fillLimit.isPresent() || snapshots.isPresent()) {
             draft.neighbours = draft.neighbours.withDisk(disk(draft.neighbours.disk()));
         }
+    }
+
+    private Cutting cutting(Cutting stored) {
+        List<StatedNode> stated = new ArrayList<>();
+        for (String spec : nodes) {
+            stated.addAll(
+                    BadInput.unless(
+                            NODE,
+                            StatedNodeText.parse(
+                                    spec, text -> AmountText.parse(text, Meaning.STRICT))));
+        }
+        return new Cutting(
+                fill.map(word -> word("--fill", Aim.class, word)).or(stored::aim),
+                numa.map(word -> word("--numa", NumaRule.class, word)).orElse(stored.numa()),
+                smt.map(word -> word("--smt", SmtRule.class, word)).orElse(stored.smt()),
+                stated.isEmpty() ? stored.nodes() : stated);
     }
 
     private DiskRules disk(DiskRules stored) {

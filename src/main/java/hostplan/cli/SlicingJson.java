@@ -6,6 +6,7 @@ import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Slicing;
+import hostplan.capacity.StatedNode;
 import hostplan.document.Coded;
 import hostplan.inventory.Server;
 import hostplan.project.ProjectIndex;
@@ -36,9 +37,21 @@ final class SlicingJson {
         json.fraction("keepFreeShare", keptShare(slicing.keepFree()));
         json.known("fill", slicing.cutting().aim().map(Coded::code));
         json.text("numa", slicing.cutting().numa().code());
+        if (!slicing.cutting().nodes().isEmpty()) {
+            json.array("nodes", slicing.cutting().nodes(), SlicingJson::write);
+        }
         json.text("smt", slicing.cutting().smt().code());
         json.array("flavors", slicing.lines(), this::write);
         json.known("notes", slicing.notes());
+    }
+
+    private static void write(JsonOutput json, StatedNode node) {
+        json.number("node", node.node());
+        json.whole("cores", node.cores());
+        json.fraction("memoryMiB", node.memory().map(Bytes::mib));
+        json.whole("reserveCores", node.reserveCores());
+        json.fraction("reserveMemoryMiB", node.reserve().map(Bytes::mib));
+        json.fraction("keepFreeMiB", node.keep().map(Bytes::mib));
     }
 
     private void write(JsonOutput json, Slicing.Line line) {

@@ -1,9 +1,12 @@
 package hostplan.explain;
 
+import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.capacity.StatedNode;
+import hostplan.capacity.StatedNodeText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ final class NodeArithmetic {
     private NodeArithmetic() {}
 
     static List<Statement> of(SlicingAnswer answer) {
-        List<Statement> found = new ArrayList<>();
+        List<Statement> found = new ArrayList<>(stated(answer));
         for (NodeAnswer node : answer.nodes()) {
             node.ledgers().forEach(ledger -> found.addAll(of(answer, node, ledger)));
         }
@@ -33,6 +36,19 @@ final class NodeArithmetic {
             }
         }
         return found;
+    }
+
+    private static List<Statement> stated(SlicingAnswer answer) {
+        List<StatedNode> nodes = answer.question().cutting().nodes();
+        return nodes.isEmpty() || answer.nodes().isEmpty()
+                ? List.of()
+                : List.of(
+                        Statement.of(
+                                Sentence.NODE_STATED,
+                                Map.of(
+                                        "what",
+                                        new Term.Words(
+                                                StatedNodeText.of(nodes, Bytes::binaryText)))));
     }
 
     private static List<Statement> of(SlicingAnswer answer, NodeAnswer node, Ledger ledger) {

@@ -47,6 +47,7 @@ public enum Sentence implements Coded {
     MIX_BOUND_TIGHT,
     NODE,
     NODE_FREE,
+    NODE_STATED,
     ARRAY,
     ARRAY_FREE,
     ACROSS_NODES,

@@ -2,7 +2,6 @@ package hostplan.storage;
 
 import hostplan.amount.Parsed;
 import hostplan.capacity.Aim;
-import hostplan.capacity.Cutting;
 import hostplan.capacity.Neighbours;
 import hostplan.capacity.NumaRule;
 import hostplan.capacity.Quantity;
@@ -107,16 +106,18 @@ final class SlicingShape {
                                     "fill",
                                     WordValue.of(Aim.class),
                                     slicing -> slicing.cutting().aim(),
-                                    (d, v) ->
-                                            d.cutting =
-                                                    new Cutting(
-                                                            v, d.cutting.numa(), d.cutting.smt()))
+                                    (d, v) -> d.cutting = d.cutting.with(v))
                             .unless(
                                     NumaRule.NONE,
                                     "numa",
                                     WordValue.of(NumaRule.class),
                                     slicing -> slicing.cutting().numa(),
                                     (d, v) -> d.cutting = d.cutting.withNuma(v))
+                            .list(
+                                    "nodes",
+                                    StatedNodeShape.LIST,
+                                    slicing -> slicing.cutting().nodes(),
+                                    (d, v) -> d.cutting = d.cutting.withNodes(v))
                             .unless(
                                     SmtRule.THREAD,
                                     "smt",

@@ -2,9 +2,12 @@ package hostplan.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.amount.AmountText;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.amount.Meaning;
 import hostplan.amount.Money;
+import hostplan.amount.Parsed;
 
 import org.junit.jupiter.api.Test;
 
@@ -281,6 +284,49 @@ class CuttingTest {
         assertThat(answer.nodes())
                 .extracting(NodeAnswer::counts)
                 .containsExactly(List.of(3L), List.of(3L));
+    }
+
+    private static Cutting inNodes(String stated) {
+        return Cutting.IN_TURN
+                .withNuma(NumaRule.REQUIRED)
+                .withNodes(
+                        StatedNodeText.parse(stated, text -> AmountText.parse(text, Meaning.STRICT))
+                                .orElseThrow());
+    }
+
+    @Test
+    void sharesOnlyWhatNodesDoNotState() {
+        // 16 cores: 4 are stated of node 0, so node 1 has 12. 64 GiB evenly; of 4 GiB for the host
+        // 3 are of node 1 and 1 is left for node 0.
+        SlicingAnswer answer =
+                answer(
+                        question(twoNodes(16, 64), fill(SMALL))
+                                .withReserved(Optional.of(Bytes.ofGiB(4)), 0)
+                                .withCutting(inNodes("0: cores=4; 1: reserve=3GiB")));
+        assertThat(answer.nodes())
+                .extracting(NodeAnswer::counts)
+                .containsExactly(List.of(4L), List.of(12L));
+        assertThat(answer.nodes())
+                .extracting(node -> node.ledgers().getLast().capacity())
+                .containsExactly(Fraction.of(31 * 1024), Fraction.of(29 * 1024));
+    }
+
+    @Test
+    void refusesNodesThatDoNotAddUp() {
+        SlicingQuestion question = question(twoNodes(16, 64), fill(SMALL));
+        assertThat(problem(question, "0: cores=20"))
+                .contains("cores of the nodes add up to 20, but those of the host are 16");
+        assertThat(problem(question, "0: memory=16GiB; 1: memory=32GiB"))
+                .contains("memory of the nodes add up to 48 GiB");
+        assertThat(problem(question, "2: cores=4")).contains("Node 2 is stated");
+        assertThat(problem(question, "0: keep=1GiB")).contains("keep of the nodes add up to 1 GiB");
+    }
+
+    private static String problem(SlicingQuestion question, String stated) {
+        return Slicer.answer(question.withCutting(inNodes(stated)))
+                        instanceof Parsed.Problem<SlicingAnswer>(String message, String _)
+                ? message
+                : "";
     }
 
     private static Money euros(long amount) {

@@ -126,6 +126,39 @@ class SliceCommandTest {
     }
 
     @Test
+    void takesWhatIsStatedOfNodes() {
+        Run run =
+                slice(
+                        "--host",
+                        "sockets=2,cores=16,memory=48GiB",
+                        "--flavor",
+                        "vcpus=1,memory=1GiB",
+                        "--numa",
+                        "required",
+                        "--node",
+                        "0: cores=4, memory=40GiB",
+                        "--json");
+        assertThat(run.json().at("/nodes/0/slices/0/count").intValue()).isEqualTo(4);
+        assertThat(run.json().at("/nodes/1/slices/0/count").intValue()).isEqualTo(8);
+    }
+
+    @Test
+    void saysWhereANodeCannotBeRead() {
+        Run run =
+                slice(
+                        "--host",
+                        "sockets=2,cores=16,memory=48GiB",
+                        "--flavor",
+                        FLAVOR,
+                        "--numa",
+                        "required",
+                        "--node",
+                        "0: cores=4, memry=40GiB");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--node: At character 13: “memry” is not a known key");
+    }
+
+    @Test
     void leavesOutWhatTheHostDoesNotState() {
         Run run = slice("--host", "memory=16GiB", "--flavor", FLAVOR, "--json");
 

@@ -25,6 +25,7 @@ import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicer;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.SlicingQuestion;
+import hostplan.capacity.StatedNode;
 import hostplan.capacity.vary.LargestSlice;
 import hostplan.capacity.vary.PriceTurn;
 import hostplan.capacity.vary.Spare;
@@ -46,7 +47,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class ArithmeticTest {
@@ -138,6 +138,7 @@ class ArithmeticTest {
                                 unproven().flatMap(answer -> everything(answer)),
                                 DrillArithmeticTest.everything(),
                                 varied(),
+                                unproven(),
                                 Stream.of(
                                                 new Change.Parts(2, "module"),
                                                 new Change.VcpuRatio(Fraction.ONE, Fraction.of(2)),
@@ -306,56 +307,81 @@ class ArithmeticTest {
                                 Optional.of(number("0.75"))));
     }
 
-    /// Mixes, pinned vCPUs and NUMA nodes; of the last a question for each aim that is too hard to
-    /// prove, and one whose counts in turn are.
+    /// Mixes, pinned vCPUs and NUMA nodes.
     private static Stream<SlicingQuestion> cuttings() {
-        SlicingQuestion mix =
-                asking(
-                        TEXTBOOK,
-                        "none",
-                        fill(SMALL.withPrice(euros(7))),
-                        fixed(SMALL.withPinned(true), 1));
         SlicingQuestion twoNodes =
-                mix.withHost(TEXTBOOK.withNodes(2))
+                mix().withHost(TEXTBOOK.withNodes(2))
                         .withLines(
                                 List.of(
                                         fill(FlavorNeed.of("third", 1, Bytes.ofGiB(5))),
                                         fill(FlavorNeed.of("wide", 5, Bytes.ofGiB(1)))));
+        Cutting required = Cutting.IN_TURN.withNuma(NumaRule.REQUIRED);
         return Stream.concat(
                 Stream.of(
                         twoNodes.withCutting(Cutting.IN_TURN.withNuma(NumaRule.PREFERRED)),
-                        twoNodes.withCutting(Cutting.IN_TURN.withNuma(NumaRule.REQUIRED)),
-                        wanted(14, 10, 12, 13)
-                                .withCutting(Cutting.IN_TURN.withNuma(NumaRule.REQUIRED))),
+                        twoNodes.withCutting(required),
+                        twoNodes.withCutting(
+                                required.withNodes(
+                                        List.of(
+                                                new StatedNode(
+                                                        0,
+                                                        Optional.of(6),
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        Optional.empty()))))),
                 Stream.of(Aim.values())
-                        .map(Cutting.IN_TURN::withAim)
-                        .flatMap(cutting ->
+                        .flatMap(aim ->
                                 Stream.of(
-                                        mix.withCutting(cutting),
-                                        tooHard()
-                                                .withCutting(
-                                                        cutting.withNuma(NumaRule.REQUIRED)))));
+                                        mix().withCutting(Cutting.IN_TURN.withAim(aim)),
+                                        twoNodes.withLines(mix().lines())
+                                                .withCutting(required.withAim(aim)))));
     }
 
-    /// Eight nodes, and sizes of which no few fill one.
-    private static SlicingQuestion tooHard() {
-        HostFigures host = HostFigures.of("eight nodes", 128, 256, Bytes.ofGiB(1024)).withNodes(8);
+    private static SlicingQuestion mix() {
         return asking(
-                host,
+                TEXTBOOK,
                 "none",
-                weighted(FlavorNeed.of("a", 7, Bytes.ofGiB(29)).withPrice(euros(31)), 3),
-                weighted(FlavorNeed.of("b", 11, Bytes.ofGiB(41)).withPrice(euros(44)), 2),
-                weighted(FlavorNeed.of("c", 5, Bytes.ofGiB(26)).withPrice(euros(27)), 1),
-                weighted(FlavorNeed.of("d", 9, Bytes.ofGiB(17)).withPrice(euros(23)), 5));
+                weighted(SMALL.withPrice(euros(7)), 1),
+                fill(SMALL.withPrice(euros(7))),
+                fixed(SMALL.withPinned(true), 1));
     }
 
-    /// So many of each.
-    private static SlicingQuestion wanted(int... counts) {
-        SlicingQuestion weighted = tooHard();
-        return weighted.withLines(
-                IntStream.range(0, counts.length)
-                        .mapToObj(line -> fixed(weighted.lines().get(line).flavor(), counts[line]))
-                        .toList());
+    /// Hardly any question is too hard to prove, so these only look as if they were.
+    private static Stream<Statement> unproven() {
+        return Stream.concat(
+                        Stream.of(answer(mix())),
+                        Stream.of(Aim.values())
+                                .map(aim ->
+                                        answer(mix().withCutting(Cutting.IN_TURN.withAim(aim)))))
+                .map(ArithmeticTest::unproven)
+                .flatMap(each -> Arithmetic.of(each).stream());
+    }
+
+    private static SlicingAnswer unproven(SlicingAnswer answer) {
+        return new SlicingAnswer(
+                answer.question(),
+                answer.lines(),
+                answer.ledgers(),
+                answer.nodes(),
+                answer.arrays(),
+                answer.proof()
+                        .map(proof ->
+                                new Proof(
+                                        proof.aim(),
+                                        proof.value(),
+                                        proof.bound().plus(Fraction.ONE),
+                                        false,
+                                        proof.currency())),
+                false,
+                answer.reserved(),
+                answer.withNothingKept(),
+                answer.hardOnly(),
+                answer.nominal(),
+                answer.oneMore(),
+                answer.nominalBack(),
+                answer.warnings(),
+                answer.notChecked());
     }
 
     private static SlicingQuestion.Line weighted(FlavorNeed flavor, int weight) {

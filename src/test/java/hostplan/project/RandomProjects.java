@@ -15,6 +15,7 @@ import hostplan.capacity.Quantity;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.capacity.SmtRule;
+import hostplan.capacity.StatedNode;
 import hostplan.cost.CostAssumptions;
 import hostplan.cost.CostFigure;
 import hostplan.cost.CostValue;
@@ -411,7 +412,8 @@ public final class RandomProjects {
                 new Cutting(
                         values.maybe(() -> any(Aim.values())),
                         any(NumaRule.values()),
-                        any(SmtRule.values())),
+                        any(SmtRule.values()),
+                        values.list(2, this::statedNode)),
                 values.list(3, () -> new Slicing.Line(reference("flavor"), quantity())),
                 neighbours(),
                 texts.notes(),
@@ -467,6 +469,16 @@ public final class RandomProjects {
                 ? new Quantity.Fixed(random.nextInt(5))
                 : weight.<Quantity>map(each -> new Quantity.Weighted(each, least, most))
                         .orElseGet(() -> new Quantity.Fill(least, most));
+    }
+
+    private StatedNode statedNode() {
+        return new StatedNode(
+                values.count(),
+                values.maybe(values::count),
+                values.maybe(values::bytes),
+                values.maybe(values::count),
+                values.maybe(values::bytes),
+                values.maybe(values::bytes));
     }
 
     private KeepFree keepFree() {

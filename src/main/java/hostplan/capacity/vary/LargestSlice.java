@@ -2,7 +2,6 @@ package hostplan.capacity.vary;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Parsed;
-import hostplan.capacity.Cutting;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.HostCounts;
 import hostplan.capacity.HostFigures;
@@ -37,12 +36,7 @@ public record LargestSlice(
     private static final long LEAST = 1;
 
     public static LargestSlice of(SlicingQuestion question) {
-        SlicingQuestion alone =
-                question.withCutting(
-                        new Cutting(
-                                Optional.empty(),
-                                question.cutting().numa(),
-                                question.cutting().smt()));
+        SlicingQuestion alone = question.withCutting(question.cutting().with(Optional.empty()));
         HostFigures host = question.host();
         Optional<Integer> vcpus =
                 host.processors()

@@ -43,6 +43,7 @@ public final class SettingsController {
     @FXML private EntryField keepFree;
     @FXML private EntryField reserveMemory;
     @FXML private EntryField reserveCores;
+    @FXML private EntryField nodes;
 
     private boolean following;
 
@@ -69,6 +70,10 @@ public final class SettingsController {
         bind(keepFree, viewModel.keepFree());
         bind(reserveMemory, viewModel.reserveMemory());
         bind(reserveCores, viewModel.reserveCores());
+        bind(nodes, viewModel.nodes());
+        nodes.field().setTooltip(new Tooltip(texts.text("slices.nodes.tip")));
+        nodes.visibleProperty().bind(viewModel.hasNodesProperty());
+        nodes.managedProperty().bind(nodes.visibleProperty());
         suggest(vcpuRatio, Resource.VCPUS);
         suggest(memoryRatio, Resource.MEMORY);
         suggest(diskRatio, Resource.DISK);
@@ -108,7 +113,13 @@ public final class SettingsController {
 
     private void chosenCutting() {
         if (!following) {
-            viewModel.choose(new Cutting(fill.getValue(), numa.getValue(), smt.getValue()));
+            viewModel.choose(
+                    viewModel
+                            .cuttingProperty()
+                            .get()
+                            .with(fill.getValue())
+                            .withNuma(numa.getValue())
+                            .withSmt(smt.getValue()));
         }
     }
 

@@ -4,17 +4,23 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Cutting;
+import hostplan.capacity.HostFigures;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.KeepFreeText;
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicing;
+import hostplan.capacity.StatedNode;
+import hostplan.capacity.StatedNodeText;
+import hostplan.project.SlicingQuestions;
 import hostplan.project.StepName;
 import hostplan.ui.common.Entry;
 import hostplan.ui.common.FieldTexts;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -57,6 +63,16 @@ public final class SettingsViewModel {
                     FieldTexts.optional(FieldTexts.whole(0)),
                     FieldTexts.optionalText(String::valueOf),
                     value -> change("reserveCores", draft -> draft.reserveCores = value));
+
+    private final Entry<List<StatedNode>> nodes =
+            new Entry<>(
+                    text -> StatedNodeText.parse(text, FieldTexts::memory),
+                    value -> StatedNodeText.of(value, FieldTexts::memoryText),
+                    value ->
+                            change(
+                                    "nodes",
+                                    draft -> draft.cutting = draft.cutting.withNodes(value)));
+    private final ReadOnlyBooleanWrapper hasNodes = new ReadOnlyBooleanWrapper();
 
     /// A ratio that one could take.
     ///
@@ -140,6 +156,28 @@ public final class SettingsViewModel {
         return reserveCores;
     }
 
+    /// What is stated of NUMA nodes.
+    public Entry<List<StatedNode>> nodes() {
+        return nodes;
+    }
+
+    /// Whether slices are to lie in nodes, of which the host has several, or something is stated of
+    /// them that could not be seen otherwise.
+    public ReadOnlyBooleanProperty hasNodesProperty() {
+        return hasNodes.getReadOnlyProperty();
+    }
+
+    private boolean hasNodes(Slicing slicing) {
+        boolean several =
+                HostFigures.of("", SlicingQuestions.totals(current.project(), slicing.host()))
+                        .toOptional()
+                        .flatMap(HostFigures::nodes)
+                        .filter(count -> count > 1)
+                        .isPresent();
+        return slicing.cutting().numa() != NumaRule.NONE
+                && (several || !slicing.cutting().nodes().isEmpty());
+    }
+
     private Entry<Fraction> ratio(String field, Resource resource) {
         return new Entry<>(
                 FieldTexts::ratio,
@@ -167,6 +205,8 @@ public final class SettingsViewModel {
         keepFree.show(owner, slicing.keepFree());
         reserveMemory.show(owner, slicing.reserveMemory());
         reserveCores.show(owner, slicing.reserveCores());
+        nodes.show(owner, slicing.cutting().nodes());
+        hasNodes.set(hasNodes(slicing));
     }
 
     private static Ratios with(Ratios ratios, Resource resource, Fraction ratio) {

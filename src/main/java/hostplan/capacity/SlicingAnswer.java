@@ -86,7 +86,8 @@ public record SlicingAnswer(
         return sellable() > 0 && lines.stream().noneMatch(LineAnswer::isShort);
     }
 
-    /// That of the last flavor filled, else of the first that did not fit, else nothing.
+    /// That of the last flavor filled of which there could be more, else of the first that did not
+    /// fit, else nothing.
     public Optional<Resource> limit() {
         return limitingLine().flatMap(LineAnswer::limit);
     }
@@ -97,10 +98,15 @@ public record SlicingAnswer(
     }
 
     static Optional<LineAnswer> limitingLine(List<LineAnswer> lines) {
-        return lines.reversed().stream()
-                .filter(line -> !(line.quantity() instanceof Quantity.Fixed))
+        List<LineAnswer> filled =
+                lines.reversed().stream()
+                        .filter(line -> !(line.quantity() instanceof Quantity.Fixed))
+                        .toList();
+        return filled.stream()
+                .filter(line -> line.limit().isPresent())
                 .findFirst()
-                .or(() -> lines.stream().filter(LineAnswer::isShort).findFirst());
+                .or(() -> lines.stream().filter(LineAnswer::isShort).findFirst())
+                .or(() -> filled.stream().findFirst());
     }
 
     public Optional<Ledger> ledger(Resource resource) {

@@ -66,6 +66,19 @@ class CuttingTest {
         assertThat(answer.isOptimal()).isTrue();
     }
 
+    /// The last one has all that will sell; of the one before there could be more.
+    @Test
+    void namesWhatRefusedTheLastFlavorOfWhichThereCouldBeMore() {
+        SlicingAnswer answer =
+                answer(
+                        question(
+                                host(64, 64, 20),
+                                fill(MEDIUM),
+                                line(SMALL, new Quantity.Fill(0, Optional.of(1)))));
+        assertThat(answer.counts().perLine()).containsExactly(3L, 1L);
+        assertThat(answer.limit()).contains(Resource.MEMORY);
+    }
+
     @Test
     void takesWholeUnitsOfTheWeights() {
         // 60 : 30 : 10 is a unit of 6, 3 and 1: 6 + 6 + 4 = 16 vCPU and 12 + 18 + 16 = 46 GiB.

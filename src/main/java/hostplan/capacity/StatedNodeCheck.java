@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /// Whether what is stated of NUMA nodes adds up to what the host has.
 final class StatedNodeCheck {
 
-    private static final LongFunction<String> NUMBER = String::valueOf;
-    private static final LongFunction<String> MEMORY = bytes -> new Bytes(bytes).binaryText();
-
     private StatedNodeCheck() {}
 
     /// Empty where it does, and where the host is taken as one.
@@ -61,16 +58,20 @@ final class StatedNodeCheck {
                 question.host().processors().isEmpty()
                         ? Stream.empty()
                         : Stream.of(
-                                sum("cores", reserve.cores(), NUMBER),
-                                sum("reserve-cores", reserve.reservedCores(), NUMBER));
+                                sum("cores", reserve.cores(), String::valueOf),
+                                sum("reserve-cores", reserve.reservedCores(), String::valueOf));
         Stream<Optional<Parsed<SlicingQuestion>>> memory =
                 question.host().memory().isEmpty()
                         ? Stream.empty()
                         : Stream.of(
-                                sum("memory", reserve.memory(), MEMORY),
-                                sum("reserve", reserve.reserved(), MEMORY),
-                                sum("keep", reserve.kept(), MEMORY));
+                                sum("memory", reserve.memory(), StatedNodeCheck::memory),
+                                sum("reserve", reserve.reserved(), StatedNodeCheck::memory),
+                                sum("keep", reserve.kept(), StatedNodeCheck::memory));
         return Stream.concat(cores, memory).flatMap(Optional::stream).findFirst();
+    }
+
+    private static String memory(long bytes) {
+        return new Bytes(bytes).binaryText();
     }
 
     private static Optional<Parsed<SlicingQuestion>> sum(

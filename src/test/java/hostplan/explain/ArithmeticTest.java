@@ -138,7 +138,6 @@ class ArithmeticTest {
                                 unproven().flatMap(answer -> everything(answer)),
                                 DrillArithmeticTest.everything(),
                                 varied(),
-                                unproven(),
                                 Stream.of(
                                                 new Change.Parts(2, "module"),
                                                 new Change.VcpuRatio(Fraction.ONE, Fraction.of(2)),
@@ -345,43 +344,6 @@ class ArithmeticTest {
                 weighted(SMALL.withPrice(euros(7)), 1),
                 fill(SMALL.withPrice(euros(7))),
                 fixed(SMALL.withPinned(true), 1));
-    }
-
-    /// Hardly any question is too hard to prove, so these only look as if they were.
-    private static Stream<Statement> unproven() {
-        return Stream.concat(
-                        Stream.of(answer(mix())),
-                        Stream.of(Aim.values())
-                                .map(aim ->
-                                        answer(mix().withCutting(Cutting.IN_TURN.withAim(aim)))))
-                .map(ArithmeticTest::unproven)
-                .flatMap(each -> Arithmetic.of(each).stream());
-    }
-
-    private static SlicingAnswer unproven(SlicingAnswer answer) {
-        return new SlicingAnswer(
-                answer.question(),
-                answer.lines(),
-                answer.ledgers(),
-                answer.nodes(),
-                answer.arrays(),
-                answer.proof()
-                        .map(proof ->
-                                new Proof(
-                                        proof.aim(),
-                                        proof.value(),
-                                        proof.bound().plus(Fraction.ONE),
-                                        false,
-                                        proof.currency())),
-                false,
-                answer.reserved(),
-                answer.withNothingKept(),
-                answer.hardOnly(),
-                answer.nominal(),
-                answer.oneMore(),
-                answer.nominalBack(),
-                answer.warnings(),
-                answer.notChecked());
     }
 
     private static SlicingQuestion.Line weighted(FlavorNeed flavor, int weight) {

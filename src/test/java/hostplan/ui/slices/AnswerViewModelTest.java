@@ -3,7 +3,9 @@ package hostplan.ui.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.Resource;
+import hostplan.capacity.StatedNode;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions.Lack;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Optional;
 
 class AnswerViewModelTest {
 
@@ -85,6 +88,24 @@ class AnswerViewModelTest {
         models.settings.reserveCores().textProperty().set("3");
         assertThat(models.answered().sellable()).isEqualTo(5);
         assertThat(models.answered().limit()).contains(Resource.VCPUS);
+    }
+
+    @Test
+    void statesNodesOnlyWhereSlicesLieInThem() {
+        SettingsViewModel settings = models.settings;
+        assertThat(settings.hasNodesProperty().get()).isFalse();
+        settings.choose(
+                settings.cuttingProperty()
+                        .get()
+                        .withNuma(NumaRule.PREFERRED)
+                        .withNodes(List.of(StatedNode.nothing(0))));
+        assertThat(settings.hasNodesProperty().get()).isTrue();
+        settings.nodes().textProperty().set("0: cores=3, memory=6; 1: keep=0");
+        assertThat(settings.cuttingProperty().get().nodes())
+                .extracting(StatedNode::cores)
+                .containsExactly(Optional.of(3), Optional.empty());
+        settings.nodes().textProperty().set("0: cors=3");
+        assertThat(settings.nodes().problemProperty().get()).isPresent();
     }
 
     @Test

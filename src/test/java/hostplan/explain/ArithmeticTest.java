@@ -134,7 +134,8 @@ class ArithmeticTest {
         List<Statement> said =
                 Stream.of(
                                 Stream.concat(questions(), cuttings())
-                                        .flatMap(ArithmeticTest::everything),
+                                        .flatMap(question -> everything(question)),
+                                unproven().flatMap(answer -> everything(answer)),
                                 DrillArithmeticTest.everything(),
                                 varied(),
                                 Stream.of(
@@ -187,6 +188,39 @@ class ArithmeticTest {
 
     private static Stream<Statement> everything(SlicingQuestion question) {
         return everything(answer(question));
+    }
+
+    /// As a search would answer that had to end before.
+    private static Stream<SlicingAnswer> unproven() {
+        return cuttings()
+                .map(ArithmeticTest::answer)
+                .flatMap(answer -> answer.proof().map(proof -> unproven(answer, proof)).stream());
+    }
+
+    private static SlicingAnswer unproven(SlicingAnswer answer, Proof proof) {
+        Proof beyond =
+                new Proof(
+                        proof.aim(),
+                        proof.value(),
+                        proof.bound().plus(Fraction.ONE),
+                        false,
+                        proof.currency());
+        return new SlicingAnswer(
+                answer.question(),
+                answer.lines(),
+                answer.ledgers(),
+                answer.nodes(),
+                answer.arrays(),
+                Optional.of(beyond),
+                false,
+                answer.reserved(),
+                answer.withNothingKept(),
+                answer.hardOnly(),
+                answer.nominal(),
+                answer.oneMore(),
+                answer.nominalBack(),
+                answer.warnings(),
+                answer.notChecked());
     }
 
     private static Stream<Statement> everything(SlicingAnswer answer) {

@@ -1,0 +1,197 @@
+package hostplan.placement.survive;
+
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.PackAnswer;
+import hostplan.placement.pack.PackQuestion;
+import hostplan.placement.pack.Packer;
+import hostplan.placement.pack.VmKind;
+import hostplan.placement.pack.Watch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/// Plays through every choice of hosts that may fail. Hosts of one kind that carry the same are
+/// alike, so that one stands for all of them.
+///
+/// Restart: the VMs of the failed hosts fit, whole, on the others, beside what is there.
+public final class FailureDrill {
+
+    /// For one choice; most are settled at once.
+    private static final long NANOSECONDS = 2_000_000_000L;
+
+    private final PackQuestion question;
+    private final List<Filled> standing;
+    private final FailureRules rules;
+    private final BooleanSupplier cancelled;
+
+    private FailureDrill(
+            PackQuestion question,
+            List<Filled> standing,
+            FailureRules rules,
+            BooleanSupplier cancelled) {
+        this.question = question;
+        this.standing = List.copyOf(standing);
+        this.rules = rules;
+        this.cancelled = cancelled;
+    }
+
+    /// @param standing all hosts, also those that carry nothing
+    /// @return a case for each choice, in the order of the places; those until it was cancelled
+    public static List<FailureCase> of(
+            PackQuestion question,
+            List<Filled> standing,
+            FailureRules rules,
+            BooleanSupplier cancelled) {
+        FailureDrill drill = new FailureDrill(question, standing, rules, cancelled);
+        List<FailureCase> cases = new ArrayList<>();
+        drill.choose(0, new ArrayList<>(), cases);
+        return List.copyOf(cases);
+    }
+
+    private void choose(int from, List<Integer> failed, List<FailureCase> cases) {
+        if (cancelled.getAsBoolean()) {
+            return;
+        }
+        if (failed.size() == rules.failures()) {
+            cases.add(play(failed));
+            return;
+        }
+        for (int place = from; place < standing.size(); place++) {
+            if (Collections.frequency(failed, place) < standing.get(place).times()) {
+                failed.add(place);
+                choose(place, failed, cases);
+                failed.removeLast();
+            }
+        }
+    }
+
+    private FailureCase play(List<Integer> failed) {
+        List<Integer> down = new ArrayList<>();
+        List<Integer> looking = new ArrayList<>();
+        for (int vm = 0; vm < question.vms().size(); vm++) {
+            int each = vm;
+            int lost =
+                    failed.stream().mapToInt(place -> standing.get(place).counts().get(each)).sum();
+            boolean canMove = rules.restarts().get(vm);
+            down.add(canMove ? 0 : lost);
+            looking.add(canMove ? lost : 0);
+        }
+        return new Restart(failed, looking).into(failed, down);
+    }
+
+    /// The search for room for the VMs of the hosts that failed.
+    private final class Restart {
+        private final List<Integer> looking;
+        private final List<Integer> places = new ArrayList<>();
+        private final List<HostKind> rooms = new ArrayList<>();
+        private final List<Integer> vms;
+        private final List<Integer> apart;
+
+        Restart(List<Integer> failed, List<Integer> looking) {
+            this.looking = looking;
+            vms =
+                    IntStream.range(0, looking.size())
+                            .filter(vm -> looking.get(vm) > 0)
+                            .boxed()
+                            .toList();
+            apart =
+                    vms.stream()
+                            .filter(_ -> rules.keepsApart())
+                            .filter(vm -> question.vms().get(vm).mostPerHost() != VmKind.ANY)
+                            .toList();
+            for (int place = 0; place < standing.size(); place++) {
+                int left = standing.get(place).times() - Collections.frequency(failed, place);
+                if (left > 0) {
+                    places.add(place);
+                    rooms.add(new HostKind("", 1, left, room(standing.get(place))));
+                }
+            }
+        }
+
+        /// What is free, and of each VM that is kept apart how many more there may be.
+        private List<Long> room(Filled host) {
+            List<Long> room = new ArrayList<>();
+            for (int r = 0; r < question.resources().size(); r++) {
+                long used = 0;
+                for (int vm = 0; vm < host.counts().size(); vm++) {
+                    used += question.vms().get(vm).needs().get(r) * host.counts().get(vm);
+                }
+                room.add(Math.max(0, rules.capacity().get(host.host()).get(r) - used));
+            }
+            apart.forEach(vm ->
+                    room.add(
+                            (long)
+                                    Math.max(
+                                            0,
+                                            question.vms().get(vm).mostPerHost()
+                                                    - host.counts().get(vm))));
+            return room;
+        }
+
+        private List<Long> needs(int vm) {
+            List<Long> needs = new ArrayList<>(question.vms().get(vm).needs());
+            apart.forEach(other -> needs.add(other == vm ? 1L : 0L));
+            return needs;
+        }
+
+        private List<String> resources() {
+            List<String> names = new ArrayList<>(question.resources());
+            apart.forEach(vm -> names.add("apart " + vm));
+            return names;
+        }
+
+        FailureCase into(List<Integer> failed, List<Integer> down) {
+            if (vms.isEmpty()) {
+                return new FailureCase(
+                        failed, List.of(), down, Collections.nCopies(looking.size(), 0), true);
+            }
+            PackQuestion rest =
+                    new PackQuestion(
+                            resources(),
+                            rooms,
+                            vms.stream()
+                                    .map(vm ->
+                                            new VmKind(
+                                                    question.vms().get(vm).name(),
+                                                    needs(vm),
+                                                    looking.get(vm),
+                                                    VmKind.ANY))
+                                    .toList());
+            PackAnswer answer = firstThatPlacesAll(rest);
+            List<Integer> homeless = new ArrayList<>(Collections.nCopies(looking.size(), 0));
+            for (int each = 0; each < vms.size(); each++) {
+                homeless.set(vms.get(each), answer.unplaced().get(each));
+            }
+            boolean placesAll = homeless.stream().allMatch(each -> each == 0);
+            return new FailureCase(
+                    failed,
+                    answer.filled().stream().map(this::restart).toList(),
+                    down,
+                    homeless,
+                    placesAll || answer.isOptimal());
+        }
+
+        /// How few hosts take them in is not asked.
+        private PackAnswer firstThatPlacesAll(PackQuestion rest) {
+            AtomicBoolean isEnough = new AtomicBoolean();
+            Watch watch = Watch.of(NANOSECONDS, () -> isEnough.get() || cancelled.getAsBoolean());
+            return Packer.pack(
+                    rest,
+                    watch,
+                    found -> isEnough.set(found.unplaced().stream().allMatch(each -> each == 0)));
+        }
+
+        private Filled restart(Filled found) {
+            List<Integer> counts = new ArrayList<>(Collections.nCopies(looking.size(), 0));
+            for (int each = 0; each < vms.size(); each++) {
+                counts.set(vms.get(each), found.counts().get(each));
+            }
+            return new Filled(places.get(found.host()), found.times(), counts);
+        }
+    }
+}

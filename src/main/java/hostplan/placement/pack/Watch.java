@@ -18,7 +18,7 @@ public final class Watch {
         return new Watch(System.nanoTime() + nanoseconds, cancelled);
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return System.nanoTime() - end >= 0 || cancelled.getAsBoolean();
     }
 }

@@ -53,6 +53,21 @@ public final class FailureDrill {
         return List.copyOf(cases);
     }
 
+    /// How many choices there are.
+    static long cases(List<Filled> standing, int failures) {
+        // By the number that fail, the ways among the places so far.
+        long[] ways = new long[failures + 1];
+        ways[0] = 1;
+        for (Filled each : standing) {
+            for (int failed = failures; failed > 0; failed--) {
+                for (int here = 1; here <= Math.min(failed, each.times()); here++) {
+                    ways[failed] = Math.addExact(ways[failed], ways[failed - here]);
+                }
+            }
+        }
+        return ways[failures];
+    }
+
     private void choose(int from, List<Integer> failed, List<FailureCase> cases) {
         if (cancelled.getAsBoolean()) {
             return;

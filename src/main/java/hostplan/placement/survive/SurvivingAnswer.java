@@ -1,0 +1,41 @@
+package hostplan.placement.survive;
+
+import hostplan.placement.pack.Filled;
+
+import java.util.List;
+
+/// Hosts, what is on them, and what becomes of it when some fail.
+///
+/// @param standing all hosts, also those that are kept empty
+/// @param unplaced of each kind of VM, how many have no place even before a failure
+/// @param cost of all hosts
+/// @param bound no placement that survives costs less; where none was found that does, no placement
+/// @param cases every choice of hosts that may fail
+/// @param survives whether in every case all VMs that can start elsewhere do
+public record SurvivingAnswer(
+        List<Filled> standing,
+        List<Integer> unplaced,
+        long cost,
+        long bound,
+        List<FailureCase> cases,
+        boolean survives) {
+
+    public SurvivingAnswer {
+        standing = List.copyOf(standing);
+        unplaced = List.copyOf(unplaced);
+        cases = List.copyOf(cases);
+    }
+
+    public long hosts() {
+        return standing.stream().mapToLong(Filled::times).sum();
+    }
+
+    /// Whether nothing cheaper survives as much.
+    public boolean isOptimal() {
+        return survives && cost == bound;
+    }
+
+    SurvivingAnswer withBound(long other) {
+        return new SurvivingAnswer(standing, unplaced, cost, other, cases, survives);
+    }
+}

@@ -44,12 +44,24 @@ public final class SlicingQuestions {
 
     public Asked of(ProjectIndex index, Slicing slicing) {
         List<Lack> lacks = new ArrayList<>();
+        return of(index, slicing, lines(index, slicing, lacks), lacks);
+    }
+
+    /// The same with other lines than those of the slicing.
+    public Asked of(ProjectIndex index, Slicing slicing, List<SlicingQuestion.Line> lines) {
+        return of(index, slicing, lines, new ArrayList<>());
+    }
+
+    private Asked of(
+            ProjectIndex index,
+            Slicing slicing,
+            List<SlicingQuestion.Line> lines,
+            List<Lack> lacks) {
         DiskOrigin origin = SharedStorage.origin(index, slicing.host());
         Optional<HostFigures> host =
                 host(index, slicing.host(), lacks)
                         .map(found -> withDisks(found, origin, index, slicing));
         Optional<RuleSet> ruleSet = ruleSet(slicing.ruleSet(), lacks);
-        List<SlicingQuestion.Line> lines = lines(index, slicing, lacks);
         if (host.isEmpty() || ruleSet.isEmpty() || !lacks.isEmpty()) {
             return new Asked.Lacking(lacks);
         }

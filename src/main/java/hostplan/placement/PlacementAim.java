@@ -1,0 +1,13 @@
+package hostplan.placement;
+
+import hostplan.document.Coded;
+
+/// What a placement is to have least of.
+public enum PlacementAim implements Coded {
+
+    /// Hosts; where some stand already, hosts to buy.
+    HOSTS,
+
+    /// Money for hosts to buy.
+    PRICE
+}

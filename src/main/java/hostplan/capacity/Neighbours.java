@@ -55,6 +55,11 @@ public record Neighbours(
             return new OfFlavor(flavor, 0, Optional.empty(), Optional.empty());
         }
 
+        /// The same said of another flavor.
+        public OfFlavor withFlavor(String other) {
+            return new OfFlavor(other, noisy, array, limit);
+        }
+
         public OfFlavor withNoisy(int other) {
             return new OfFlavor(flavor, other, array, limit);
         }

@@ -1,5 +1,8 @@
 package hostplan.project;
 
+import hostplan.amount.Fraction;
+import hostplan.capacity.DiskRules;
+import hostplan.capacity.Neighbours;
 import hostplan.capacity.Slicing;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.Assembly;
@@ -127,7 +130,50 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
         return slicing.with(draft -> {
             draft.host = host(slicing.host());
             draft.lines = lines;
+            draft.neighbours = neighbours(slicing.neighbours());
+            if (!(draft.host instanceof Slicing.Host.OfServer)) {
+                draft.neighbours = withoutArrays(slicing.host(), draft.neighbours);
+            }
         });
+    }
+
+    /// Of a host that stands nowhere no arrays are known; it is filled as far as before.
+    private Neighbours withoutArrays(Slicing.Host before, Neighbours stated) {
+        DiskRules rules = stated.disk();
+        Neighbours left =
+                stated.withDisk(
+                        new DiskRules(
+                                Optional.of(rules.fillLimit(SharedStorage.origin(index, before)))
+                                        .filter(limit -> !limit.equals(Fraction.ONE))
+                                        .or(rules::stated),
+                                rules.snapshotShare(),
+                                rules.readShare(),
+                                rules.block()));
+        for (Neighbours.OfFlavor each : stated.flavors()) {
+            left = left.with(each.withArray(Optional.empty()));
+        }
+        return left;
+    }
+
+    /// What is stated of a flavor goes with it; where another takes its place, what is stated of
+    /// that one stays.
+    private Neighbours neighbours(Neighbours stated) {
+        Neighbours left = stated;
+        for (Neighbours.OfFlavor each : stated.flavors()) {
+            if (goes(ObjectKind.FLAVOR, each.flavor())) {
+                left = left.with(Neighbours.OfFlavor.quiet(each.flavor()));
+                boolean isNew =
+                        to.filter(other -> stated.of(other).equals(quiet(other))).isPresent();
+                if (isNew) {
+                    left = left.with(each.withFlavor(to.orElseThrow()));
+                }
+            }
+        }
+        return left;
+    }
+
+    private static Neighbours.OfFlavor quiet(String flavor) {
+        return Neighbours.OfFlavor.quiet(flavor);
     }
 
     private Stream<Slicing.Line> line(Slicing.Line line) {

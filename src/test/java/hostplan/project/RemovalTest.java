@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostplan.amount.Bytes;
 import hostplan.capacity.Flavor;
+import hostplan.capacity.Neighbours;
 import hostplan.capacity.Slicing;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
@@ -124,6 +125,11 @@ class RemovalTest {
                             List.of(
                                     new Slicing.Line("small", Optional.of(2)),
                                     new Slicing.Line("large", Optional.empty()));
+                    draft.neighbours =
+                            Neighbours.USUAL.with(
+                                    Neighbours.OfFlavor.quiet("small")
+                                            .withNoisy(1)
+                                            .withArray(Optional.of("data")));
                 });
     }
 
@@ -231,6 +237,15 @@ class RemovalTest {
         assertThat(left.vms().getFirst().vcpus()).contains(2);
         assertThat(left.slicings().getFirst().lines())
                 .containsExactly(new Slicing.Line("large", Optional.empty()));
+        assertThat(left.slicings().getFirst().neighbours()).isEqualTo(Neighbours.USUAL);
+    }
+
+    @Test
+    void saysOfAnotherFlavorWhatWasSaidOfTheOneThatGoes() {
+        Project left = remove(ObjectKind.FLAVOR, "small", new InUse.MoveTo("large"));
+
+        assertThat(left.slicings().getFirst().neighbours().of("large").noisy()).isEqualTo(1);
+        assertThat(left.slicings().getFirst().neighbours().flavors()).hasSize(1);
     }
 
     @Test
@@ -240,6 +255,7 @@ class RemovalTest {
         Totals totals = Totals.UNKNOWN.with(draft -> draft.cores = Optional.of(8));
         assertThat(left.slicings().getFirst().host())
                 .isEqualTo(new Slicing.Host.AdHoc("enclosure", totals));
+        assertThat(left.slicings().getFirst().neighbours().of("small").array()).isEmpty();
         assertThat(left.vms().getFirst().host()).isEmpty();
         assertThat(left.servers().getFirst().location()).contains(new Location.AtSite("site"));
     }

@@ -22,6 +22,7 @@ import hostplan.placement.pack.VmKind;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,29 +260,43 @@ public final class PlacementQuestions {
         }
 
         private PlacementQuestion question(List<Offered> offered) {
+            HostRefusals refusals =
+                    HostRefusals.of(
+                            offered.stream().map(each -> each.budget().refusals()).toList());
             List<VmKind> kinds = new ArrayList<>();
             for (int vm = 0; vm < vms.size(); vm++) {
-                kinds.add(
-                        new VmKind(
-                                vms.get(vm).name(),
-                                needs(offered.getFirst().budget().needs().get(vm)),
-                                vms.get(vm).count(),
-                                VmKind.ANY));
+                List<Long> needs = new ArrayList<>(needs(offered, vm));
+                needs.addAll(refusals.needs(vm));
+                kinds.add(new VmKind(vms.get(vm).name(), needs, vms.get(vm).count(), VmKind.ANY));
             }
-            List<HostKind> hosts =
-                    offered.stream()
-                            .map(each ->
-                                    new HostKind(
-                                            each.name(),
-                                            each.cost(),
-                                            each.limit(),
-                                            capacity(each.budget(), kinds)))
-                            .toList();
+            List<HostKind> hosts = new ArrayList<>();
+            for (int host = 0; host < offered.size(); host++) {
+                Offered each = offered.get(host);
+                List<Long> capacity = new ArrayList<>(capacity(each.budget(), kinds));
+                capacity.addAll(
+                        refusals.capacity(host, kinds.stream().mapToLong(VmKind::count).sum()));
+                hosts.add(new HostKind(each.name(), each.cost(), each.limit(), capacity));
+            }
+            List<String> resources = new ArrayList<>(RESOURCES.stream().map(Resource::id).toList());
+            resources.addAll(refusals.names());
             return new PlacementQuestion(
-                    new PackQuestion(RESOURCES.stream().map(Resource::id).toList(), hosts, kinds),
+                    new PackQuestion(resources, hosts, kinds),
                     offered.stream().map(Offered::hosts).toList(),
                     vms.stream().map(Vm::id).toList(),
                     leftOut);
+        }
+
+        /// Where a vCPU is a core and hosts differ in threads a core, a VM takes what it takes of
+        /// the host on which it takes most: never too little.
+        private static List<Long> needs(List<Offered> offered, int vm) {
+            List<Long> most = new ArrayList<>(Collections.nCopies(RESOURCES.size(), 0L));
+            for (Offered each : offered) {
+                List<Long> needs = needs(each.budget().needs().get(vm));
+                for (int r = 0; r < needs.size(); r++) {
+                    most.set(r, Math.max(most.get(r), needs.get(r)));
+                }
+            }
+            return most;
         }
 
         private static List<Long> needs(Map<Resource, Long> needs) {

@@ -20,8 +20,12 @@ import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.placement.VmCounting;
+import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
+import hostplan.placement.pack.Packer;
+import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementQuestions.Asked;
 import hostplan.project.PlacementQuestions.Lack;
 
@@ -193,6 +197,27 @@ class PlacementQuestionsTest {
                         0);
         assertThat(questions.of(ProjectIndex.of(project()), unpriced))
                 .isEqualTo(new Asked.Lacking(List.of(new Lack.NoPrice("old"))));
+    }
+
+    /// 48 vCPUs are for sale on a host of 16 threads, but none has 17.
+    @Test
+    void placesNoVmOnAHostWithFewerThreadsThanItHasVcpus() {
+        Project wide =
+                project().with(draft -> draft.vms = List.of(vm("wide", 17, 4, vm -> vm.count = 2)));
+        Placement placement = placement(VmCounting.USUAL, DiskPlace.LOCAL, PlacementAim.HOSTS);
+        assertThat(questions.of(ProjectIndex.of(wide), placement))
+                .isInstanceOfSatisfying(
+                        Asked.Ready.class,
+                        ready -> {
+                            PackQuestion packing = ready.question().packing();
+                            PackAnswer answer =
+                                    Packer.pack(
+                                            packing,
+                                            Watch.of(1_000_000_000L, () -> false),
+                                            _ -> {});
+                            assertThat(answer.filled()).extracting(Filled::host).containsExactly(1);
+                            assertThat(answer.isOptimal()).isTrue();
+                        });
     }
 
     @Test

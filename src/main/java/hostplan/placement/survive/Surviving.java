@@ -97,7 +97,7 @@ public final class Surviving {
         }
         List<Integer> ofEach =
                 usable.stream()
-                        .filter(host -> usable.stream().noneMatch(other -> isLarger(other, host)))
+                        .filter(host -> usable.stream().noneMatch(larger -> isLarger(larger, host)))
                         .flatMap(host -> Collections.nCopies(rules.failures(), host).stream())
                         .toList();
         boolean areThere = ofEach.stream().allMatch(host -> limits.get(host) >= rules.failures());

@@ -104,6 +104,7 @@ public class SlicingBenchmark {
                 Optional.of(vcpus * 700L),
                 Optional.of(Bandwidth.ofMbit(vcpus * 100L)),
                 false,
+                Optional.empty(),
                 Optional.of(
                         new Money(
                                 BigDecimal.valueOf(vcpus * 590L + 97L * (number % 3), 2),

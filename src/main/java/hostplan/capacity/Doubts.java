@@ -142,12 +142,13 @@ final class Doubts {
         }
         List<Map<Resource, Ledger>> nodes = new NodeReserve(question).ledgers();
         return question.needs().stream()
-                .flatMap(need -> largerThanNode(need, nodes).stream())
+                .filter(need -> need.parts() <= nodes.size())
+                .flatMap(need -> largerThanNode(need.part(), nodes).stream())
                 .toList();
     }
 
     private static Optional<Warning> largerThanNode(
-            SliceNeed need, List<Map<Resource, Ledger>> nodes) {
+            SliceNeed part, List<Map<Resource, Ledger>> nodes) {
         return Stream.of(Resource.VCPUS, Resource.MEMORY)
                 .flatMap(resource -> {
                     List<Ledger> ledgers =
@@ -158,23 +159,25 @@ final class Doubts {
                     boolean nowhere =
                             !ledgers.isEmpty()
                                     && ledgers.stream()
-                                            .allMatch(each -> each.shortage(need).isPresent());
+                                                    .filter(each -> each.shortage(part).isEmpty())
+                                                    .count()
+                                            < part.parts();
                     return nowhere
                             ? ledgers.stream()
                                     .max(Comparator.comparing(Ledger::free))
-                                    .map(most -> larger(need, most))
+                                    .map(most -> larger(part, most))
                                     .stream()
                             : Stream.empty();
                 })
                 .findFirst();
     }
 
-    private static Warning larger(SliceNeed need, Ledger most) {
+    private static Warning larger(SliceNeed part, Ledger most) {
         return new Warning.LargerThanNode(
-                need.flavor(),
+                part.flavor(),
                 most.resource(),
-                need.total(most.resource()).plus(need.pinned(most.resource())),
-                most.freeFor(need));
+                part.total(most.resource()).plus(part.pinned(most.resource())),
+                most.freeFor(part));
     }
 
     static List<NotChecked> notChecked(SlicingQuestion question) {

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 /// @param iops operations a second promised to one slice
 /// @param network bandwidth promised to one slice
 /// @param pinned whether each vCPU has a thread of its own, which is never sold again
+/// @param virtualNodes in how many virtual NUMA nodes it lies, at least 2: each has the same part
+///   of its vCPUs and its memory; empty where it has one. See [FlavorNeed#virtualNodes()]
 /// @param price net price of one slice a month
 public record Flavor(
         String id,
@@ -27,6 +29,7 @@ public record Flavor(
         Optional<Long> iops,
         Optional<Bandwidth> network,
         boolean pinned,
+        Optional<Integer> virtualNodes,
         Optional<Money> price,
         String notes,
         UnknownMembers unknown)
@@ -49,6 +52,7 @@ public record Flavor(
         public Optional<Long> iops = Optional.empty();
         public Optional<Bandwidth> network = Optional.empty();
         public boolean pinned;
+        public Optional<Integer> virtualNodes = Optional.empty();
         public Optional<Money> price = Optional.empty();
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
@@ -66,6 +70,7 @@ public record Flavor(
             iops = from.iops;
             network = from.network;
             pinned = from.pinned;
+            virtualNodes = from.virtualNodes;
             price = from.price;
             notes = from.notes;
             unknown = from.unknown;
@@ -73,7 +78,18 @@ public record Flavor(
 
         public Flavor build() {
             return new Flavor(
-                    id, name, vcpus, memory, disk, iops, network, pinned, price, notes, unknown);
+                    id,
+                    name,
+                    vcpus,
+                    memory,
+                    disk,
+                    iops,
+                    network,
+                    pinned,
+                    virtualNodes,
+                    price,
+                    notes,
+                    unknown);
         }
     }
 }

@@ -12,6 +12,15 @@ import java.util.Optional;
 /// What one slice takes of a host, as stated by its flavor.
 ///
 /// @param pinned whether its vCPUs have threads of their own, which nobody else runs on
+/// @param virtualNodes in how many virtual NUMA nodes it lies; empty where it has one. Each has the
+///   same part of its vCPUs and of its memory in whole MiB, and lies whole in a node of the host,
+///   each in a different one. Products state it by the size of a part, by its memory, or by both:
+///   `numa.vcpu.maxPerVirtualNode` of a VM in ESXi (vSphere Resource Management, Virtual NUMA
+///   Controls); `numa0: cpus=0-7,hostnodes=0,memory=32768,policy=bind` in Proxmox VE, in MiB
+///   (qm.conf, `numa[n]`); `<numa><cell id='0' cpus='0-7' memory='…'/>` bound by
+///   `<numatune><memnode cellid='0' mode='strict' nodeset='0'/>` in libvirt (formatdomain, Guest
+///   NUMA topology and NUMA Node Tuning). Seen November 2026. These could have parts of unequal
+///   sizes, which cannot be stated here.
 /// @param price net income of one slice a month; all flavors of a question in one currency
 public record FlavorNeed(
         String name,
@@ -21,12 +30,20 @@ public record FlavorNeed(
         Optional<Long> iops,
         Optional<Bandwidth> network,
         boolean pinned,
+        Optional<Integer> virtualNodes,
         Optional<Money> price) {
+
+    /// Fewer are no topology.
+    public static final int LEAST_VIRTUAL_NODES = 2;
 
     public FlavorNeed {
         if (vcpus < 0 || iops.orElse(0L) < 0) {
             throw new IllegalArgumentException(
                     "The flavor " + name + " cannot need less than nothing.");
+        }
+        if (virtualNodes.orElse(LEAST_VIRTUAL_NODES) < LEAST_VIRTUAL_NODES) {
+            throw new IllegalArgumentException(
+                    "The flavor " + name + " cannot lie in less than 2 virtual NUMA nodes.");
         }
     }
 
@@ -38,7 +55,7 @@ public record FlavorNeed(
             Optional<Bytes> disk,
             Optional<Long> iops,
             Optional<Bandwidth> network) {
-        this(name, vcpus, memory, disk, iops, network, false, Optional.empty());
+        this(name, vcpus, memory, disk, iops, network, false, Optional.empty(), Optional.empty());
     }
 
     /// A flavor of processors and memory alone.
@@ -57,6 +74,7 @@ public record FlavorNeed(
                 flavor.iops(),
                 flavor.network(),
                 flavor.pinned(),
+                flavor.virtualNodes(),
                 price);
     }
 
@@ -65,11 +83,34 @@ public record FlavorNeed(
     }
 
     public FlavorNeed withPinned(boolean other) {
-        return new FlavorNeed(name, vcpus, memory, disk, iops, network, other, price);
+        return new FlavorNeed(name, vcpus, memory, disk, iops, network, other, virtualNodes, price);
+    }
+
+    public FlavorNeed withVirtualNodes(int other) {
+        return new FlavorNeed(
+                name, vcpus, memory, disk, iops, network, pinned, Optional.of(other), price);
+    }
+
+    /// In how many parts, each in a node of its own, one slice comes: 1 without a topology, and
+    /// where what it has [cannot be shared evenly][#unevenInNodes()].
+    public int parts() {
+        return unevenInNodes().isEmpty() ? virtualNodes.orElse(1) : 1;
+    }
+
+    /// What its virtual nodes cannot have equal parts of: vCPUs are whole, and memory is stated in
+    /// whole MiB by every product.
+    public Optional<Resource> unevenInNodes() {
+        int nodes = virtualNodes.orElse(1);
+        if (vcpus % nodes != 0) {
+            return Optional.of(Resource.VCPUS);
+        }
+        boolean isWhole = nodes == 1 || memory.value() % (nodes * Bytes.MIB) == 0;
+        return isWhole ? Optional.empty() : Optional.of(Resource.MEMORY);
     }
 
     public FlavorNeed withPrice(Money other) {
-        return new FlavorNeed(name, vcpus, memory, disk, iops, network, pinned, Optional.of(other));
+        return new FlavorNeed(
+                name, vcpus, memory, disk, iops, network, pinned, virtualNodes, Optional.of(other));
     }
 
     /// What one slice earns a month; nothing where it has no price.

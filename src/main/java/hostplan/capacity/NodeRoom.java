@@ -14,30 +14,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A host whose slices lie whole in its NUMA nodes. Vcpus and memory belong to a node, disk, IOPS
-/// and network to the host. Which slice lies where is decided anew with every turn, so that no
-/// earlier choice of a node costs a slice later.
+/// A host whose slices lie whole in its NUMA nodes, or each of their parts in a different one.
+/// Vcpus and memory belong to a node, disk, IOPS and network to the host. Which slice lies where is
+/// decided anew with every turn, so that no earlier choice of a node costs a slice later.
 final class NodeRoom implements Room {
 
     private static final Set<Resource> OF_NODES = Set.of(Resource.VCPUS, Resource.MEMORY);
 
     private final SlicingQuestion question;
     private final List<SliceNeed> needs;
+    private final List<SliceNeed> parts;
     private final List<Map<Resource, Ledger>> unsoldNodes;
     private final Map<Resource, Ledger> unsold;
     private final ArrayRooms arrays;
     private final int nodes;
     private final int lines;
 
-    /// By node and line.
+    /// By node and line, the parts.
     private List<List<Long>> placed;
 
     private boolean isProven = true;
@@ -46,6 +49,7 @@ final class NodeRoom implements Room {
     NodeRoom(SlicingQuestion question, List<SliceNeed> needs) {
         this.question = question;
         this.needs = needs;
+        parts = needs.stream().map(SliceNeed::part).toList();
         unsoldNodes = new NodeReserve(question).ledgers();
         unsold = new HostReserve(question).ledgers();
         arrays = new ArrayRooms(question, needs);
@@ -72,6 +76,7 @@ final class NodeRoom implements Room {
             for (int node = 0; node < nodes; node++) {
                 counts[line] += placed.get(node).get(line);
             }
+            counts[line] /= needs.get(line).parts();
         }
         return counts;
     }
@@ -123,7 +128,7 @@ final class NodeRoom implements Room {
         List<Bin> bins = unsoldNodes.stream().map(node -> bin(node, most)).toList();
         return new BinQuestion(
                 bins,
-                Collections.nCopies(lines, 1),
+                needs.stream().map(SliceNeed::parts).toList(),
                 hostLimits(),
                 Arrays.stream(had).boxed().toList(),
                 IntStream.range(0, lines)
@@ -133,7 +138,7 @@ final class NodeRoom implements Room {
 
     private List<Limit> hostLimits() {
         return Stream.concat(
-                        ofHost().map(ledger -> ledger.limit(everyNeed())),
+                        ofHost().map(ledger -> ledger.limit(each(needs))),
                         arrays
                                 .limits(IntStream.range(0, lines).boxed().toList(), new long[lines])
                                 .stream())
@@ -147,22 +152,25 @@ final class NodeRoom implements Room {
                 .filter(ledger -> needs.stream().anyMatch(need -> need.takes(ledger.resource())));
     }
 
-    private List<Optional<SliceNeed>> everyNeed() {
+    private static List<Optional<SliceNeed>> each(List<SliceNeed> needs) {
         return needs.stream().map(Optional::of).toList();
     }
 
     private Bin bin(Map<Resource, Ledger> node, List<Optional<Long>> most) {
         return new Bin(
-                node.values().stream().map(ledger -> ledger.limit(everyNeed())).toList(),
+                node.values().stream().map(ledger -> ledger.limit(each(parts))).toList(),
                 IntStream.range(0, lines)
                         .mapToObj(line -> most(line, node, most.get(line)))
                         .toList());
     }
 
     private long most(int line, Map<Resource, Ledger> node, Optional<Long> wanted) {
-        SliceNeed need = needs.get(line);
-        return never(line).isEmpty() && hasThreads(node.values(), need)
-                ? room(Stream.concat(node.values().stream(), ofHost()), need)
+        SliceNeed part = parts.get(line);
+        return never(line).isEmpty() && hasThreads(node.values(), part)
+                ? Stream.concat(
+                                room(node.values().stream(), part).stream(),
+                                room(ofHost(), needs.get(line)).stream())
+                        .reduce(Math::min)
                         .map(room -> wanted.map(each -> Math.min(each, room)).orElse(room))
                         .or(() -> wanted)
                         .orElseThrow()
@@ -170,7 +178,9 @@ final class NodeRoom implements Room {
     }
 
     private long most(int line, List<Bin> bins, Optional<Long> wanted) {
-        long inNodes = bins.stream().mapToLong(bin -> bin.most().get(line)).sum();
+        long inNodes =
+                bins.stream().mapToLong(bin -> bin.most().get(line)).sum()
+                        / needs.get(line).parts();
         return Stream.concat(room(ofHost(), needs.get(line)).stream(), wanted.stream())
                 .reduce(inNodes, Math::min);
     }
@@ -191,7 +201,7 @@ final class NodeRoom implements Room {
             Optional.ofNullable(never.get(resource))
                     .or(() ->
                             OF_NODES.contains(resource)
-                                    ? inNoNode(resource, needs.get(line), cut)
+                                    ? inNoNode(resource, parts.get(line), cut)
                                     : arrays.shortage(resource, line, counts()))
                     .or(() ->
                             OF_NODES.contains(resource)
@@ -205,33 +215,58 @@ final class NodeRoom implements Room {
 
     private Map<Resource, Rejection> never(int line) {
         Map<Resource, Rejection> never = VmRules.refusals(question, needs.get(line));
+        Optional<Rejection> topology = topology(needs.get(line).flavor());
+        topology.ifPresent(refusal -> never.putIfAbsent(refusal.resource(), refusal));
         for (Resource resource : OF_NODES) {
-            if (!never.containsKey(resource)) {
-                largerThanNode(resource, needs.get(line))
+            if (topology.isEmpty() && !never.containsKey(resource)) {
+                largerThanNode(resource, parts.get(line))
                         .ifPresent(refusal -> never.put(resource, refusal));
             }
         }
         return never;
     }
 
-    /// No node could take it even if nothing else were there.
-    private Optional<Rejection> largerThanNode(Resource resource, SliceNeed need) {
+    private Optional<Rejection> topology(FlavorNeed flavor) {
+        int virtual = flavor.virtualNodes().orElse(1);
+        return virtual > nodes
+                ? Optional.of(new Rejection.MoreVirtualNodes(virtual, nodes))
+                : flavor.unevenInNodes()
+                        .map(resource ->
+                                new Rejection.UnevenParts(
+                                        resource,
+                                        virtual,
+                                        flavor.amounts().getOrDefault(resource, Fraction.ZERO)));
+    }
+
+    /// Too few nodes could take a part even if nothing else were there.
+    private Optional<Rejection> largerThanNode(Resource resource, SliceNeed part) {
         List<Ledger> each = ofNodes(unsoldNodes, resource);
         boolean fits =
                 each.isEmpty()
                         || each.stream()
-                                .anyMatch(ledger ->
-                                        ledger.shortage(need).isEmpty()
-                                                && hasThreads(List.of(ledger), need));
+                                        .filter(ledger ->
+                                                ledger.shortage(part).isEmpty()
+                                                        && hasThreads(List.of(ledger), part))
+                                        .count()
+                                >= part.parts();
         return fits
                 ? Optional.empty()
                 : Optional.of(
                         new Rejection.LargerThanNode(
                                 resource,
-                                need.total(resource).plus(need.pinned(resource)),
-                                each.stream()
-                                        .map(ledger -> ledger.freeFor(need))
-                                        .reduce(Fraction.ZERO, Fraction::max)));
+                                part.parts(),
+                                part.total(resource).plus(part.pinned(resource)),
+                                freeForLast(each, part)));
+    }
+
+    /// In the node that has least of those that would be needed.
+    private static Fraction freeForLast(List<Ledger> each, SliceNeed part) {
+        return each.stream()
+                .map(ledger -> ledger.freeFor(part))
+                .sorted(Comparator.reverseOrder())
+                .skip(part.parts() - 1L)
+                .findFirst()
+                .orElse(Fraction.ZERO);
     }
 
     /// Whatever the ratio, one slice has no more vCPUs than its node has threads.
@@ -241,26 +276,29 @@ final class NodeRoom implements Room {
                 .allMatch(ledger -> need.threads().compareTo(ledger.installed()) <= 0);
     }
 
-    /// Each node is short of something; this resource is named where the nodes that have it are
+    /// Too few nodes are short of nothing; this resource is named where the nodes that have it are
     /// short of another.
     private Optional<Rejection> inNoNode(
-            Resource resource, SliceNeed need, List<Map<Resource, Ledger>> cut) {
+            Resource resource, SliceNeed part, List<Map<Resource, Ledger>> cut) {
         boolean isTaken =
                 cut.stream()
                         .anyMatch(node ->
                                 node.values().stream()
                                         .filter(ledger -> ledger.resource() == resource)
-                                        .anyMatch(ledger -> ledger.shortage(need).isPresent()));
-        boolean fitsSomewhere = cut.stream().anyMatch(node -> fits(node, need));
-        return isTaken && !fitsSomewhere
+                                        .anyMatch(ledger -> ledger.shortage(part).isPresent()));
+        return isTaken && !fits(cut, part)
                 ? Optional.of(
                         new Rejection.InNoNode(
                                 resource,
-                                need.total(resource).plus(need.pinned(resource)),
-                                ofNodes(cut, resource).stream()
-                                        .map(ledger -> ledger.freeFor(need))
-                                        .reduce(Fraction.ZERO, Fraction::max)))
+                                part.parts(),
+                                part.total(resource).plus(part.pinned(resource)),
+                                freeForLast(ofNodes(cut, resource), part)))
                 : Optional.empty();
+    }
+
+    /// Whether there is a node for each part.
+    private static boolean fits(List<Map<Resource, Ledger>> cut, SliceNeed part) {
+        return cut.stream().filter(node -> fits(node, part)).count() >= part.parts();
     }
 
     private static List<Ledger> ofNodes(List<Map<Resource, Ledger>> nodes, Resource resource) {
@@ -274,9 +312,9 @@ final class NodeRoom implements Room {
         for (int node = 0; node < nodes; node++) {
             Map<Resource, Ledger> ledgers = new EnumMap<>(unsoldNodes.get(node));
             for (int line = 0; line < lines; line++) {
-                SliceNeed need = needs.get(line);
+                SliceNeed part = parts.get(line);
                 long count = placed.get(node).get(line);
-                ledgers.replaceAll((_, ledger) -> ledger.taking(need, count));
+                ledgers.replaceAll((_, ledger) -> ledger.taking(part, count));
             }
             cut.add(ledgers);
         }
@@ -298,26 +336,37 @@ final class NodeRoom implements Room {
     @Override
     public List<NodeAnswer> nodes() {
         List<Map<Resource, Ledger>> cut = cutNodes();
+        List<SliceNeed> fitting = parts.stream().filter(part -> fits(cut, part)).toList();
         return IntStream.range(0, nodes)
                 .mapToObj(node ->
                         new NodeAnswer(
                                 node,
-                                placed.get(node),
-                                List.copyOf(withStranded(cut.get(node)).values())))
+                                placed(node, need -> need.parts() == 1),
+                                placed(node, need -> need.parts() > 1),
+                                List.copyOf(withStranded(cut.get(node), fitting).values())))
+                .toList();
+    }
+
+    private List<Long> placed(int node, Predicate<SliceNeed> isWanted) {
+        return IntStream.range(0, lines)
+                .mapToObj(line -> isWanted.test(needs.get(line)) ? placed.get(node).get(line) : 0L)
                 .toList();
     }
 
     /// All that is free of a node is stranded where no flavor fits it any more, and some flavor
     /// that takes of it was refused by others alone.
-    private Map<Resource, Ledger> withStranded(Map<Resource, Ledger> node) {
-        if (needs.stream().anyMatch(need -> fits(node, need))) {
+    ///
+    /// @param fitting parts of the flavors of which one more has a place
+    private Map<Resource, Ledger> withStranded(
+            Map<Resource, Ledger> node, List<SliceNeed> fitting) {
+        if (fitting.stream().anyMatch(part -> fits(node, part))) {
             return node;
         }
         Map<Resource, Ledger> judged = new EnumMap<>(node);
         judged.replaceAll((resource, ledger) ->
-                needs.stream()
-                                .anyMatch(need ->
-                                        need.takes(resource) && ledger.shortage(need).isEmpty())
+                parts.stream()
+                                .anyMatch(part ->
+                                        part.takes(resource) && ledger.shortage(part).isEmpty())
                         ? ledger.withAllFreeStranded()
                         : ledger);
         return judged;

@@ -29,15 +29,36 @@ public sealed interface Rejection {
         }
     }
 
-    /// It must lie whole in one NUMA node, and none is so large.
+    /// It must lie whole in one NUMA node, and none is so large; or each of its parts in one, and
+    /// not so many are so large.
     ///
-    /// @param most of what the largest node gives
-    record LargerThanNode(Resource resource, Fraction needed, Fraction most) implements Rejection {}
+    /// @param parts of one slice; 1 where it is whole
+    /// @param needed of one part
+    /// @param most of what the largest node gives; of parts, the last that would be needed
+    record LargerThanNode(Resource resource, int parts, Fraction needed, Fraction most)
+            implements Rejection {}
 
-    /// It must lie whole in one NUMA node, and no node has enough of everything left.
+    /// It must lie whole in one NUMA node, and no node has enough of everything left; or each of
+    /// its parts in a different one, and not so many have.
     ///
-    /// @param mostFree in the node that has most of this left
-    record InNoNode(Resource resource, Fraction needed, Fraction mostFree) implements Rejection {}
+    /// @param parts of one slice; 1 where it is whole
+    /// @param needed of one part
+    /// @param mostFree in the node that has most of this left; of parts, in the last that would be
+    ///   needed
+    record InNoNode(Resource resource, int parts, Fraction needed, Fraction mostFree)
+            implements Rejection {}
+
+    /// It has more virtual NUMA nodes than its host has nodes.
+    record MoreVirtualNodes(int virtual, int nodes) implements Rejection {
+
+        @Override
+        public Resource resource() {
+            return Resource.VCPUS;
+        }
+    }
+
+    /// Its virtual NUMA nodes cannot have equal parts of this, in whole vCPUs and MiB.
+    record UnevenParts(Resource resource, int virtual, Fraction needed) implements Rejection {}
 
     /// The product gives no virtual machine so much.
     record OverLimit(VmLimit limit, Fraction needed) implements Rejection {

@@ -56,9 +56,32 @@ public record SliceNeed(
                 overheads.stream().map(OverheadAmount::mib).reduce(Fraction.ZERO, Fraction::plus));
     }
 
+    /// A core is of one virtual node.
     private static int threads(FlavorNeed flavor, SlicingQuestion question) {
         int perCore = question.host().processors().map(Processors::threadsPerCore).orElse(1);
-        return question.cutting().smt().threads(flavor.vcpus(), perCore);
+        int parts = flavor.parts();
+        return parts * question.cutting().smt().threads(flavor.vcpus() / parts, perCore);
+    }
+
+    /// In how many NUMA nodes one slice lies, by its topology.
+    public int parts() {
+        return flavor.parts();
+    }
+
+    /// What one of its [#parts()] takes of a node; the overhead is shared evenly, as the memory is.
+    public SliceNeed part() {
+        Fraction parts = Fraction.of(parts());
+        if (parts.equals(Fraction.ONE)) {
+            return this;
+        }
+        Map<Resource, Fraction> each = new EnumMap<>(Resource.class);
+        amounts.forEach((resource, amount) -> each.put(resource, amount.dividedBy(parts)));
+        return new SliceNeed(
+                flavor,
+                each,
+                pinnedThreads.dividedBy(parts),
+                overheads,
+                overheadMib.dividedBy(parts));
     }
 
     /// All threads it takes up, shared or pinned.

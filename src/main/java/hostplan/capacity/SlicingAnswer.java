@@ -5,12 +5,13 @@ import hostplan.amount.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What fits on a host, where everything goes and why not one more slice fits.
 ///
 /// @param lines in the order of the question
 /// @param ledgers of each resource that the host states
-/// @param nodes what lies whole in each NUMA node; empty where the host is taken as one
+/// @param nodes what lies in each NUMA node; empty where the host is taken as one
 /// @param arrays what lies on which; empty where no flavor names one
 /// @param proof how good the mix is; empty where each flavor was filled in turn
 /// @param isProven whether every count is known to be the most there can be in its turn; only the
@@ -51,15 +52,31 @@ public record SlicingAnswer(
         return new Counts(lines.stream().map(LineAnswer::count).toList());
     }
 
-    /// Of each line, the slices that lie across NUMA nodes; none where the host is taken as one.
+    /// Of each line, the slices that lie across NUMA nodes although no topology of theirs says so;
+    /// none where the host is taken as one.
     public List<Long> across() {
         List<Long> across = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            int each = line;
-            long whole = nodes.stream().mapToLong(node -> node.counts().get(each)).sum();
-            across.add(nodes.isEmpty() ? 0 : lines.get(line).count() - whole);
+            across.add(nodes.isEmpty() ? 0 : lines.get(line).count() - kept(line));
         }
         return across;
+    }
+
+    /// Whole in a node, or in as many as their topology says.
+    private long kept(int line) {
+        long whole = nodes.stream().mapToLong(node -> node.counts().get(line)).sum();
+        return whole + parts(line) / lines.get(line).need().parts();
+    }
+
+    private long parts(int line) {
+        return nodes.stream().mapToLong(node -> node.parts().get(line)).sum();
+    }
+
+    /// Of each line, the slices that lie in several NUMA nodes by their topology.
+    public List<Long> inParts() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> parts(line) / lines.get(line).need().parts())
+                .toList();
     }
 
     /// Whether nothing better exists: the mix is the best by its aim, and every other count the

@@ -26,7 +26,8 @@ public sealed interface Warning {
     record MemoryOvercommitted(Fraction ratio, Fraction installedMib, Fraction soldMib)
             implements Warning {}
 
-    /// No NUMA node has room for it whole, so that some of its memory is always far away.
+    /// No NUMA node has room for it whole, or too few for its parts, so that some of its memory is
+    /// always far away.
     ///
     /// @param most of the node that has most for slices
     record LargerThanNode(FlavorNeed flavor, Resource resource, Fraction needed, Fraction most)

@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.Bytes;
 import hostplan.amount.Quoted;
 import hostplan.capacity.Flavor;
+import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.Quantity;
 import hostplan.project.Project;
 
@@ -16,10 +17,10 @@ final class FlavorSpec {
 
     private static final List<String> KEYS =
             List.of(
-                    "name", "vcpus", "memory", "disk", "iops", "network", "pinned", "price",
-                    "count", "weight", "min", "max");
+                    "name", "vcpus", "memory", "disk", "iops", "network", "pinned", "vnuma",
+                    "price", "count", "weight", "min", "max");
     private static final List<String> KEYS_OF_A_NAME =
-            List.of("pinned", "price", "count", "weight", "min", "max");
+            List.of("pinned", "vnuma", "price", "count", "weight", "min", "max");
 
     private FlavorSpec() {}
 
@@ -50,7 +51,7 @@ final class FlavorSpec {
             return new Line(flavor, Quantity.Fill.AS_MANY_AS_FIT);
         }
         Spec spec = Spec.read(OPTION, rest, KEYS_OF_A_NAME);
-        boolean changed = spec.has("pinned") || spec.has("price");
+        boolean changed = spec.has("pinned") || spec.has("vnuma") || spec.has("price");
         return new Line(changed ? changed(flavor, spec, id, project) : flavor, quantity(spec));
     }
 
@@ -64,6 +65,8 @@ final class FlavorSpec {
 
     private static void fill(Flavor.Draft draft, Spec spec, Project project) {
         spec.yesNo("pinned").ifPresent(pinned -> draft.pinned = pinned);
+        draft.virtualNodes =
+                spec.whole("vnuma", FlavorNeed.LEAST_VIRTUAL_NODES).or(() -> draft.virtualNodes);
         draft.price = spec.money("price", project.currency()).or(() -> draft.price);
     }
 

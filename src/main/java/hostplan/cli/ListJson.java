@@ -91,6 +91,7 @@ final class ListJson {
         json.whole("iops", flavor.iops());
         json.fraction("networkMbit", flavor.network().map(Bandwidth::mbit));
         json.yesNo("pinned", Optional.of(flavor.pinned()));
+        json.whole("virtualNodes", flavor.virtualNodes());
         json.known("price", flavor.price().map(price -> price.text()));
         json.known("notes", flavor.notes());
     }

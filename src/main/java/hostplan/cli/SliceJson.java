@@ -97,6 +97,9 @@ final class SliceJson {
     private static void write(JsonOutput json, NodeAnswer node, SlicingAnswer answer) {
         json.number("node", node.node());
         json.array("slices", counts(answer, node.counts()), SliceJson::write);
+        if (node.parts().stream().anyMatch(count -> count > 0)) {
+            json.array("parts", counts(answer, node.parts()), SliceJson::write);
+        }
         json.array("resources", inOrder(node.ledgers()), SliceJson::write);
     }
 

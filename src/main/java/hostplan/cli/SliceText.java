@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Fraction;
+import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.MoreStep;
@@ -155,6 +156,17 @@ final class SliceText {
                         amounts.number(node.counts().get(line))
                                 + " × "
                                 + answer.lines().get(line).flavor().name());
+            }
+        }
+        for (int line = 0; line < node.parts().size(); line++) {
+            if (node.parts().get(line) > 0) {
+                FlavorNeed flavor = answer.lines().get(line).flavor();
+                parts.add(
+                        amounts.number(node.parts().get(line))
+                                + " × 1/"
+                                + flavor.parts()
+                                + " "
+                                + flavor.name());
             }
         }
         return parts.isEmpty() ? "–" : String.join(", ", parts);

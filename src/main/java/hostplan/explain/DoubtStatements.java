@@ -82,7 +82,9 @@ final class DoubtStatements {
                             Fraction needed,
                             Fraction most) ->
                     Statement.of(
-                            Sentence.WARN_LARGER_THAN_NODE,
+                            flavor.parts() == 1
+                                    ? Sentence.WARN_LARGER_THAN_NODE
+                                    : Sentence.WARN_PART_LARGER_THAN_NODE,
                             Map.of(
                                     "flavor",
                                     new Term.Words(flavor.name()),
@@ -91,7 +93,9 @@ final class DoubtStatements {
                                     "needed",
                                     Term.of(resource, needed),
                                     "most",
-                                    Term.of(resource, most)));
+                                    Term.of(resource, most),
+                                    "parts",
+                                    Term.count(flavor.parts())));
             case Warning.NothingLeft(
                             Resource resource,
                             Fraction installed,

@@ -95,9 +95,15 @@ final class LineArithmetic {
                                     "flavor", flavor,
                                     "vcpus", Term.of(Resource.VCPUS, Fraction.of(vcpus)),
                                     "threads", Term.count(threads)));
-            case Rejection.LargerThanNode(Resource resource, Fraction needed, Fraction most) ->
+            case Rejection.LargerThanNode(
+                            Resource resource,
+                            int parts,
+                            Fraction needed,
+                            Fraction most) ->
                     Statement.of(
-                            Sentence.REFUSED_LARGER_THAN_NODE,
+                            parts == 1
+                                    ? Sentence.REFUSED_LARGER_THAN_NODE
+                                    : Sentence.REFUSED_PART_LARGER_THAN_NODE,
                             Map.of(
                                     "flavor",
                                     flavor,
@@ -106,10 +112,18 @@ final class LineArithmetic {
                                     "needed",
                                     Term.of(resource, needed),
                                     "most",
-                                    Term.of(resource, most)));
-            case Rejection.InNoNode(Resource resource, Fraction needed, Fraction mostFree) ->
+                                    Term.of(resource, most),
+                                    "parts",
+                                    Term.count(parts)));
+            case Rejection.InNoNode(
+                            Resource resource,
+                            int parts,
+                            Fraction needed,
+                            Fraction mostFree) ->
                     Statement.of(
-                            Sentence.REFUSED_IN_NO_NODE,
+                            parts == 1
+                                    ? Sentence.REFUSED_IN_NO_NODE
+                                    : Sentence.REFUSED_PARTS_IN_NO_NODES,
                             Map.of(
                                     "flavor",
                                     flavor,
@@ -118,7 +132,26 @@ final class LineArithmetic {
                                     "needed",
                                     Term.of(resource, needed),
                                     "free",
-                                    Term.of(resource, mostFree)));
+                                    Term.of(resource, mostFree),
+                                    "parts",
+                                    Term.count(parts)));
+            case Rejection.MoreVirtualNodes(int virtual, int nodes) ->
+                    Statement.of(
+                            Sentence.REFUSED_MORE_VIRTUAL_NODES,
+                            Map.of(
+                                    "flavor", flavor,
+                                    "virtual", Term.count(virtual),
+                                    "nodes", Term.count(nodes)));
+            case Rejection.UnevenParts(Resource resource, int virtual, Fraction needed) ->
+                    Statement.of(
+                            Sentence.REFUSED_UNEVEN_PARTS,
+                            Map.of(
+                                    "flavor",
+                                    flavor,
+                                    "needed",
+                                    Term.of(resource, needed),
+                                    "virtual",
+                                    Term.count(virtual)));
             case Rejection.OverLimit(VmLimit limit, Fraction needed) ->
                     Statement.from(
                             limit.source(),

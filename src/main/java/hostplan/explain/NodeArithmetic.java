@@ -4,6 +4,8 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.NodeAnswer;
+import hostplan.capacity.Resource;
+import hostplan.capacity.SliceNeed;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.StatedNode;
 import hostplan.capacity.StatedNodeText;
@@ -22,6 +24,7 @@ final class NodeArithmetic {
         for (NodeAnswer node : answer.nodes()) {
             node.ledgers().forEach(ledger -> found.addAll(of(answer, node, ledger)));
         }
+        found.addAll(inParts(answer));
         List<Long> across = answer.across();
         for (int line = 0; line < across.size(); line++) {
             if (across.get(line) > 0) {
@@ -36,6 +39,36 @@ final class NodeArithmetic {
             }
         }
         return found;
+    }
+
+    private static List<Statement> inParts(SlicingAnswer answer) {
+        List<Statement> found = new ArrayList<>();
+        List<Long> counts = answer.inParts();
+        for (int line = 0; line < counts.size(); line++) {
+            SliceNeed need = answer.lines().get(line).need();
+            if (counts.get(line) > 0) {
+                found.add(
+                        Statement.of(
+                                Sentence.IN_PARTS,
+                                Map.of(
+                                        "flavor",
+                                        new Term.Words(need.flavor().name()),
+                                        "count",
+                                        Term.count(counts.get(line)),
+                                        "parts",
+                                        Term.count(need.parts()),
+                                        "vcpus",
+                                        of(need.part(), Resource.VCPUS),
+                                        "memory",
+                                        of(need.part(), Resource.MEMORY))));
+            }
+        }
+        return found;
+    }
+
+    /// With its overhead and the threads it has for itself.
+    private static Term of(SliceNeed part, Resource resource) {
+        return Term.of(resource, part.total(resource).plus(part.pinned(resource)));
     }
 
     private static List<Statement> stated(SlicingAnswer answer) {
@@ -83,7 +116,7 @@ final class NodeArithmetic {
                                         ledger.resource(),
                                         ledger.allocated().plus(ledger.overhead())),
                                 "slices",
-                                SliceList.of(answer, node.counts()),
+                                SliceList.of(answer, node),
                                 "free",
                                 Term.of(ledger.resource(), ledger.free()))));
     }

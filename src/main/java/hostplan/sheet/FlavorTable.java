@@ -1,6 +1,7 @@
 package hostplan.sheet;
 
 import hostplan.capacity.Flavor;
+import hostplan.capacity.FlavorNeed;
 import hostplan.project.ObjectKind;
 
 import java.util.List;
@@ -50,6 +51,11 @@ final class FlavorTable {
                                 YesNoCell.YES_NO,
                                 Flavor::pinned,
                                 set((draft, value) -> draft.pinned = value))
+                        .optional(
+                                "virtualNodes",
+                                WholeCell.from(FlavorNeed.LEAST_VIRTUAL_NODES),
+                                Flavor::virtualNodes,
+                                set((draft, value) -> draft.virtualNodes = value))
                         .optional(
                                 "price",
                                 MoneyCell.PRICE,

@@ -1,6 +1,7 @@
 package hostplan.storage;
 
 import hostplan.capacity.Flavor;
+import hostplan.capacity.FlavorNeed;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -35,6 +36,11 @@ final class FlavorShape {
                                     Scalars.YES_NO,
                                     Flavor::pinned,
                                     (d, v) -> d.pinned = v)
+                            .optional(
+                                    "virtualNodes",
+                                    Bounded.from(FlavorNeed.LEAST_VIRTUAL_NODES),
+                                    Flavor::virtualNodes,
+                                    (d, v) -> d.virtualNodes = v)
                             .optional("price", Amounts.MONEY, Flavor::price, (d, v) -> d.price = v)
                             .text("notes", Flavor::notes, (d, v) -> d.notes = v)
                             .build(),

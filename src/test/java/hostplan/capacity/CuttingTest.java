@@ -234,7 +234,7 @@ class CuttingTest {
         assertThat(answer.lines().getFirst().refusals())
                 .containsExactly(
                         new Rejection.InNoNode(
-                                Resource.MEMORY, Fraction.of(16 * 1024), Fraction.of(8 * 1024)));
+                                Resource.MEMORY, 1, Fraction.of(16 * 1024), Fraction.of(8 * 1024)));
         assertThat(answer.isOptimal()).isTrue();
     }
 
@@ -261,7 +261,7 @@ class CuttingTest {
         assertThat(answer.lines().getFirst().refusals())
                 .containsExactly(
                         new Rejection.LargerThanNode(
-                                Resource.VCPUS, Fraction.of(10), Fraction.of(8)));
+                                Resource.VCPUS, 1, Fraction.of(10), Fraction.of(8)));
     }
 
     @Test

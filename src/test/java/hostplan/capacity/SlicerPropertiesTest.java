@@ -299,6 +299,7 @@ class SlicerPropertiesTest {
                 some(random),
                 some(random).map(Bandwidth::ofMbit),
                 random.nextInt(4) == 0,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 class SliceCommandTest {
@@ -140,6 +141,49 @@ class SliceCommandTest {
                         "--json");
         assertThat(run.json().at("/nodes/0/slices/0/count").intValue()).isEqualTo(4);
         assertThat(run.json().at("/nodes/1/slices/0/count").intValue()).isEqualTo(8);
+    }
+
+    @Test
+    void tellsPartsOfASliceFromWholeSlices() {
+        String[] arguments = {
+            "--host",
+            "sockets=2,cores=16,memory=48GiB",
+            "--flavor",
+            "name=wide,vcpus=12,memory=32GiB,vnuma=2",
+            "--flavor",
+            "name=small,vcpus=1,memory=2GiB",
+            "--numa",
+            "required"
+        };
+        Run run =
+                slice(
+                        Stream.concat(Stream.of(arguments), Stream.of("--json"))
+                                .toArray(String[]::new));
+        assertThat(run.json().at("/nodes/1/parts"))
+                .hasToString("[{\"flavor\":\"wide\",\"count\":1}]");
+        assertThat(run.json().at("/nodes/1/slices"))
+                .hasToString("[{\"flavor\":\"small\",\"count\":2}]");
+        assertThat(run.json().at("/across")).isEmpty();
+
+        assertThat(slice(arguments).out())
+                .contains("2 × small, 1 × 1/2 wide")
+                .contains(
+                        "wide: 1 in 2 NUMA nodes each, as its virtual nodes say, in each 6 vCPU and"
+                                + " 16,384 MiB");
+    }
+
+    @Test
+    void namesVirtualNodesWhereASliceIsLargerThanANode() {
+        Run run =
+                slice(
+                        "--host",
+                        "sockets=2,cores=16,memory=48GiB",
+                        "--flavor",
+                        "vcpus=12,memory=32GiB",
+                        "--numa",
+                        "required");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("with virtual NUMA nodes it could lie in several");
     }
 
     @Test

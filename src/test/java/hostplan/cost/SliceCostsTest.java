@@ -53,6 +53,7 @@ class SliceCostsTest {
                     Optional.empty(),
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     Optional.empty());
 
     /// The host of 285.70 a month takes 16 slices of S; memory is named as what runs out.

@@ -315,8 +315,19 @@ class ArithmeticTest {
                                         fill(FlavorNeed.of("third", 1, Bytes.ofGiB(5))),
                                         fill(FlavorNeed.of("wide", 5, Bytes.ofGiB(1)))));
         Cutting required = Cutting.IN_TURN.withNuma(NumaRule.REQUIRED);
+        SlicingQuestion virtual =
+                twoNodes.withLines(
+                        List.of(
+                                fill(FlavorNeed.of("two", 4, Bytes.ofGiB(4)).withVirtualNodes(2)),
+                                fill(
+                                        FlavorNeed.of("wide", 10, Bytes.ofGiB(24))
+                                                .withVirtualNodes(2)),
+                                fill(FlavorNeed.of("many", 4, Bytes.ofGiB(4)).withVirtualNodes(4)),
+                                fill(FlavorNeed.of("odd", 3, Bytes.ofGiB(4)).withVirtualNodes(2))));
         return Stream.concat(
                 Stream.of(
+                        virtual.withCutting(Cutting.IN_TURN.withNuma(NumaRule.PREFERRED)),
+                        virtual.withCutting(required),
                         twoNodes.withCutting(Cutting.IN_TURN.withNuma(NumaRule.PREFERRED)),
                         twoNodes.withCutting(required),
                         twoNodes.withCutting(

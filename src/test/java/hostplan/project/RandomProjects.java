@@ -390,6 +390,7 @@ public final class RandomProjects {
                 values.maybe(values::largeCount),
                 values.maybe(values::bandwidth),
                 random.nextBoolean(),
+                values.maybe(() -> values.atLeastOne() + 1),
                 values.maybe(values::money),
                 texts.notes(),
                 values.unknown());

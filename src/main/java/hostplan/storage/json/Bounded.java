@@ -64,6 +64,11 @@ public final class Bounded {
                         number.toPlainString() + " is too large.", "Write at most " + most + ".");
     }
 
+    /// Whole, from a least up.
+    public static Value<Integer> from(int least) {
+        return whole(least);
+    }
+
     private static Value<Integer> whole(int least) {
         String cure = "Write a whole number from " + least + " up.";
         return new ScalarValue<>(

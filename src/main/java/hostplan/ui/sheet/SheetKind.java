@@ -430,14 +430,29 @@ record SheetKind(
         return new SheetKind(
                 ObjectKind.FLAVOR,
                 "name",
-                List.of("vcpus", "memory", "disk", "price", "iops", "network", "pinned", "notes"),
+                List.of(
+                        "vcpus",
+                        "memory",
+                        "disk",
+                        "price",
+                        "iops",
+                        "network",
+                        "pinned",
+                        "virtualNodes",
+                        "notes"),
                 List.of(ALL, FINDINGS),
                 List.of(
                         new FieldGroup(
                                 "general",
                                 List.of(
-                                        "name", "vcpus", "memory", "disk", "iops", "network",
-                                        "pinned")),
+                                        "name",
+                                        "vcpus",
+                                        "memory",
+                                        "disk",
+                                        "iops",
+                                        "network",
+                                        "pinned",
+                                        "virtualNodes")),
                         new FieldGroup("purchase", List.of("price")),
                         new FieldGroup("more", List.of("notes"))));
     }

@@ -276,8 +276,9 @@ final class NodeRoom implements Room {
                 .allMatch(ledger -> need.threads().compareTo(ledger.installed()) <= 0);
     }
 
-    /// Too few nodes are short of nothing; this resource is named where the nodes that have it are
-    /// short of another.
+    /// Too few nodes are short of nothing. Where so many are short of the same that it refuses by
+    /// itself, that is named; else each resource of which some node is short while the nodes that
+    /// have it lack another.
     private Optional<Rejection> inNoNode(
             Resource resource, SliceNeed part, List<Map<Resource, Ledger>> cut) {
         boolean isTaken =
@@ -286,7 +287,10 @@ final class NodeRoom implements Room {
                                 node.values().stream()
                                         .filter(ledger -> ledger.resource() == resource)
                                         .anyMatch(ledger -> ledger.shortage(part).isPresent()));
-        return isTaken && !fits(cut, part)
+        boolean isNamed =
+                refusesAlone(resource, part, cut)
+                        || OF_NODES.stream().noneMatch(each -> refusesAlone(each, part, cut));
+        return isTaken && isNamed && !fits(cut, part)
                 ? Optional.of(
                         new Rejection.InNoNode(
                                 resource,
@@ -294,6 +298,14 @@ final class NodeRoom implements Room {
                                 part.total(resource).plus(part.pinned(resource)),
                                 freeForLast(ofNodes(cut, resource), part)))
                 : Optional.empty();
+    }
+
+    private static boolean refusesAlone(
+            Resource resource, SliceNeed part, List<Map<Resource, Ledger>> cut) {
+        List<Ledger> each = ofNodes(cut, resource);
+        return !each.isEmpty()
+                && each.stream().filter(ledger -> ledger.shortage(part).isEmpty()).count()
+                        < part.parts();
     }
 
     /// Whether there is a node for each part.

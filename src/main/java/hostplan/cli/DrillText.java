@@ -85,7 +85,7 @@ final class DrillText {
             return without + ", and no limits change that.";
         }
         String limits = drill.areSet() ? "the limits that are set" : "these limits";
-        return without + "; with " + limits + (drill.isKeptWith() ? " they do." : " they do not.");
+        return without + "; with " + limits + verdictWith(drill);
     }
 
     private void disks(SharedDisks shared) {
@@ -97,6 +97,16 @@ final class DrillText {
                                         + answer.question().block().binaryText()
                                         + " a second:",
                                 table(drill)));
+    }
+
+    private static String verdictWith(DiskDrill drill) {
+        String burst = drill.bursting().map(count -> count + " burst at the same time.").orElse("");
+        if (drill.isKeptWith()) {
+            return burst.isEmpty() ? " they do." : " they do, as long as no more than " + burst;
+        }
+        return drill.isKeptBetweenBursts() && !burst.isEmpty()
+                ? " they do, but not while " + burst
+                : " they do not.";
     }
 
     private List<String> table(DiskDrill drill) {

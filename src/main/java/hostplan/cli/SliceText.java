@@ -7,6 +7,7 @@ import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.MoreStep;
 import hostplan.capacity.NodeAnswer;
+import hostplan.capacity.NotChecked;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
@@ -62,6 +63,24 @@ final class SliceText {
                         + answer.question().ruleSet().name()
                         + ".");
         Arithmetic.limit(answer).map(texts::sentence).ifPresent(limit -> lines.add(limit + "."));
+        unlimited();
+    }
+
+    /// A count that a whole resource did not limit is said with it, not only at the end.
+    private void unlimited() {
+        List<String> unstated =
+                answer.notChecked().stream()
+                        .filter(NotChecked.Unstated.class::isInstance)
+                        .map(NotChecked.Unstated.class::cast)
+                        .map(NotChecked.Unstated::resource)
+                        .filter(each -> each == Resource.VCPUS || each == Resource.MEMORY)
+                        .map(texts::resource)
+                        .toList();
+        unstated.forEach(resource ->
+                lines.add(
+                        "The host states no "
+                                + resource
+                                + ", so nothing of it limits this count."));
     }
 
     private String count(long slices) {

@@ -159,9 +159,9 @@ final class SlicesAnswer {
         json.objects("counts", counts(host.byFlavor()));
         json.known("limit", host.counts().flatMap(HostCounts::limit).map(Resource::id));
         json.fraction("stranded", host.meanFree());
-        json.known("costPerSlice", host.costPerSlice().map(Money::text));
+        json.maybe("costPerSlice", host.costPerSlice(), JsonOutput::money);
         json.known("costLacks", host.costLack().map(SlicedCost.Lack::code));
-        json.known("income", host.income().map(Money::text));
+        json.maybe("income", host.income(), JsonOutput::money);
         json.known("problem", host.counts().isPresent() ? "" : text(host, "limit"));
     }
 
@@ -176,9 +176,9 @@ final class SlicesAnswer {
         json.number("repeated", totals.repeated());
         json.number("slices", totals.slices());
         json.objects("counts", counts(totals));
-        json.known("costPerSlice", totals.cost().map(sum -> sum.each().text()));
+        json.maybe("costPerSlice", totals.cost().map(SliceCostSum::each), JsonOutput::money);
         json.number("slicesWithoutCost", totals.slicesWithoutCost());
-        json.known("income", totals.income().map(Money::text));
+        json.maybe("income", totals.income(), JsonOutput::money);
     }
 
     private List<Consumer<JsonOutput>> counts(SliceTotals totals) {
@@ -187,7 +187,7 @@ final class SlicesAnswer {
                         json -> {
                             json.text("flavor", flavorName(entry.getKey()));
                             json.number("count", entry.getValue());
-                            json.known("cost", totals.costOf(entry.getKey()).map(Money::text));
+                            json.maybe("cost", totals.costOf(entry.getKey()), JsonOutput::money);
                         })
                 .toList();
     }

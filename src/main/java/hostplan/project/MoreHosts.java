@@ -1,5 +1,6 @@
 package hostplan.project;
 
+import hostplan.capacity.Neighbours;
 import hostplan.capacity.Slicing;
 import hostplan.document.Ids;
 import hostplan.document.UnknownMembers;
@@ -16,8 +17,9 @@ public final class MoreHosts {
 
     /// The project with a slicing for each of these servers, called as the server.
     ///
-    /// @param like whose rules, ratios, reserves and flavors they get; where empty, every flavor of
-    ///   the project is filled in turn, by no rules
+    /// @param like whose rules, ratios, reserves and flavors they get, and what is kept free of the
+    ///   disks; not what was found of its own disks: arrays, limits and noisy slices. Where empty,
+    ///   every flavor of the project is filled in turn, by no rules
     public static Project sliced(
             Project project, List<Server> servers, Optional<Slicing> like, Ids ids) {
         Slicing pattern = like.orElseGet(() -> plain(project));
@@ -28,6 +30,12 @@ public final class MoreHosts {
                         draft.id = ids.next(ObjectKind.SLICING.idPrefix());
                         draft.name = server.name();
                         draft.host = new Slicing.Host.OfServer(server.id());
+                        draft.neighbours =
+                                new Neighbours(
+                                        pattern.neighbours().disk(),
+                                        pattern.neighbours().backup(),
+                                        pattern.neighbours().burstSeconds(),
+                                        List.of());
                         draft.notes = "";
                         draft.unknown = UnknownMembers.NONE;
                     }));

@@ -79,6 +79,23 @@ class CuttingTest {
         assertThat(answer.limit()).contains(Resource.MEMORY);
     }
 
+    /// Both nodes have sold their vCPUs; that one of them has no memory left either is no reason.
+    @Test
+    void namesWhatEveryNodeIsShortOf() {
+        SlicingAnswer answer =
+                answer(
+                        question(
+                                        host(32, 64, 512).withNodes(2),
+                                        line(
+                                                FlavorNeed.of("L", 8, Bytes.ofGiB(64)),
+                                                new Quantity.Fixed(4)),
+                                        fill(FlavorNeed.of("S", 2, Bytes.ofGiB(4))))
+                                .withCutting(Cutting.IN_TURN.withNuma(NumaRule.REQUIRED)));
+        assertThat(answer.counts().perLine()).containsExactly(4L, 16L);
+        assertThat(answer.limit()).contains(Resource.VCPUS);
+        assertThat(answer.ledger(Resource.MEMORY).orElseThrow().stranded().signum()).isPositive();
+    }
+
     @Test
     void takesWholeUnitsOfTheWeights() {
         // 60 : 30 : 10 is a unit of 6, 3 and 1: 6 + 6 + 4 = 16 vCPU and 12 + 18 + 16 = 46 GiB.

@@ -41,7 +41,7 @@ class DrillCommandTest {
                         "2 of 10 slices on the host under KVM / libvirt do as much as they can.")
                 .contains(
                         "data: without limits the others do not get what was promised; with these"
-                                + " limits they do.",
+                                + " limits they do, as long as no more than 2 burst at the same time.",
                         "      <total_iops_sec>900</total_iops_sec>".strip(),
                         "Latency:");
     }

@@ -47,6 +47,23 @@ public record DiskDrill(
         return shares.stream().allMatch(each -> each.isKeptWith().orElse(true));
     }
 
+    /// The same but for the time in which the noisy ones burst.
+    public boolean isKeptBetweenBursts() {
+        return shares.stream().allMatch(each -> each.isKeptBetweenBursts().orElse(true));
+    }
+
+    /// How many bursting at once the limits allow for: as many as are noisy; empty where no limit
+    /// has a burst.
+    public Optional<Long> bursting() {
+        boolean bursts =
+                shares.stream()
+                        .flatMap(each -> each.limited().stream())
+                        .flatMap(each -> each.limit().stream())
+                        .anyMatch(limit -> limit.burst().isPresent());
+        long noisy = shares.stream().mapToLong(each -> each.tenant().noisy()).sum();
+        return bursts ? Optional.of(noisy) : Optional.empty();
+    }
+
     private record Working(
             DrillQuestion question, Disks disks, Fraction operations, List<Tenant> tenants) {
 

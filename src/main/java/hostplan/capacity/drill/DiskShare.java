@@ -48,6 +48,11 @@ public record DiskShare(
                         .flatMap(kept -> isKept(each.inBurst()).map(burst -> kept && burst)));
     }
 
+    /// The same with the limits, but not in bursts.
+    public Optional<Boolean> isKeptBetweenBursts() {
+        return limited.flatMap(each -> isKept(each.rates()));
+    }
+
     private Optional<Boolean> isKept(Rates rates) {
         return tenant.quiet() == 0
                 ? Optional.empty()

@@ -36,8 +36,14 @@ public final class MoreHostsViewModel {
     }
 
     /// Slices those that are not sliced yet, as one step.
+    ///
+    /// @param like as it was when it was offered; taken as it is now
     void slice(Scope scope, Optional<Slicing> like) {
-        slice(scope.hosts(), like);
+        slice(scope.hosts(), like.flatMap(this::now));
+    }
+
+    private Optional<Slicing> now(Slicing offered) {
+        return patterns().stream().filter(each -> each.id().equals(offered.id())).findFirst();
     }
 
     /// Slices certain servers like the first slicing, as one step; those that are sliced already

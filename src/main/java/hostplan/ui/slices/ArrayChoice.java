@@ -49,6 +49,8 @@ final class ArrayChoice extends ComboBox<Optional<String>> {
         getItems().setAll(all);
         setValue(shown);
         showing = false;
-        setDisable(all.size() < 2);
+        // Of one array all slices are on it anyway; naming it for some would leave none to the
+        // others.
+        setDisable(known.size() < 2 && shown.isEmpty());
     }
 }

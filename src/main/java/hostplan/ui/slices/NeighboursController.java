@@ -200,10 +200,19 @@ public final class NeighboursController {
     private String text(SharedDisks disks, DiskDrill drill) {
         String without = drill.isKeptWithout() ? "kept" : "broken";
         boolean limited = drill.shares().stream().anyMatch(each -> each.limited().isPresent());
-        String with = !limited ? "none" : drill.isKeptWith() ? "kept" : "broken";
+        String with = !limited ? "none" : with(drill);
         return words.text("slices.neighbours.without." + without, disks.disks().name())
                 + " "
-                + words.text("slices.neighbours.with." + with + (drill.areSet() ? ".set" : ""));
+                + words.text(
+                        "slices.neighbours.with." + with + (drill.areSet() ? ".set" : ""),
+                        drill.bursting().orElse(0L));
+    }
+
+    private static String with(DiskDrill drill) {
+        if (drill.isKeptWith()) {
+            return drill.bursting().isPresent() ? "kept.burst" : "kept";
+        }
+        return drill.isKeptBetweenBursts() ? "between" : "broken";
     }
 
     private void gets(List<DiskShare> shares) {

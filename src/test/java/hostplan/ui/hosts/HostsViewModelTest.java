@@ -3,6 +3,7 @@ package hostplan.ui.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.Neighbours;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.document.Ids;
@@ -18,6 +19,7 @@ import hostplan.ui.shell.ProjectSession;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +120,9 @@ class HostsViewModelTest {
     void says_at_which_fill_a_slice_costs_so_much() {
         count();
         assertThat(hosts.basis())
-                .contains("Costs are net, at 75 % sold, and the mean over the slices.");
+                .contains(
+                        "Costs are net, at 75 % sold, and the mean over the slices. Income is net,"
+                                + " with all slices sold.");
     }
 
     @Test
@@ -149,6 +153,31 @@ class HostsViewModelTest {
         count();
         assertThat(session.project()).isEqualTo(PRICED);
         assertThat(hosts.unslicedProperty().get().getFirst().count()).isEqualTo(4);
+    }
+
+    /// What was offered a while ago is taken as it is now, without what was found of its own disks.
+    @Test
+    void takes_the_settings_of_the_pattern_as_they_are_now() {
+        count();
+        Scope all = hosts.unslicedProperty().get().getFirst();
+        MoreHostsViewModel more = new MoreHostsViewModel(session, new Ids(new Random(1)));
+        Slicing offered = more.patterns().getFirst();
+        Ratios five = new Ratios(Fraction.of(5), Fraction.ONE, Fraction.ONE);
+        List<Slicing> changed = new ArrayList<>(session.project().slicings());
+        changed.set(
+                0,
+                offered.with(draft -> {
+                    draft.ratios = five;
+                    draft.neighbours =
+                            draft.neighbours.with(
+                                    Neighbours.OfFlavor.quiet("flavor-s").withNoisy(3));
+                }));
+        session.apply(
+                StepName.of("step.slices.ruleSet"),
+                session.project().with(draft -> draft.slicings = changed));
+        more.slice(all, Optional.of(offered));
+        assertThat(session.project().slicings().getLast().ratios()).isEqualTo(five);
+        assertThat(session.project().slicings().getLast().neighbours().flavors()).isEmpty();
     }
 
     @Test

@@ -40,10 +40,7 @@ public record HostBudget(
         ledgers.forEach((resource, ledger) ->
                 capacity.put(
                         resource,
-                        ledger.capacity()
-                                .times(units(resource, parts))
-                                .floor()
-                                .longValueExact()));
+                        ledger.capacity().times(units(resource, parts)).floor().longValueExact()));
         List<Map<Resource, Long>> needs = new ArrayList<>();
         List<List<Rejection>> refusals = new ArrayList<>();
         for (SliceNeed need : all) {
@@ -64,16 +61,13 @@ public record HostBudget(
         };
     }
 
-    private static Map<Resource, Long> needs(
-            SlicingQuestion question, SliceNeed need, long parts) {
+    private static Map<Resource, Long> needs(SlicingQuestion question, SliceNeed need, long parts) {
         Map<Resource, Long> needs = new EnumMap<>(Resource.class);
         for (Resource resource : Resource.values()) {
             Fraction ratio = HostReserve.ratio(question.ratios(), resource);
             Fraction taken = need.ofCapacity(resource, ratio);
             if (taken.signum() > 0) {
-                needs.put(
-                        resource,
-                        taken.times(units(resource, parts)).ceil().longValueExact());
+                needs.put(resource, taken.times(units(resource, parts)).ceil().longValueExact());
             }
         }
         return needs;

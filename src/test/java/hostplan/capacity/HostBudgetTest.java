@@ -22,8 +22,7 @@ class HostBudgetTest {
                 RuleSet.takingNothing(),
                 List.of(flavors).stream()
                         .map(flavor ->
-                                new SlicingQuestion.Line(
-                                        flavor, Quantity.Fill.AS_MANY_AS_FIT))
+                                new SlicingQuestion.Line(flavor, Quantity.Fill.AS_MANY_AS_FIT))
                         .toList());
     }
 
@@ -34,13 +33,11 @@ class HostBudgetTest {
                 HostBudget.of(
                         question(shared, shared.withPinned(true))
                                 .withRatios(
-                                        new Ratios(
-                                                Fraction.of(5, 2), Fraction.ONE, Fraction.ONE))
+                                        new Ratios(Fraction.of(5, 2), Fraction.ONE, Fraction.ONE))
                                 .withReserved(Optional.of(Bytes.ofGiB(2)), 1));
         // (16 − 2) × 2.5 = 35 vCPUs, in halves; two pinned threads take five of them.
         assertThat(budget.capacity())
-                .isEqualTo(
-                        Map.of(Resource.VCPUS, 70L, Resource.MEMORY, Bytes.ofGiB(62).value()));
+                .isEqualTo(Map.of(Resource.VCPUS, 70L, Resource.MEMORY, Bytes.ofGiB(62).value()));
         assertThat(budget.needs())
                 .extracting(need -> need.get(Resource.VCPUS))
                 .containsExactly(4L, 10L);

@@ -55,7 +55,8 @@ final class Greedy {
     }
 
     /// On the kind of host that places most for its cost.
-    private Optional<Packing.Part> next(int[] left, int[] hostsLeft, double power, boolean aligned) {
+    private Optional<Packing.Part> next(
+            int[] left, int[] hostsLeft, double power, boolean aligned) {
         double[] weights = weights(left);
         Optional<Packing.Part> best = Optional.empty();
         double most = -1;

@@ -223,7 +223,12 @@ final class Master {
     }
 
     private void exchange(
-            int leaving, double[] direction, @Nullable Column column, int kind, int row, double cost) {
+            int leaving,
+            double[] direction,
+            @Nullable Column column,
+            int kind,
+            int row,
+            double cost) {
         double step = Math.max(0, amount[leaving]) / direction[leaving];
         double[] pivot = inverse[leaving];
         double scale = 1 / direction[leaving];

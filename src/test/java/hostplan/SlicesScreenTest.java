@@ -12,13 +12,17 @@ import hostplan.ui.slices.SliceProjects;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
 import java.util.Optional;
 
 class SlicesScreenTest extends ScreenTest {
@@ -68,6 +72,27 @@ class SlicesScreenTest extends ScreenTest {
         interact(() -> window.session().undo());
         assertThat(pin.isVisible()).isFalse();
         assertThat(lookup("#line-0-vcpus").query().getAccessibleText()).isEqualTo("vCPU");
+    }
+
+    @Test
+    void offersVirtualNodesThatShareTheVcpusEvenly() {
+        clickOn("#line-0-vcpus").push(KeyCode.SHORTCUT, KeyCode.A).write("4");
+        assertThat(virtualNodes())
+                .extracting(MenuItem::getId)
+                .containsExactly(
+                        "line-0-virtual-nodes-1",
+                        "line-0-virtual-nodes-2",
+                        "line-0-virtual-nodes-4");
+        interact(() -> virtualNodes().get(1).fire());
+        assertThat(window.session().project().flavors().getFirst().virtualNodes()).contains(2);
+        assertThat(((RadioMenuItem) virtualNodes().get(1)).isSelected()).isTrue();
+    }
+
+    private List<MenuItem> virtualNodes() {
+        return lookup("#line-0-actions").queryAs(MenuButton.class).getItems().stream()
+                .filter(Menu.class::isInstance)
+                .flatMap(menu -> ((Menu) menu).getItems().stream())
+                .toList();
     }
 
     @Test

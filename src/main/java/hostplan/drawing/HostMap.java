@@ -6,6 +6,7 @@ import hostplan.capacity.SlicingAnswer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where everything lies on a host: lanes of exact length, one for each resource, with the slices
@@ -77,7 +78,15 @@ public record HostMap(List<Node> nodes, List<Lane> shared, long spanning) {
         boolean isUsed();
 
         /// Slices of a line of the question, from the one with number `first`.
-        record Slices(int line, long first) implements Part {
+        ///
+        /// @param of which of their parts, where they lie in several nodes by their topology
+        record Slices(int line, long first, Optional<PartOf> of) implements Part {
+
+            /// Whole ones.
+            public Slices(int line, long first) {
+                this(line, first, Optional.empty());
+            }
+
             @Override
             public String id() {
                 return sliceId(line);
@@ -102,6 +111,11 @@ public record HostMap(List<Node> nodes, List<Lane> shared, long spanning) {
             }
         }
     }
+
+    /// One of the parts of a slice.
+    ///
+    /// @param number from 1 on
+    public record PartOf(int number, int parts) {}
 
     /// The identity of all slices of a line of the question.
     public static String sliceId(int line) {

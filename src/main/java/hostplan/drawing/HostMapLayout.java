@@ -52,7 +52,12 @@ final class HostMapLayout {
             int each = line;
             LineAnswer lineAnswer = answer.lines().get(line);
             List<Long> counts = found.stream().map(node -> node.counts().get(each)).toList();
-            if (!packing.place(line, lineAnswer.need(), counts, lineAnswer.count())) {
+            if (!packing.place(
+                    line,
+                    lineAnswer.need(),
+                    counts,
+                    PartPlaces.of(answer, line),
+                    lineAnswer.count())) {
                 return Optional.empty();
             }
         }

@@ -70,7 +70,12 @@ final class HostMapTable {
 
     private String what(Part part) {
         return switch (part) {
-            case Part.Slices(int line, long _) -> answer.lines().get(line).flavor().name();
+            case Part.Slices slices -> {
+                String name = answer.lines().get(slices.line()).flavor().name();
+                yield slices.of()
+                        .map(of -> words.text("hostMap.table.part", name, of.number(), of.parts()))
+                        .orElse(name);
+            }
             case Part.Rest(HostMap.Kind kind) -> words.text("hostMap." + kind.id());
         };
     }

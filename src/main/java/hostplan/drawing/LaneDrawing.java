@@ -89,8 +89,7 @@ final class LaneDrawing {
             shapes.add(together(slices, count, box, new Ink.On(role)));
         } else if (isRoom(slices, box.width() / count)) {
             for (long place = 0; place < count; place++) {
-                shapes.add(
-                        label(names.of(slices.line()), row.box(place), MARGIN, new Ink.On(role)));
+                shapes.add(label(names(slices), row.box(place), MARGIN, new Ink.On(role)));
             }
         } else {
             shapes.add(together(slices, count, box, new Ink.Over(role)));
@@ -100,12 +99,28 @@ final class LaneDrawing {
 
     /// Whether each slice can have its name.
     private boolean isRoom(Part.Slices slices, double width) {
-        return Legend.exactly(names.of(slices.line()).getLast()) + MARGIN <= width;
+        return Legend.exactly(names(slices).getLast()) + MARGIN <= width;
+    }
+
+    private List<String> names(Part.Slices slices) {
+        return marked(slices, names.of(slices.line()));
+    }
+
+    /// With which part of a slice it is.
+    private List<String> marked(Part.Slices slices, List<String> texts) {
+        return slices.of()
+                .map(of ->
+                        texts.stream()
+                                .map(text ->
+                                        words.text("hostMap.part", text, of.number(), of.parts()))
+                                .toList())
+                .orElse(texts);
     }
 
     /// One name for all of them, with their number.
     private Label together(Part.Slices slices, long count, Box box, Ink ink) {
-        return label(names.banded(slices.line(), count, words), box, BAND_MARGIN, ink);
+        return label(
+                marked(slices, names.banded(slices.line(), count, words)), box, BAND_MARGIN, ink);
     }
 
     private static Label label(List<String> texts, Box box, double margin, Ink ink) {

@@ -5,6 +5,7 @@ import hostplan.capacity.Ledger;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SliceNeed;
 import hostplan.drawing.HostMap.Part;
+import hostplan.drawing.HostMap.PartOf;
 import hostplan.drawing.HostMap.Segment;
 
 import java.math.BigInteger;
@@ -48,16 +49,25 @@ final class NodePacking {
         return spanning;
     }
 
-    /// Places slices of a line where they lie; those that are left span several rooms.
+    /// Places slices of a line where they lie, whole or in parts; those that are left span several
+    /// rooms.
     ///
-    /// @param counts of each room
-    boolean place(int line, SliceNeed need, List<Long> counts, long all) {
+    /// @param counts of each room, the whole ones
+    boolean place(int line, SliceNeed need, List<Long> counts, PartPlaces parts, long all) {
         long placed = 0;
         for (int room = 0; room < counts.size(); room++) {
             rooms.get(room).take(new Part.Slices(line, placed), need, counts.get(room));
             placed += counts.get(room);
+            for (PartPlaces.Run run : parts.in(room)) {
+                PartOf part = new PartOf(run.number(), need.parts());
+                rooms.get(room)
+                        .take(
+                                new Part.Slices(line, run.first(), Optional.of(part)),
+                                need.part(),
+                                run.count());
+            }
         }
-        return spanning(line, need, placed, all);
+        return spanning(line, need, placed + parts.slices(), all);
     }
 
     /// Places all slices of a line; false where too many of them would span sockets.

@@ -78,6 +78,38 @@ class HostMapDrawingTest {
         assertThat(texts(drawing(answer(1, 3, 40), 190))).contains("VPS L × 3", "VPS S × 40");
     }
 
+    private static SlicingAnswer inParts() {
+        return Slicer.answer(
+                        SlicingQuestion.of(
+                                        host(4),
+                                        RuleSetFiles.load().find("none").orElseThrow(),
+                                        List.of(
+                                                new SlicingQuestion.Line(
+                                                        FlavorNeed.of("wide", 80, Bytes.ofGiB(256))
+                                                                .withVirtualNodes(2),
+                                                        new Quantity.Fixed(2)),
+                                                line("VPS S", 1, 1, 9)))
+                                .withCutting(Cutting.IN_TURN.withNuma(NumaRule.REQUIRED)))
+                .orElseThrow();
+    }
+
+    @Test
+    void draws_the_parts_of_a_slice_in_nodes_of_their_own() {
+        SlicingAnswer answer = inParts();
+        assertThat(HostMap.of(answer).spanning()).isZero();
+        PartPlaces places = PartPlaces.of(answer, 0);
+        assertThat(places.slices()).isEqualTo(2);
+        assertThat(places.nodesOf(0)).hasSize(2).doesNotContainAnyElementsOf(places.nodesOf(1));
+        assertThat(HostMap.of(answer).nodes().get(places.nodesOf(1).getLast()).lanes())
+                .allSatisfy(lane ->
+                        assertThat(lane.segments())
+                                .extracting(HostMap.Segment::part)
+                                .contains(
+                                        new HostMap.Part.Slices(
+                                                0, 1, Optional.of(new HostMap.PartOf(2, 2)))));
+        assertThat(texts(drawing(answer, 370))).contains("hostMap.part");
+    }
+
     @ParameterizedTest
     @CsvSource({"1,190", "2,190", "4,190", "8,190", "1,370", "2,370", "4,370", "8,370"})
     void draws_nothing_outside_and_no_lane_over_another(int nodes, double width) {

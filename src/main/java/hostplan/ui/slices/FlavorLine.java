@@ -7,6 +7,7 @@ import hostplan.amount.Money;
 import hostplan.amount.MoneyText;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Flavor;
+import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.QuantityText;
 import hostplan.capacity.Slicing;
@@ -16,19 +17,27 @@ import hostplan.ui.common.FieldTexts;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// One row of what is sold: a flavor of the project, edited in place, and how many are wanted.
 public final class FlavorLine {
 
+    /// Hosts with more NUMA nodes than this are rare; the Flavors sheet takes any number.
+    private static final int MOST_VIRTUAL_NODES = 16;
+
     private final CurrentSlicing current;
     private final int place;
     private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Flavor>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Entry<String> name =
             flavor("flavorName", Parsed::value, text -> text, (draft, value) -> draft.name = value);
     private final Entry<Integer> vcpus =
@@ -129,6 +138,7 @@ public final class FlavorLine {
     private void show(Flavor flavor) {
         String owner = flavor.id();
         pinned.set(flavor.pinned());
+        shown.set(Optional.of(flavor));
         name.show(owner, flavor.name());
         vcpus.show(owner, flavor.vcpus());
         memory.show(owner, flavor.memory());
@@ -165,6 +175,29 @@ public final class FlavorLine {
     void pin(boolean wanted) {
         edit("flavorPinned", draft -> draft.pinned = wanted);
         current.session().sealStep();
+    }
+
+    /// As it stands in the project; empty where it is not yet shown.
+    ReadOnlyObjectProperty<Optional<Flavor>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// @param wanted virtual NUMA nodes; empty for one
+    void liesIn(Optional<Integer> wanted) {
+        edit("flavorVirtualNodes", draft -> draft.virtualNodes = wanted);
+        current.session().sealStep();
+    }
+
+    /// Numbers of virtual NUMA nodes that can have equal parts of its vCPUs, and the one it has.
+    static List<Integer> virtualNodesToChoose(Flavor flavor) {
+        return IntStream.concat(
+                        IntStream.rangeClosed(FlavorNeed.LEAST_VIRTUAL_NODES, MOST_VIRTUAL_NODES)
+                                .filter(each -> flavor.vcpus() % each == 0),
+                        flavor.virtualNodes().stream().mapToInt(Integer::intValue))
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     private static List<Flavor> changed(Project project, String id, Consumer<Flavor.Draft> change) {

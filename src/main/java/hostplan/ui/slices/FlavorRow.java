@@ -1,5 +1,6 @@
 package hostplan.ui.slices;
 
+import hostplan.capacity.Flavor;
 import hostplan.capacity.LineAnswer;
 import hostplan.drawing.HostMap;
 import hostplan.drawing.Role;
@@ -14,8 +15,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -156,6 +159,7 @@ final class FlavorRow {
                         item("up", () -> viewModel.moveUp(line.place())),
                         item("down", () -> viewModel.moveDown(line.place())),
                         pinned(),
+                        virtualNodes(),
                         item("remove", () -> viewModel.remove(line.place())));
         actions.setId(id + "-actions");
         actions.getStyleClass().addAll("flat", "no-arrow", "row-actions");
@@ -168,6 +172,31 @@ final class FlavorRow {
         item.setId(id + "-pinned");
         line.pinnedProperty().subscribe(item::setSelected);
         item.setOnAction(_ -> line.pin(item.isSelected()));
+        return item;
+    }
+
+    private Menu virtualNodes() {
+        Menu menu = new Menu(texts.text("slices.flavor.virtualNodes"));
+        menu.setId(id + "-virtual-nodes");
+        line.shownProperty().subscribe(shown -> shown.ifPresent(flavor -> fill(menu, flavor)));
+        return menu;
+    }
+
+    private void fill(Menu menu, Flavor flavor) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(nodes(texts.text("slices.flavor.virtualNodes.one"), flavor, Optional.empty()));
+        for (int each : FlavorLine.virtualNodesToChoose(flavor)) {
+            String text = texts.text("slices.flavor.virtualNodes.of", each, flavor.vcpus() / each);
+            items.add(nodes(text, flavor, Optional.of(each)));
+        }
+        menu.getItems().setAll(items);
+    }
+
+    private MenuItem nodes(String text, Flavor flavor, Optional<Integer> wanted) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setId(id + "-virtual-nodes-" + wanted.orElse(1));
+        item.setSelected(flavor.virtualNodes().equals(wanted));
+        item.setOnAction(_ -> line.liesIn(wanted));
         return item;
     }
 

@@ -5,6 +5,7 @@ import hostplan.capacity.Resource;
 import hostplan.capacity.SliceNeed;
 import hostplan.capacity.SlicingAnswer;
 import hostplan.drawing.HostMap;
+import hostplan.drawing.PartPlaces;
 import hostplan.drawing.Words;
 
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class MapHints {
             }
             if (id.startsWith(all + "#")) {
                 long number = Long.parseLong(id.substring(all.length() + 1)) + 1;
-                return one(answer.lines().get(line), number);
+                return one(line, number);
             }
         }
         return rest(id);
@@ -46,10 +47,23 @@ final class MapHints {
                 + amounts(line.need());
     }
 
-    private String one(LineAnswer line, long number) {
+    private String one(int place, long number) {
+        LineAnswer line = answer.lines().get(place);
         return words.text("slices.hint.one", line.flavor().name(), number, line.count())
                 + "\n"
-                + amounts(line.need());
+                + amounts(line.need())
+                + parts(line.need(), PartPlaces.of(answer, place).nodesOf(number - 1));
+    }
+
+    /// Where each part of one that lies in several nodes is.
+    private String parts(SliceNeed need, List<Integer> nodes) {
+        StringBuilder text = new StringBuilder();
+        for (int part = 0; part < nodes.size(); part++) {
+            text.append('\n')
+                    .append(words.text("slices.hint.part", part + 1, nodes.size(), nodes.get(part)))
+                    .append(amounts(need.part()));
+        }
+        return text.toString();
     }
 
     private String amounts(SliceNeed need) {

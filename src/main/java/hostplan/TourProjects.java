@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Projects that show what the samples are too small for, built from the web shop.
 final class TourProjects {
@@ -66,7 +67,11 @@ final class TourProjects {
     /// Hosts of few and of many slices, and of several NUMA nodes.
     static Project hostMaps(Project shop) {
         return shop.with(draft -> {
-            draft.flavors = shop.flavors().stream().map(TourProjects::pinnedForComputing).toList();
+            draft.flavors =
+                    Stream.concat(
+                                    shop.flavors().stream().map(TourProjects::pinnedForComputing),
+                                    Stream.of(wide()))
+                            .toList();
             draft.slicings =
                     List.of(
                             slices(8, host(1, 24, 128), 1, 2, 2, 3),
@@ -74,7 +79,8 @@ final class TourProjects {
                             slices(400, host(2, 192, 2_304), 20, 40, 100, 240),
                             nodes(2, 48, 256),
                             nodes(4, 96, 512),
-                            nodes(8, 128, 1_024));
+                            nodes(8, 128, 1_024),
+                            virtualNodes());
         });
     }
 
@@ -82,9 +88,36 @@ final class TourProjects {
         return flavor.with(draft -> draft.pinned = flavor.id().startsWith("flavor-compute"));
     }
 
+    /// Larger than a node.
+    private static Flavor wide() {
+        return new Flavor.Draft("flavor-wide")
+                .build()
+                .with(draft -> {
+                    draft.name = "Wide";
+                    draft.vcpus = 64;
+                    draft.memory = Bytes.ofGiB(128);
+                    draft.virtualNodes = Optional.of(2);
+                });
+    }
+
+    /// Slices in two nodes each beside whole ones.
+    private static Slicing virtualNodes() {
+        return slicing("virtual-nodes", "Virtual NUMA nodes", host(4, 96, 512))
+                .with(draft -> {
+                    draft.cutting = Cutting.IN_TURN.withNuma(NumaRule.REQUIRED);
+                    draft.lines = List.of(fixed("flavor-wide", 2), upTo("flavor-vps-l", 9));
+                });
+    }
+
     static List<View> mapViews() {
-        return List.of("8-slices", "80-slices", "400-slices", "2-nodes", "4-nodes", "8-nodes")
-                .stream()
+        return Stream.of(
+                        "8-slices",
+                        "80-slices",
+                        "400-slices",
+                        "2-nodes",
+                        "4-nodes",
+                        "8-nodes",
+                        "virtual-nodes")
                 .map(name ->
                         View.of(
                                 name,

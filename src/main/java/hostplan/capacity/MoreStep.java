@@ -32,7 +32,9 @@ public record MoreStep(Change change, long slices, Optional<Money> price) {
                                         step(
                                                 answer,
                                                 offer.change(),
-                                                answer.question().withHost(offer.host()),
+                                                answer.question()
+                                                        .withHost(offer.host())
+                                                        .withFittedNodes(),
                                                 offer.price())),
                         free(answer))
                 .flatMap(Optional::stream)

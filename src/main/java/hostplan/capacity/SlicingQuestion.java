@@ -182,13 +182,29 @@ public record SlicingQuestion(
 
     /// With what can give way given up.
     SlicingQuestion hardOnly() {
-        return withRuleSet(ruleSet.hardOnly())
-                .withPools(
-                        pools.stream().filter(pool -> pool.firmness() == Firmness.HARD).toList());
+        SlicingQuestion hard =
+                withRuleSet(ruleSet.hardOnly())
+                        .withPools(
+                                pools.stream()
+                                        .filter(pool -> pool.firmness() == Firmness.HARD)
+                                        .toList());
+        return Optional.ofNullable(new HostReserve(hard).ledgers().get(Resource.MEMORY))
+                .map(memory -> FittedNodes.reserving(this, memory.reserved()))
+                .map(nodes -> hard.withCutting(cutting.withNodes(nodes)))
+                .orElse(hard)
+                .withFittedNodes();
+    }
+
+    /// For a host or rules that are not those for which the nodes were stated: what is stated of
+    /// them and no longer adds up to the host's is left out, so that the nodes share it evenly.
+    public SlicingQuestion withFittedNodes() {
+        return FittedNodes.of(this);
     }
 
     SlicingQuestion withNothingKept() {
-        return withKeepFree(new KeepFree.Nothing()).withDiskKeep(DiskKeep.NOTHING);
+        return withKeepFree(new KeepFree.Nothing())
+                .withDiskKeep(DiskKeep.NOTHING)
+                .withCutting(cutting.withNothingKept());
     }
 
     boolean keepsNothing() {

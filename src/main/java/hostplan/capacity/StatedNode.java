@@ -29,6 +29,26 @@ public record StatedNode(
                 Optional.empty());
     }
 
+    StatedNode withoutCores() {
+        return new StatedNode(node, Optional.empty(), memory, reserveCores, reserve, keep);
+    }
+
+    StatedNode withoutMemory() {
+        return new StatedNode(node, cores, Optional.empty(), reserveCores, reserve, keep);
+    }
+
+    StatedNode withoutReserveCores() {
+        return new StatedNode(node, cores, memory, Optional.empty(), reserve, keep);
+    }
+
+    StatedNode withoutReserve() {
+        return withReserve(Optional.empty());
+    }
+
+    StatedNode withReserve(Optional<Bytes> other) {
+        return new StatedNode(node, cores, memory, reserveCores, other, keep);
+    }
+
     StatedNode withoutKeep() {
         return new StatedNode(node, cores, memory, reserveCores, reserve, Optional.empty());
     }

@@ -51,7 +51,7 @@ public record Spare(long count, String part, Optional<Money> price) {
     private static boolean isEnough(SlicingAnswer answer, HostFigures without) {
         SlicingQuestion question = answer.question();
         boolean earns = question.cutting().aim().equals(Optional.of(Aim.INCOME));
-        return Slicer.counted(question.withHost(without))
+        return Slicer.counted(question.withHost(without).withFittedNodes())
                 .toOptional()
                 .map(HostCounts::counts)
                 .filter(counts -> counts.total() >= answer.sellable())

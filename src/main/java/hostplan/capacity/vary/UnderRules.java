@@ -20,7 +20,9 @@ public record UnderRules(RuleSet rules, Optional<HostCounts> counts) {
     /// Under each set of rules, in the order of the sets.
     public static List<UnderRules> of(SlicingQuestion question, List<RuleSet> all) {
         return all.stream()
-                .map(rules -> new UnderRules(rules, counted(question.withRuleSet(rules))))
+                .map(rules ->
+                        new UnderRules(
+                                rules, counted(question.withRuleSet(rules).withFittedNodes())))
                 .toList();
     }
 

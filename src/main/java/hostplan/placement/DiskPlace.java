@@ -11,6 +11,7 @@ public enum DiskPlace implements Coded {
     /// On storage that all hosts reach; takes nothing of a host's disk.
     SHARED,
 
-    /// On the host and as a copy on another.
+    /// On the host and as a copy on another: every host keeps as much for copies of others as its
+    /// own VMs take.
     REPLICATED
 }

@@ -9,5 +9,8 @@ public enum PlacementAim implements Coded {
     HOSTS,
 
     /// Money for hosts to buy.
-    PRICE
+    PRICE,
+
+    /// Load of the host that is loaded most, on hosts that stand or are limited in number.
+    EVEN
 }

@@ -1,5 +1,6 @@
 package hostplan.placement;
 
+import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
@@ -19,6 +20,10 @@ import java.util.function.Consumer;
 /// @param memory memory of one
 /// @param diskProvisioned space promised to one
 /// @param diskUsed space that one occupies
+/// @param memoryUsed memory that one was seen to use
+/// @param iops operations a second of one
+/// @param network bandwidth of one
+/// @param disks where its disks lie; empty where a placement says it for all
 /// @param group name of the group it belongs to
 public record Vm(
         String id,
@@ -33,6 +38,10 @@ public record Vm(
         Optional<Bytes> memory,
         Optional<Bytes> diskProvisioned,
         Optional<Bytes> diskUsed,
+        Optional<Bytes> memoryUsed,
+        Optional<Long> iops,
+        Optional<Bandwidth> network,
+        Optional<DiskPlace> disks,
         String operatingSystem,
         String group,
         List<String> tags,
@@ -65,6 +74,10 @@ public record Vm(
         public Optional<Bytes> memory = Optional.empty();
         public Optional<Bytes> diskProvisioned = Optional.empty();
         public Optional<Bytes> diskUsed = Optional.empty();
+        public Optional<Bytes> memoryUsed = Optional.empty();
+        public Optional<Long> iops = Optional.empty();
+        public Optional<Bandwidth> network = Optional.empty();
+        public Optional<DiskPlace> disks = Optional.empty();
         public String operatingSystem = "";
         public String group = "";
         public List<String> tags = List.of();
@@ -88,6 +101,10 @@ public record Vm(
             memory = from.memory;
             diskProvisioned = from.diskProvisioned;
             diskUsed = from.diskUsed;
+            memoryUsed = from.memoryUsed;
+            iops = from.iops;
+            network = from.network;
+            disks = from.disks;
             operatingSystem = from.operatingSystem;
             group = from.group;
             tags = from.tags;
@@ -109,6 +126,10 @@ public record Vm(
                     memory,
                     diskProvisioned,
                     diskUsed,
+                    memoryUsed,
+                    iops,
+                    network,
+                    disks,
                     operatingSystem,
                     group,
                     tags,

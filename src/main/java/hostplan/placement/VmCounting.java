@@ -10,12 +10,18 @@ import java.util.Set;
 /// @param includesOff whether VMs that do not run need a place too
 /// @param usedDisk whether the space that a VM occupies counts, and not what it was promised; where
 ///   it is not known the promise does
+/// @param usedMemory the same for memory
 /// @param growth by how much vCPUs, memory and disk of each VM grow, as a share; 0 for as they are
 public record VmCounting(
-        Set<String> clusters, boolean includesOff, boolean usedDisk, Fraction growth) {
+        Set<String> clusters,
+        boolean includesOff,
+        boolean usedDisk,
+        boolean usedMemory,
+        Fraction growth) {
 
     /// All that run, with what they were promised.
-    public static final VmCounting USUAL = new VmCounting(Set.of(), false, false, Fraction.ZERO);
+    public static final VmCounting USUAL =
+            new VmCounting(Set.of(), false, false, false, Fraction.ZERO);
 
     public VmCounting {
         clusters = Set.copyOf(clusters);

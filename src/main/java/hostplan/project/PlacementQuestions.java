@@ -214,8 +214,7 @@ public final class PlacementQuestions {
         }
 
         private Optional<HostBudget> budget(ProjectIndex in, String server, String name) {
-            Slicing asked =
-                    placement.rules().with(draft -> draft.host = new Slicing.Host.OfServer(server));
+            Slicing asked = placement.rules().slicing(new Slicing.Host.OfServer(server));
             return switch (slicing.of(in, asked, lines)) {
                 case SlicingQuestions.Asked.Ready(SlicingQuestion question) ->
                         Optional.of(HostBudget.of(question));

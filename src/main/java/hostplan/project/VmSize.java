@@ -1,5 +1,6 @@
 package hostplan.project;
 
+import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.capacity.Flavor;
 import hostplan.placement.Vm;
@@ -8,20 +9,40 @@ import java.util.Optional;
 
 /// The size of one virtual machine: that of its flavor where it has one, else its own.
 public record VmSize(
-        Optional<Integer> vcpus, Optional<Bytes> memory, Optional<Bytes> diskProvisioned) {
+        Optional<Integer> vcpus,
+        Optional<Bytes> memory,
+        Optional<Bytes> diskProvisioned,
+        Optional<Long> iops,
+        Optional<Bandwidth> network) {
 
     private static final VmSize UNKNOWN =
-            new VmSize(Optional.empty(), Optional.empty(), Optional.empty());
+            new VmSize(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public static VmSize of(Vm vm, ProjectIndex index) {
         return vm.flavor()
                 .flatMap(index::flavor)
                 .map(VmSize::of)
-                .orElseGet(() -> new VmSize(vm.vcpus(), vm.memory(), vm.diskProvisioned()));
+                .orElseGet(() ->
+                        new VmSize(
+                                vm.vcpus(),
+                                vm.memory(),
+                                vm.diskProvisioned(),
+                                vm.iops(),
+                                vm.network()));
     }
 
     private static VmSize of(Flavor flavor) {
-        return new VmSize(Optional.of(flavor.vcpus()), Optional.of(flavor.memory()), flavor.disk());
+        return new VmSize(
+                Optional.of(flavor.vcpus()),
+                Optional.of(flavor.memory()),
+                flavor.disk(),
+                flavor.iops(),
+                flavor.network());
     }
 
     /// The virtual machine with another flavor. With one its own size goes; without one it keeps
@@ -33,6 +54,8 @@ public record VmSize(
             draft.vcpus = size.vcpus;
             draft.memory = size.memory;
             draft.diskProvisioned = size.diskProvisioned;
+            draft.iops = size.iops;
+            draft.network = size.network;
         });
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.capacity.CutRules;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.RuleSet;
-import hostplan.capacity.Slicing;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
 import hostplan.hardware.Totals;
@@ -107,13 +107,10 @@ class PlacementQuestionsTest {
     }
 
     private static Placement placement(VmCounting counting, DiskPlace disks, PlacementAim aim) {
-        Slicing rules =
-                new Slicing.Draft("")
-                        .build()
-                        .with(draft ->
-                                draft.ratios =
-                                        new Ratios(Fraction.of(3), Fraction.ONE, Fraction.ONE));
-        return new Placement(
+        CutRules rules =
+                CutRules.PLAIN.with(draft ->
+                        draft.ratios = new Ratios(Fraction.of(3), Fraction.ONE, Fraction.ONE));
+        return asked(
                 List.of(
                         new HostOffer.Standing("s1"),
                         new HostOffer.Standing("s2"),
@@ -121,8 +118,24 @@ class PlacementQuestionsTest {
                 counting,
                 rules,
                 disks,
-                aim,
-                1);
+                aim);
+    }
+
+    private static Placement asked(
+            List<HostOffer> hosts,
+            VmCounting counting,
+            CutRules rules,
+            DiskPlace disks,
+            PlacementAim aim) {
+        return new Placement.Draft("p")
+                .build()
+                .with(draft -> {
+                    draft.hosts = hosts;
+                    draft.counting = counting;
+                    draft.rules = rules;
+                    draft.disks = disks;
+                    draft.aim = aim;
+                });
     }
 
     private PlacementQuestion ready(Placement placement) {
@@ -173,7 +186,7 @@ class PlacementQuestionsTest {
 
     @Test
     void growsWhatCountsAndLeavesOutDisksOnSharedStorage() {
-        VmCounting counting = new VmCounting(Set.of("a"), true, true, Fraction.of(1, 4));
+        VmCounting counting = new VmCounting(Set.of("a"), true, true, false, Fraction.of(1, 4));
         PlacementQuestion local = ready(placement(counting, DiskPlace.LOCAL, PlacementAim.HOSTS));
         assertThat(local.vms()).containsExactly("web", "off");
         assertThat(local.packing().vms().getFirst().needs())
@@ -188,13 +201,12 @@ class PlacementQuestionsTest {
                 ready(placement(VmCounting.USUAL, DiskPlace.LOCAL, PlacementAim.PRICE));
         assertThat(priced.packing().hosts().getLast().cost()).isEqualTo(900_000);
         Placement unpriced =
-                new Placement(
+                asked(
                         List.of(new HostOffer.ToBuy("old", Optional.empty())),
                         VmCounting.USUAL,
-                        new Slicing.Draft("").build(),
+                        CutRules.PLAIN,
                         DiskPlace.LOCAL,
-                        PlacementAim.PRICE,
-                        0);
+                        PlacementAim.PRICE);
         assertThat(questions.of(ProjectIndex.of(project()), unpriced))
                 .isEqualTo(new Asked.Lacking(List.of(new Lack.NoPrice("old"))));
     }
@@ -223,13 +235,12 @@ class PlacementQuestionsTest {
     @Test
     void tellsOfMissingHostsAndVms() {
         Placement nothing =
-                new Placement(
+                asked(
                         List.of(),
-                        new VmCounting(Set.of("nowhere"), true, false, Fraction.ZERO),
-                        new Slicing.Draft("").build(),
+                        new VmCounting(Set.of("nowhere"), true, false, false, Fraction.ZERO),
+                        CutRules.PLAIN,
                         DiskPlace.LOCAL,
-                        PlacementAim.HOSTS,
-                        0);
+                        PlacementAim.HOSTS);
         assertThat(questions.of(ProjectIndex.of(project()), nothing))
                 .isEqualTo(new Asked.Lacking(List.of(new Lack.NoHosts(), new Lack.NoVms())));
     }

@@ -1,0 +1,45 @@
+package hostplan.placement;
+
+import hostplan.document.Coded;
+
+/// What is asked of the VMs of one group, as the server groups of OpenStack Nova ask it (Nova, API
+/// reference, "Server groups": policies `affinity`, `anti-affinity` with `max_server_per_host`,
+/// `soft-affinity`, `soft-anti-affinity`; seen November 2026).
+///
+/// @param group name of the group, as its VMs state it
+/// @param most how many of the group at most in one place; says nothing where they are together
+/// @param isSoft whether it is kept only where that costs nothing
+public record GroupRule(String group, Policy policy, Place place, int most, boolean isSoft) {
+
+    public GroupRule {
+        if (most < 1) {
+            throw new IllegalArgumentException("A place for no VM of " + group + " is none.");
+        }
+    }
+
+    /// Never two of the group on one host.
+    public static GroupRule apart(String group) {
+        return new GroupRule(group, Policy.APART, Place.HOST, 1, false);
+    }
+
+    /// All of the group on one host.
+    public static GroupRule together(String group) {
+        return new GroupRule(group, Policy.TOGETHER, Place.HOST, 1, false);
+    }
+
+    /// Whether VMs are to be in one place or in several.
+    public enum Policy implements Coded {
+        TOGETHER,
+        APART
+    }
+
+    /// What counts as one place. Hosts to buy stand in no rack yet, so each is a place of its own
+    /// there; one server may hang on several feeds and is then in the place of all of them
+    /// together.
+    public enum Place implements Coded {
+        HOST,
+        RACK,
+        FEED,
+        SITE
+    }
+}

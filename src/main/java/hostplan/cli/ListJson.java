@@ -73,10 +73,15 @@ final class ListJson {
         json.known("cluster", vm.cluster());
         json.known("host", vm.host().flatMap(index::server).map(Server::name));
         json.known("powerState", vm.powerState().map(Coded::code));
+        json.number("count", vm.count());
         json.whole("vcpus", size.vcpus());
         json.fraction("memoryMiB", size.memory().map(Bytes::mib));
         json.fraction("diskProvisionedMiB", size.diskProvisioned().map(Bytes::mib));
         json.fraction("diskUsedMiB", vm.diskUsed().map(Bytes::mib));
+        json.fraction("memoryUsedMiB", vm.memoryUsed().map(Bytes::mib));
+        json.whole("iops", size.iops());
+        json.fraction("networkMbit", size.network().map(Bandwidth::mbit));
+        json.known("disks", vm.disks().map(Coded::code));
         json.known("operatingSystem", vm.operatingSystem());
         json.known("group", vm.group());
         json.texts("tags", vm.tags());

@@ -60,7 +60,9 @@ final class ListTables {
                             "count",
                             "vcpus",
                             "memory",
-                            "diskProvisioned");
+                            "memoryUsed",
+                            "diskProvisioned",
+                            "diskUsed");
             case FLAVOR -> List.of("name", "vcpus", "memory", "disk", "iops", "network", "price");
             case SLICING -> List.of("name", "host", "ruleSet", "flavors");
         };

@@ -3,6 +3,7 @@ package hostplan.sheet;
 import hostplan.amount.Parsed;
 import hostplan.capacity.Flavor;
 import hostplan.document.Coded;
+import hostplan.placement.DiskPlace;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
@@ -50,6 +51,18 @@ final class VmTable {
                 AmountCell.DISK,
                 Vm::diskUsed,
                 set((draft, value) -> draft.diskUsed = value));
+        fields.optional(
+                "memoryUsed",
+                AmountCell.MEMORY,
+                Vm::memoryUsed,
+                set((draft, value) -> draft.memoryUsed = value));
+        load(fields);
+        fields.optional(
+                "disks",
+                ChoiceCell.of(DiskPlace.class),
+                vm -> vm.disks().map(Coded::code),
+                set((draft, value) ->
+                        draft.disks = value.flatMap(code -> Coded.find(DiskPlace.class, code))));
         fields.text(
                 "operatingSystem",
                 Vm::operatingSystem,
@@ -80,6 +93,21 @@ final class VmTable {
                 AmountCell.DISK,
                 VmSize::diskProvisioned,
                 (draft, value) -> draft.diskProvisioned = value);
+    }
+
+    private static void load(Fields<Vm> fields) {
+        sized(
+                fields,
+                "iops",
+                WholeCell.large(),
+                VmSize::iops,
+                (draft, value) -> draft.iops = value);
+        sized(
+                fields,
+                "network",
+                NetworkCell.NETWORK,
+                VmSize::network,
+                (draft, value) -> draft.network = value);
     }
 
     private static <V> void sized(

@@ -1,5 +1,6 @@
 package hostplan.storage;
 
+import hostplan.placement.DiskPlace;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.storage.json.Bounded;
@@ -40,6 +41,22 @@ final class VmShape {
                                     Amounts.MEMORY,
                                     Vm::diskUsed,
                                     (d, v) -> d.diskUsed = v)
+                            .optional(
+                                    "memoryUsed",
+                                    Amounts.MEMORY,
+                                    Vm::memoryUsed,
+                                    (d, v) -> d.memoryUsed = v)
+                            .optional("iops", Bounded.LARGE_WHOLE, Vm::iops, (d, v) -> d.iops = v)
+                            .optional(
+                                    "network",
+                                    Amounts.NETWORK,
+                                    Vm::network,
+                                    (d, v) -> d.network = v)
+                            .optional(
+                                    "disks",
+                                    WordValue.of(DiskPlace.class),
+                                    Vm::disks,
+                                    (d, v) -> d.disks = v)
                             .text(
                                     "operatingSystem",
                                     Vm::operatingSystem,

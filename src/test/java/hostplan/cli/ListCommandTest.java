@@ -100,9 +100,11 @@ class ListCommandTest {
                         tree(
                                 """
                                 {"id": "vm-1", "name": "shop", "cluster": "prod",
-                                 "host": "web-1", "powerState": "on", "vcpus": 2,
-                                 "memoryMiB": 4096, "diskProvisionedMiB": 51200,
-                                 "diskUsedMiB": null, "operatingSystem": null, "group": null,
+                                 "host": "web-1", "powerState": "on", "count": 1,
+                                 "vcpus": 2, "memoryMiB": 4096,
+                                 "diskProvisionedMiB": 51200, "diskUsedMiB": null,
+                                 "memoryUsedMiB": 1536, "iops": 400, "networkMbit": 1000,
+                                 "disks": "shared", "operatingSystem": null, "group": null,
                                  "tags": ["paid"]}
                                 """));
     }

@@ -32,6 +32,7 @@ import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.inventory.SiteKind;
 import hostplan.inventory.Status;
+import hostplan.placement.DiskPlace;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.project.OwnColumn;
@@ -228,6 +229,10 @@ final class Sample {
         vm.vcpus = Optional.of(2);
         vm.memory = Optional.of(Bytes.ofGiB(4));
         vm.diskProvisioned = Optional.of(Bytes.ofGiB(50));
+        vm.memoryUsed = Optional.of(Bytes.ofMiB(1_536));
+        vm.iops = Optional.of(400L);
+        vm.network = Optional.of(Bandwidth.ofGbit(1));
+        vm.disks = Optional.of(DiskPlace.SHARED);
         vm.tags = List.of("paid");
         return vm.build();
     }

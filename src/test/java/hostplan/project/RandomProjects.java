@@ -44,6 +44,7 @@ import hostplan.inventory.Site;
 import hostplan.inventory.SiteCosts;
 import hostplan.inventory.SiteKind;
 import hostplan.inventory.Status;
+import hostplan.placement.DiskPlace;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 
@@ -373,10 +374,10 @@ public final class RandomProjects {
                 values.maybe(values::bytes),
                 values.maybe(values::bytes),
                 values.maybe(values::bytes),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                values.maybe(values::bytes),
+                values.maybe(values::largeCount),
+                values.maybe(values::bandwidth),
+                values.maybe(() -> values.of(DiskPlace.class)),
                 texts.maybe(),
                 texts.maybe(),
                 values.list(3, texts::maybe),

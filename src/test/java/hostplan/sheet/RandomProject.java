@@ -22,6 +22,7 @@ import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.inventory.SiteKind;
 import hostplan.inventory.Status;
+import hostplan.placement.DiskPlace;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.project.OwnColumn;
@@ -229,6 +230,9 @@ final class RandomProject {
                     draft.vcpus = maybe(() -> random.nextInt(1, 64));
                     draft.memory = maybe(this::bytes);
                     draft.diskUsed = maybe(this::bytes);
+                    draft.memoryUsed = maybe(this::bytes);
+                    draft.iops = maybe(() -> random.nextLong(100_000));
+                    draft.disks = maybe(() -> any(DiskPlace.values()));
                     draft.notes = word();
                 });
     }

@@ -1,6 +1,8 @@
 package hostplan.exchange.csv;
 
+import hostplan.amount.BandwidthText;
 import hostplan.amount.DecimalMark;
+import hostplan.amount.Parsed;
 import hostplan.exchange.ColumnTarget;
 import hostplan.exchange.ImportOptions;
 import hostplan.exchange.ImportResult;
@@ -24,11 +26,12 @@ import java.util.regex.Pattern;
 final class Columns {
 
     private static final Set<String> WITH_UNIT =
-            Set.of("memory", "disk", "diskProvisioned", "diskUsed");
+            Set.of("memory", "memoryUsed", "disk", "diskProvisioned", "diskUsed");
     private static final Set<String> DATES = Set.of("purchaseDate", "warrantyUntil");
     private static final Set<String> NUMERIC =
             Set.of(
                     "memory",
+                    "memoryUsed",
                     "disk",
                     "drives",
                     "diskProvisioned",
@@ -208,16 +211,30 @@ final class Columns {
         };
     }
 
-    /// `HE` and `U` stand above positions as well as above heights; the cells tell.
+    /// Some headings mean either of two things; the cells tell.
     private ColumnTarget resolved(ColumnHeading heading) {
         ColumnTarget target = targets.get(heading.index());
-        boolean either =
-                layout.kind() == ObjectKind.SERVER
-                        && target instanceof ColumnTarget.Known(String key, var _)
-                        && key.equals("he");
-        if (!either) {
-            return target;
+        String key = target instanceof ColumnTarget.Known(String known, var _) ? known : "";
+        if (layout.kind() == ObjectKind.SERVER && key.equals("he")) {
+            return positionOrHeight(heading);
         }
+        boolean named =
+                layout.kind() == ObjectKind.VM && key.equals("network") && namesNetworks(heading);
+        return named ? new ColumnTarget.Unrecognised() : target;
+    }
+
+    /// Whether the cells say something, and none a bandwidth: `VLAN 10`.
+    private boolean namesNetworks(ColumnHeading heading) {
+        List<String> cells = cells(heading.index());
+        return !options.columns().containsKey(heading.plain())
+                && !cells.isEmpty()
+                && cells.stream()
+                        .map(cell -> BandwidthText.listed(cell, DecimalMark.POINT))
+                        .allMatch(Parsed.Problem.class::isInstance);
+    }
+
+    /// `HE` and `U` stand above positions as well as above heights.
+    private ColumnTarget positionOrHeight(ColumnHeading heading) {
         boolean position =
                 !hasKey("position")
                         && new PositionOrHeight(rows, heading.index(), rackColumn()).isPosition();

@@ -18,12 +18,26 @@ final class VmList implements ListKind {
 
     private static final Map<String, CellReader> READERS =
             Map.of(
-                    "vcpus", CellReaders.count("vcpus"),
-                    "count", CellReaders.count("count"),
-                    "memory", CellReaders.memory("memory"),
-                    "diskProvisioned", CellReaders.disk("diskProvisioned"),
-                    "diskUsed", CellReaders.disk("diskUsed"),
-                    "powerState", VmList::powerState);
+                    "vcpus",
+                    CellReaders.count("vcpus"),
+                    "count",
+                    CellReaders.count("count"),
+                    "memory",
+                    CellReaders.memory("memory"),
+                    "memoryUsed",
+                    CellReaders.memory("memoryUsed"),
+                    "diskProvisioned",
+                    CellReaders.disk("diskProvisioned"),
+                    "diskUsed",
+                    CellReaders.disk("diskUsed"),
+                    "iops",
+                    CellReaders.whole("iops"),
+                    "network",
+                    CellReaders.network("network"),
+                    "disks",
+                    CellReaders.word("disks", StatusWords::diskPlace, "local, shared, replicated"),
+                    "powerState",
+                    VmList::powerState);
 
     @Override
     public Map<String, CellReader> readers() {

@@ -22,11 +22,14 @@ import java.util.Optional;
 final class InfoTab {
 
     private final TabTable table;
+    private final UsedMemory memory;
     private final ImportOptions options;
     private final ImportResult.Collector into;
 
-    InfoTab(TabTable table, ImportOptions options, ImportResult.Collector into) {
+    /// @param memory what the tab vMemory says
+    InfoTab(TabTable table, UsedMemory memory, ImportOptions options, ImportResult.Collector into) {
         this.table = table;
+        this.memory = memory;
         this.options = options;
         this.into = into;
     }
@@ -80,6 +83,7 @@ final class InfoTab {
         table.putNumber(draft, row, "memory", "memory", InfoTab::memory);
         table.putNumber(draft, row, "diskProvisioned", "provisioned mb", InfoTab::mebibytes);
         table.putNumber(draft, row, "diskUsed", "in use mb", InfoTab::mebibytes);
+        memory.addTo(draft, table, row);
         table.put(
                 draft,
                 row,

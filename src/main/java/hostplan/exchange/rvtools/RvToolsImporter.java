@@ -26,7 +26,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Reads exports of RVTools, of all versions from 3.x on: workbooks, single tabs as CSV, and ZIP
-/// files of those. vHost becomes servers, vInfo virtual machines on them.
+/// files of those. vHost becomes servers, vInfo virtual machines on them, vMemory the memory that
+/// those use.
 public final class RvToolsImporter implements Importer {
 
     private final Processors processors;
@@ -46,19 +47,40 @@ public final class RvToolsImporter implements Importer {
         ImpliedObjects implied = new ImpliedObjects();
         List<Draft> servers = new ArrayList<>();
         List<Draft> machines = new ArrayList<>();
+        UsedMemory memory = new UsedMemory();
+        tabs.stream()
+                .filter(found -> found.tab() == Tab.MEMORY)
+                .forEach(found -> memory.add(new TabTable(found.table())));
         for (Found found : tabs) {
             TabTable table = new TabTable(found.table());
             switch (found.tab()) {
                 case HOST -> servers.addAll(new HostTab(table, processors, implied, into).drafts());
-                case INFO -> machines.addAll(new InfoTab(table, options, into).drafts());
+                case INFO -> machines.addAll(new InfoTab(table, memory, options, into).drafts());
+                case MEMORY -> UsedMemory.use(table);
                 case DATASTORE -> DatastoreTab.skip(table, into);
             }
             into.recognised.add(recognised(found, table));
         }
+        memoryOfNone(tabs, into);
         implied.addTo(into);
         into.drafts.addAll(servers.isEmpty() ? hostsByName(machines) : servers);
         into.drafts.addAll(machines);
         return into.result();
+    }
+
+    private static void memoryOfNone(List<Found> tabs, ImportResult.Collector into) {
+        if (tabs.stream().anyMatch(found -> found.tab() == Tab.INFO)) {
+            return;
+        }
+        tabs.stream()
+                .filter(found -> found.tab() == Tab.MEMORY)
+                .forEach(found ->
+                        into.skipped.add(
+                                SkippedRow.of(
+                                        Provenance.of(found.table().file()),
+                                        found.tab().title(),
+                                        "the memory that machines use, which counts only beside"
+                                                + " the tab vInfo")));
     }
 
     private static void find(
@@ -126,7 +148,7 @@ public final class RvToolsImporter implements Importer {
         return SkippedRow.of(
                 Provenance.of(file),
                 String.join(", ", names),
-                "sheets that are not read: only vInfo, vHost and vDatastore are");
+                "sheets that are not read: only vInfo, vMemory, vHost and vDatastore are");
     }
 
     private static UnreadableInput otherWorkbook(String file) {
@@ -164,7 +186,7 @@ public final class RvToolsImporter implements Importer {
                             SkippedRow.of(
                                     Provenance.of(input.name()),
                                     "",
-                                    "a tab that is not read: only vInfo, vHost and vDatastore are"));
+                                    "a tab that is not read: only vInfo, vMemory, vHost and vDatastore are"));
                 } else {
                     into.unreadable.add(noTab(input.name()));
                 }

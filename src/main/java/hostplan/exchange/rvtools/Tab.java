@@ -12,6 +12,7 @@ import java.util.Set;
 /// The tabs of RVTools that are read.
 enum Tab {
     INFO("vInfo"),
+    MEMORY("vMemory"),
     HOST("vHost"),
     DATASTORE("vDatastore");
 
@@ -41,6 +42,7 @@ enum Tab {
     private Set<String> headings() {
         return switch (this) {
             case INFO -> Set.of("vm", "powerstate");
+            case MEMORY -> Set.of("vm", "size mb", "overhead");
             case HOST -> Set.of("host", "cpu model", "# cpu");
             case DATASTORE -> Set.of("name", "# hosts", "capacity mb");
         };

@@ -112,14 +112,19 @@ final class TabTable {
 
     /// Puts what was made of the text under the headings into a draft; nothing where it is empty.
     void putMade(DraftBuilder draft, TableRow row, String key, String text, String... headings) {
+        use(key, headings);
+        if (!text.isEmpty()) {
+            draft.put(key, text, source(row, headings));
+        }
+    }
+
+    /// Notes what the columns with these headings become.
+    void use(String key, String... headings) {
         for (String heading : headings) {
             Integer column = columns.get(heading);
             if (column != null) {
                 used.putIfAbsent(column, key);
             }
-        }
-        if (!text.isEmpty()) {
-            draft.put(key, text, source(row, headings));
         }
     }
 

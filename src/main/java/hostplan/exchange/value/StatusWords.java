@@ -4,6 +4,7 @@ import hostplan.exchange.Headings;
 import hostplan.inventory.Environment;
 import hostplan.inventory.Face;
 import hostplan.inventory.Status;
+import hostplan.placement.DiskPlace;
 import hostplan.placement.PowerState;
 
 import java.util.Arrays;
@@ -19,6 +20,7 @@ public final class StatusWords {
     private static final Map<String, Environment> ENVIRONMENTS = new HashMap<>();
     private static final Map<String, Face> FACES = new HashMap<>();
     private static final Map<String, PowerState> POWER_STATES = new HashMap<>();
+    private static final Map<String, DiskPlace> DISK_PLACES = new HashMap<>();
 
     static {
         words(
@@ -72,6 +74,15 @@ public final class StatusWords {
                 PowerState.OFF,
                 "off, poweredoff, powered off, stopped, gestoppt, aus, offline, shut off, shutoff, shutdown, down, halted");
         words(POWER_STATES, PowerState.SUSPENDED, "suspended, paused, angehalten, saved");
+        words(DISK_PLACES, DiskPlace.LOCAL, "local, lokal, on the host, auf dem host, das");
+        words(
+                DISK_PLACES,
+                DiskPlace.SHARED,
+                "shared, gemeinsam, central, zentral, san, nas, nfs, iscsi, fibre channel");
+        words(
+                DISK_PLACES,
+                DiskPlace.REPLICATED,
+                "replicated, repliziert, mirrored, gespiegelt, drbd, with a copy");
     }
 
     private StatusWords() {}
@@ -96,6 +107,10 @@ public final class StatusWords {
 
     public static Optional<Face> face(String text) {
         return Optional.ofNullable(FACES.get(Headings.plain(text)));
+    }
+
+    public static Optional<DiskPlace> diskPlace(String text) {
+        return Optional.ofNullable(DISK_PLACES.get(Headings.plain(text)));
     }
 
     public static Optional<PowerState> powerState(String text) {

@@ -38,6 +38,7 @@ final class ColumnTargets {
     private static final Map<String, List<String>> UNITS =
             Map.of(
                     "memory", List.of("MiB", "GiB", "TiB"),
+                    "memoryUsed", List.of("MiB", "GiB"),
                     "disk", List.of("GB", "TB", "GiB"),
                     "drives", List.of("GB", "TB"),
                     "diskProvisioned", List.of("GB", "MiB", "GiB"),

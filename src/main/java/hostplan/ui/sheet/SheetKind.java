@@ -346,6 +346,7 @@ record SheetKind(
                         "count",
                         "vcpus",
                         "memory",
+                        "memoryUsed",
                         "diskProvisioned",
                         "diskUsed",
                         "cluster",
@@ -373,8 +374,12 @@ record SheetKind(
                                         "count",
                                         "vcpus",
                                         "memory",
+                                        "memoryUsed",
                                         "diskProvisioned",
-                                        "diskUsed")),
+                                        "diskUsed",
+                                        "disks",
+                                        "iops",
+                                        "network")),
                         new FieldGroup("more", List.of("uuid", "tags", "notes"))));
     }
 

@@ -16,6 +16,7 @@ import hostplan.exchange.SharedInputs;
 import hostplan.exchange.SkippedRow;
 import hostplan.project.ObjectKind;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +47,31 @@ class OtherListsTest {
                 .containsEntry("operatingSystem", "Debian")
                 .containsEntry("tags", "App")
                 .containsEntry("notes", "note");
+    }
+
+    @Test
+    void readsWhatMachinesUseAndWhereTheirDisksLie() {
+        Draft draft =
+                row(
+                        "VM name;vCPUs;RAM (GB);RAM used (GB);IOPS;Network;Disk place",
+                        "web;4;8;2,5;350;1 Gbit/s;repliziert");
+
+        assertThat(draft.cells())
+                .containsEntry("memory", "8 GiB")
+                .containsEntry("memoryUsed", "2560 MiB")
+                .containsEntry("iops", "350")
+                .containsEntry("network", "1 Gbit/s")
+                .containsEntry("disks", "replicated");
+    }
+
+    @Test
+    void takesNoNameOfANetworkForItsSpeed() {
+        ImportResult result = read("VM name;vCPUs;Network", "a;1;VLAN 10", "b;1;DMZ");
+
+        assertThat(rows(result)).allMatch(draft -> !draft.cells().containsKey("network"));
+        assertThat(messages(result))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("not taken: “Network”");
     }
 
     @Test

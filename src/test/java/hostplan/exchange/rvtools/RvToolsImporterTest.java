@@ -114,6 +114,96 @@ class RvToolsImporterTest {
                 .containsEntry("uuid", "U-1");
     }
 
+    private static final String VMEMORY_HEADINGS =
+            "VM,Powerstate,Size MiB,Overhead,Consumed,Active,Cluster,VM ID";
+
+    /// The memory in use of each machine, by its name.
+    private static List<String> memoryUsed(ImportResult result) {
+        return of(result, ObjectKind.VM).stream()
+                .map(draft -> draft.text("name") + " " + draft.text("memoryUsed"))
+                .toList();
+    }
+
+    @Test
+    void takesTheMemoryThatTheHostHasGivenAMachine() {
+        ImportResult result =
+                read(
+                        csv(
+                                "RVTools_tabvMemory.csv",
+                                VMEMORY_HEADINGS,
+                                "a,poweredOn,\"16,384\",90,\"12,288\",512,C,vm-1",
+                                "off,poweredOff,1024,0,0,0,C,vm-2"),
+                        csv(
+                                "RVTools_tabvInfo.csv",
+                                "VM,Powerstate,Memory,Cluster,VM ID",
+                                "a,poweredOn,\"16,384\",C,vm-1",
+                                "off,poweredOff,1024,C,vm-2",
+                                "new,poweredOn,1024,C,vm-3"));
+
+        assertThat(memoryUsed(result)).containsExactly("a 12 GiB", "off ", "new ");
+        assertThat(of(result, ObjectKind.VM).getFirst().sources().get("memoryUsed").note())
+                .isEqualTo("Consumed in row 2 of vMemory");
+    }
+
+    @Test
+    void takesWhatIsActiveWhereTheExportHasNothingElse() {
+        ImportResult result =
+                read(
+                        csv("vInfo.csv", "VM,Powerstate", "a,poweredOn"),
+                        csv(
+                                "vMemory.csv",
+                                "VM,Powerstate,Size MB,Overhead,Active",
+                                "a,poweredOn,4096,40,512"));
+
+        assertThat(memoryUsed(result)).containsExactly("a 512 MiB");
+    }
+
+    @Test
+    void tellsMachinesOfOneNameApartByWhatBothTabsSay() {
+        ImportResult result =
+                read(
+                        csv(
+                                "vInfo.csv",
+                                "VM,Powerstate,Cluster,VM ID",
+                                "a,poweredOn,C,vm-1",
+                                "a,poweredOn,C,vm-2",
+                                "b,poweredOn,C,",
+                                "b,poweredOn,D,"),
+                        csv(
+                                "vMemory.csv",
+                                VMEMORY_HEADINGS,
+                                "a,poweredOn,4096,40,1024,1,C,vm-2",
+                                "a,poweredOn,4096,40,2048,1,C,vm-1",
+                                "b,poweredOn,4096,40,3072,1,D,vm-3"));
+
+        assertThat(memoryUsed(result)).containsExactly("a 2 GiB", "a 1 GiB", "b ", "b 3 GiB");
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void leavesTheMemoryInUseEmptyWhereItMightBeThatOfAnother() {
+        ImportResult result =
+                read(
+                        csv("vInfo.csv", "VM,Powerstate", "a,poweredOn"),
+                        csv(
+                                "vMemory.csv",
+                                VMEMORY_HEADINGS,
+                                "a,poweredOn,4096,40,1024,1,C,vm-2",
+                                "a,poweredOn,4096,40,2048,1,D,vm-1"));
+
+        assertThat(memoryUsed(result)).containsExactly("a ");
+        assertThat(result.warnings()).hasSize(1);
+    }
+
+    @Test
+    void makesNoMachinesOfTheirMemoryAlone() {
+        ImportResult result =
+                read(csv("vMemory.csv", VMEMORY_HEADINGS, "a,poweredOn,4096,40,1024,1,C,vm-2"));
+
+        assertThat(result.drafts()).isEmpty();
+        assertThat(result.skipped()).extracting(SkippedRow::name).containsExactly("vMemory");
+    }
+
     @Test
     void readsSemicolonsAndThousandsOfGermany() {
         ImportResult result =
@@ -437,6 +527,11 @@ class RvToolsImporterTest {
         assertThat(plan.after().vms())
                 .filteredOn(vm -> vm.powerState().equals(Optional.of(PowerState.ON)))
                 .hasSize(3);
+        assertThat(plan.after().vms())
+                .filteredOn(vm -> vm.memoryUsed().isPresent())
+                .allMatch(vm -> vm.powerState().equals(Optional.of(PowerState.ON)))
+                .extracting(Vm::memoryUsed)
+                .contains(Optional.of(Bytes.ofMiB(3_103)));
         // The publishers of the file replaced the names of the hosts differently in each tab.
         assertThat(plan.warnings()).hasSize(8);
     }

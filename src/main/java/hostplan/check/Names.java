@@ -11,6 +11,7 @@ import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.message.Value;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
@@ -98,6 +99,7 @@ final class Names {
             case Vm vm -> vm.with(draft -> draft.name = name);
             case Flavor flavor -> flavor.with(draft -> draft.name = name);
             case Slicing slicing -> slicing.with(draft -> draft.name = name);
+            case Placement placement -> placement.with(draft -> draft.name = name);
             default ->
                     throw new IllegalArgumentException(
                             "No list of a project holds " + object.getClass());

@@ -3,6 +3,7 @@ package hostplan.check;
 import static hostplan.project.ObjectKind.CONFIGURATION;
 import static hostplan.project.ObjectKind.FLAVOR;
 import static hostplan.project.ObjectKind.PART;
+import static hostplan.project.ObjectKind.PLACEMENT;
 import static hostplan.project.ObjectKind.QUOTE;
 import static hostplan.project.ObjectKind.RACK;
 import static hostplan.project.ObjectKind.SERVER;
@@ -23,6 +24,8 @@ import hostplan.hardware.Totals;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
 
@@ -30,6 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A way in which one object of a project names another.
@@ -118,7 +123,28 @@ public record Reference<T extends ProjectObject>(
                             FLAVOR,
                             Slicing.class,
                             slicing -> slicing.lines().stream().map(Slicing.Line::flavor).toList(),
-                            Reference::withoutFlavor));
+                            Reference::withoutFlavor),
+                    new Reference<>(
+                            "placement-server",
+                            PLACEMENT,
+                            SERVER,
+                            Placement.class,
+                            placement -> List.copyOf(placement.servers()),
+                            Reference::withoutServer),
+                    new Reference<>(
+                            "placement-configuration",
+                            PLACEMENT,
+                            CONFIGURATION,
+                            Placement.class,
+                            placement -> List.copyOf(placement.configurations()),
+                            Reference::withoutConfiguration),
+                    new Reference<>(
+                            "placement-vm",
+                            PLACEMENT,
+                            VM,
+                            Placement.class,
+                            placement -> placement.bound().stream().sorted().toList(),
+                            Reference::withoutBound));
 
     /// The identities that an object of its kind names in this way.
     List<String> targets(ProjectObject object) {
@@ -226,5 +252,30 @@ public record Reference<T extends ProjectObject>(
         return pool.with(draft ->
                 draft.servers =
                         pool.servers().stream().filter(each -> !each.equals(server)).toList());
+    }
+
+    private static Placement withoutServer(Placement placement, String server) {
+        return without(placement, offer -> offer.equals(new HostOffer.Standing(server)));
+    }
+
+    private static Placement withoutConfiguration(Placement placement, String configuration) {
+        return without(
+                placement,
+                offer ->
+                        offer instanceof HostOffer.ToBuy(String bought, var _)
+                                && bought.equals(configuration));
+    }
+
+    private static Placement without(Placement placement, Predicate<HostOffer> gone) {
+        return placement.with(
+                draft -> draft.hosts = placement.hosts().stream().filter(gone.negate()).toList());
+    }
+
+    private static Placement withoutBound(Placement placement, String vm) {
+        return placement.with(draft ->
+                draft.bound =
+                        placement.bound().stream()
+                                .filter(each -> !each.equals(vm))
+                                .collect(Collectors.toSet()));
     }
 }

@@ -22,7 +22,9 @@ record ImportAnswer(ImportPlan plan) {
 
     /// The kinds of objects that an import may bring.
     private static final List<ObjectKind> KINDS =
-            Stream.of(ObjectKind.values()).filter(kind -> kind != ObjectKind.SLICING).toList();
+            Stream.of(ObjectKind.values())
+                    .filter(kind -> kind != ObjectKind.SLICING && kind != ObjectKind.PLACEMENT)
+                    .toList();
 
     private static final int MOST_CHANGES = 3;
 
@@ -86,6 +88,7 @@ record ImportAnswer(ImportPlan plan) {
                     case VM -> "VMs";
                     case FLAVOR -> "flavors";
                     case SLICING -> "slicings";
+                    case PLACEMENT -> "placements";
                 };
         return count == 1 ? many.substring(0, many.length() - 1) : many;
     }

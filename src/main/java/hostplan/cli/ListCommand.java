@@ -31,8 +31,8 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "What to list: servers, vms, models, configurations, parts, quotes,"
-                            + " storagePools, sites, racks, flavors or slicings; servers where not"
-                            + " given.")
+                            + " storagePools, sites, racks, flavors, slicings or placements;"
+                            + " servers where not given.")
     private String kind = "servers";
 
     @Option(names = "--json", description = "Answer in JSON.")

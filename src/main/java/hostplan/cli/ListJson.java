@@ -43,6 +43,8 @@ final class ListJson {
             case VM -> JsonOutput.array(project.vms(), this::write);
             case FLAVOR -> JsonOutput.array(project.flavors(), this::write);
             case SLICING -> JsonOutput.array(project.slicings(), new SlicingJson(index)::write);
+            case PLACEMENT ->
+                    JsonOutput.array(project.placements(), new PlacementJson(index)::write);
         };
     }
 

@@ -65,6 +65,7 @@ final class ListTables {
                             "diskUsed");
             case FLAVOR -> List.of("name", "vcpus", "memory", "disk", "iops", "network", "price");
             case SLICING -> List.of("name", "host", "ruleSet", "flavors");
+            case PLACEMENT -> List.of("name", "hosts", "aim", "failures", "groups", "ruleSet");
         };
     }
 

@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.CutRules;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.Quantity;
@@ -27,22 +28,27 @@ final class SlicingJson {
         json.text("name", slicing.name());
         json.known("server", server(slicing));
         json.known("host", host(slicing));
-        json.text("hypervisor", slicing.ruleSet());
-        json.number("cpuRatio", slicing.ratios().vcpus());
-        json.number("memoryRatio", slicing.ratios().memory());
-        json.number("diskRatio", slicing.ratios().disk());
-        json.fraction("reserveMemoryMiB", slicing.reserveMemory().map(Bytes::mib));
-        json.whole("reserveCores", slicing.reserveCores());
-        json.fraction("keepFreeMiB", keptAmount(slicing.keepFree()));
-        json.fraction("keepFreeShare", keptShare(slicing.keepFree()));
-        json.known("fill", slicing.cutting().aim().map(Coded::code));
-        json.text("numa", slicing.cutting().numa().code());
-        if (!slicing.cutting().nodes().isEmpty()) {
-            json.array("nodes", slicing.cutting().nodes(), SlicingJson::write);
-        }
-        json.text("smt", slicing.cutting().smt().code());
+        write(json, CutRules.of(slicing));
         json.array("flavors", slicing.lines(), this::write);
         json.known("notes", slicing.notes());
+    }
+
+    /// By what rules hosts are cut, among the members of what asks for it.
+    static void write(JsonOutput json, CutRules rules) {
+        json.text("hypervisor", rules.ruleSet());
+        json.number("cpuRatio", rules.ratios().vcpus());
+        json.number("memoryRatio", rules.ratios().memory());
+        json.number("diskRatio", rules.ratios().disk());
+        json.fraction("reserveMemoryMiB", rules.reserveMemory().map(Bytes::mib));
+        json.whole("reserveCores", rules.reserveCores());
+        json.fraction("keepFreeMiB", keptAmount(rules.keepFree()));
+        json.fraction("keepFreeShare", keptShare(rules.keepFree()));
+        json.known("fill", rules.cutting().aim().map(Coded::code));
+        json.text("numa", rules.cutting().numa().code());
+        if (!rules.cutting().nodes().isEmpty()) {
+            json.array("nodes", rules.cutting().nodes(), SlicingJson::write);
+        }
+        json.text("smt", rules.cutting().smt().code());
     }
 
     private static void write(JsonOutput json, StatedNode node) {

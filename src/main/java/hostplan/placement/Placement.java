@@ -4,6 +4,7 @@ import hostplan.capacity.CutRules;
 import hostplan.document.ProjectObject;
 import hostplan.document.UnknownMembers;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,28 @@ public record Placement(
         Draft draft = new Draft(this);
         change.accept(draft);
         return draft.build();
+    }
+
+    /// Identities of the servers among its hosts, each once.
+    public Set<String> servers() {
+        Set<String> servers = new LinkedHashSet<>();
+        for (HostOffer offer : hosts) {
+            if (offer instanceof HostOffer.Standing(String server)) {
+                servers.add(server);
+            }
+        }
+        return servers;
+    }
+
+    /// Identities of the configurations of which servers may be bought, each once.
+    public Set<String> configurations() {
+        Set<String> configurations = new LinkedHashSet<>();
+        for (HostOffer offer : hosts) {
+            if (offer instanceof HostOffer.ToBuy(String configuration, var _)) {
+                configurations.add(configuration);
+            }
+        }
+        return configurations;
     }
 
     /// What is asked of a group, where something is.

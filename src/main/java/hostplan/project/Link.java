@@ -18,7 +18,10 @@ public enum Link implements Coded {
     VM_ON_HOST(ObjectKind.VM, ObjectKind.SERVER),
     VM_OF_FLAVOR(ObjectKind.VM, ObjectKind.FLAVOR),
     SLICING_OF_HOST(ObjectKind.SLICING, ObjectKind.SERVER),
-    SLICING_INTO_FLAVOR(ObjectKind.SLICING, ObjectKind.FLAVOR);
+    SLICING_INTO_FLAVOR(ObjectKind.SLICING, ObjectKind.FLAVOR),
+    PLACEMENT_ON_SERVER(ObjectKind.PLACEMENT, ObjectKind.SERVER),
+    PLACEMENT_BUYS_CONFIGURATION(ObjectKind.PLACEMENT, ObjectKind.CONFIGURATION),
+    PLACEMENT_BINDS_VM(ObjectKind.PLACEMENT, ObjectKind.VM);
 
     private final ObjectKind user;
     private final ObjectKind used;

@@ -12,6 +12,7 @@ import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 
 /// The lists of a project, in the order in which the file holds them.
@@ -26,7 +27,8 @@ public enum ObjectKind implements Coded {
     STORAGE_POOL("storagePools", "pool", StoragePool.class),
     VM("vms", "vm", Vm.class),
     FLAVOR("flavors", "flavor", Flavor.class),
-    SLICING("slicings", "slicing", Slicing.class);
+    SLICING("slicings", "slicing", Slicing.class),
+    PLACEMENT("placements", "placement", Placement.class);
 
     private final String list;
     private final String idPrefix;

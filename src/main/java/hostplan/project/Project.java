@@ -13,6 +13,7 @@ import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 
 import java.util.Currency;
@@ -43,6 +44,7 @@ public record Project(
         List<Vm> vms,
         List<Flavor> flavors,
         List<Slicing> slicings,
+        List<Placement> placements,
         UnknownMembers unknown) {
 
     public static final Currency USUAL_CURRENCY = Currency.getInstance("EUR");
@@ -64,6 +66,7 @@ public record Project(
         vms = List.copyOf(vms);
         flavors = List.copyOf(flavors);
         slicings = List.copyOf(slicings);
+        placements = List.copyOf(placements);
     }
 
     /// The list that holds the objects of a kind.
@@ -80,6 +83,7 @@ public record Project(
             case VM -> vms;
             case FLAVOR -> flavors;
             case SLICING -> slicings;
+            case PLACEMENT -> placements;
         };
     }
 
@@ -109,6 +113,7 @@ public record Project(
         public List<Vm> vms = List.of();
         public List<Flavor> flavors = List.of();
         public List<Slicing> slicings = List.of();
+        public List<Placement> placements = List.of();
         public UnknownMembers unknown = UnknownMembers.NONE;
 
         public Draft() {}
@@ -131,6 +136,7 @@ public record Project(
             vms = from.vms;
             flavors = from.flavors;
             slicings = from.slicings;
+            placements = from.placements;
             unknown = from.unknown;
         }
 
@@ -150,6 +156,7 @@ public record Project(
                 case VM -> vms = cast(objects, Vm.class);
                 case FLAVOR -> flavors = cast(objects, Flavor.class);
                 case SLICING -> slicings = cast(objects, Slicing.class);
+                case PLACEMENT -> placements = cast(objects, Placement.class);
             }
         }
 
@@ -176,6 +183,7 @@ public record Project(
                     vms,
                     flavors,
                     slicings,
+                    placements,
                     unknown);
         }
     }

@@ -16,6 +16,7 @@ import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 
 import java.util.Collection;
@@ -39,6 +40,7 @@ public final class ProjectIndex {
     private final ById<Vm> vms;
     private final ById<Flavor> flavors;
     private final ById<Slicing> slicings;
+    private final ById<Placement> placements;
     private final Users<Rack> racksBySite;
     private final ConfigurationTotals totals;
     private final Users<HardwareConfiguration> configurationsByModel;
@@ -51,6 +53,9 @@ public final class ProjectIndex {
     private final Users<Vm> vmsByHost;
     private final Users<Vm> vmsByFlavor;
     private final Users<Slicing> slicingsByHost;
+    private final Several<Placement> placementsByServer;
+    private final Several<Placement> placementsByConfiguration;
+    private final Several<Placement> placementsByBound;
 
     private ProjectIndex(Project project) {
         this.project = project;
@@ -65,6 +70,7 @@ public final class ProjectIndex {
         vms = new ById<>(project.vms());
         flavors = new ById<>(project.flavors());
         slicings = new ById<>(project.slicings());
+        placements = new ById<>(project.placements());
         totals = new ConfigurationTotals(project.parts(), project.serverModels());
         racksBySite = new Users<>(project.racks(), Rack::site);
         configurationsByModel = new Users<>(project.configurations(), HardwareConfiguration::model);
@@ -84,6 +90,9 @@ public final class ProjectIndex {
         vmsByHost = new Users<>(project.vms(), Vm::host);
         vmsByFlavor = new Users<>(project.vms(), Vm::flavor);
         slicingsByHost = new Users<>(project.slicings(), slicing -> host(slicing.host()));
+        placementsByServer = new Several<>(project.placements(), Placement::servers);
+        placementsByConfiguration = new Several<>(project.placements(), Placement::configurations);
+        placementsByBound = new Several<>(project.placements(), Placement::bound);
     }
 
     private ProjectIndex(Project project, ProjectIndex before) {
@@ -99,6 +108,7 @@ public final class ProjectIndex {
         vms = before.vms.of(project.vms());
         flavors = before.flavors.of(project.flavors());
         slicings = before.slicings.of(project.slicings());
+        placements = before.placements.of(project.placements());
         totals = before.totals.of(project.parts(), project.serverModels());
         racksBySite = before.racksBySite.of(project.racks());
         configurationsByModel = before.configurationsByModel.of(project.configurations());
@@ -111,6 +121,9 @@ public final class ProjectIndex {
         vmsByHost = before.vmsByHost.of(project.vms());
         vmsByFlavor = before.vmsByFlavor.of(project.vms());
         slicingsByHost = before.slicingsByHost.of(project.slicings());
+        placementsByServer = before.placementsByServer.of(project.placements());
+        placementsByConfiguration = before.placementsByConfiguration.of(project.placements());
+        placementsByBound = before.placementsByBound.of(project.placements());
     }
 
     public static ProjectIndex of(Project project) {
@@ -148,6 +161,7 @@ public final class ProjectIndex {
             case VM -> vms;
             case FLAVOR -> flavors;
             case SLICING -> slicings;
+            case PLACEMENT -> placements;
         };
     }
 
@@ -217,6 +231,10 @@ public final class ProjectIndex {
         return slicings.find(id);
     }
 
+    public Optional<Placement> placement(String id) {
+        return placements.find(id);
+    }
+
     public List<Rack> racksAt(String site) {
         return racksBySite.of(site);
     }
@@ -261,6 +279,21 @@ public final class ProjectIndex {
 
     public List<Slicing> slicingsOf(String host) {
         return slicingsByHost.of(host);
+    }
+
+    /// Placements that may use a server.
+    public List<Placement> placementsOn(String server) {
+        return placementsByServer.of(server);
+    }
+
+    /// Placements that may buy servers of a configuration.
+    public List<Placement> placementsBuying(String configuration) {
+        return placementsByConfiguration.of(configuration);
+    }
+
+    /// Placements that leave a virtual machine where it is.
+    public List<Placement> placementsBinding(String vm) {
+        return placementsByBound.of(vm);
     }
 
     private static Collection<String> parts(HardwareConfiguration configuration) {

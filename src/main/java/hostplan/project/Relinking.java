@@ -14,8 +14,13 @@ import hostplan.hardware.StoragePool;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +42,7 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
                     pool.with(draft -> draft.servers = links(ObjectKind.SERVER, pool.servers()));
             case Vm vm -> vm(vm);
             case Slicing slicing -> slicing(slicing);
+            case Placement placement -> placement(placement);
             default -> user;
         };
     }
@@ -83,7 +89,7 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
                 draft.lines = quote.lines().stream().filter(line -> !goes(line.target())).toList());
     }
 
-    private List<String> links(ObjectKind other, List<String> ids) {
+    private List<String> links(ObjectKind other, Collection<String> ids) {
         return ids.stream()
                 .flatMap(id -> link(other, Optional.of(id)).stream())
                 .distinct()
@@ -190,5 +196,48 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
         return to.<Slicing.Host>map(Slicing.Host.OfServer::new)
                 .orElseGet(() ->
                         new Slicing.Host.AdHoc(server.name(), Figures.of(server, index).totals()));
+    }
+
+    private Placement placement(Placement placement) {
+        return placement.with(draft -> {
+            draft.hosts = offers(placement);
+            draft.bound = new LinkedHashSet<>(links(ObjectKind.VM, placement.bound()));
+        });
+    }
+
+    /// Where another takes the place of a host and is offered already, what is stated of that one
+    /// stays.
+    private List<HostOffer> offers(Placement placement) {
+        boolean isOffered = to.isEmpty() || offered(placement).contains(to.get());
+        List<HostOffer> left = new ArrayList<>();
+        for (HostOffer offer : placement.hosts()) {
+            if (!goes(offer)) {
+                left.add(offer);
+            } else if (!isOffered) {
+                left.add(moved(offer, to.orElseThrow()));
+                isOffered = true;
+            }
+        }
+        return left;
+    }
+
+    private Set<String> offered(Placement placement) {
+        return kind == ObjectKind.SERVER ? placement.servers() : placement.configurations();
+    }
+
+    private boolean goes(HostOffer offer) {
+        return switch (offer) {
+            case HostOffer.Standing(String server) -> goes(ObjectKind.SERVER, server);
+            case HostOffer.ToBuy(String configuration, var _) ->
+                    goes(ObjectKind.CONFIGURATION, configuration);
+        };
+    }
+
+    private static HostOffer moved(HostOffer offer, String other) {
+        return switch (offer) {
+            case HostOffer.Standing _ -> new HostOffer.Standing(other);
+            case HostOffer.ToBuy(var _, Optional<Integer> limit) ->
+                    new HostOffer.ToBuy(other, limit);
+        };
     }
 }

@@ -30,15 +30,7 @@ public final class WhereUsed {
                                             id),
                                     quotes(Link.QUOTE_OF_MODEL, Quote.Kind.MODEL, id, index))
                             .toList();
-            case CONFIGURATION ->
-                    Stream.concat(
-                                    uses(Link.SERVER_WITH_CONFIGURATION, index.serversWith(id), id),
-                                    quotes(
-                                            Link.QUOTE_OF_CONFIGURATION,
-                                            Quote.Kind.CONFIGURATION,
-                                            id,
-                                            index))
-                            .toList();
+            case CONFIGURATION -> ofConfiguration(id, index).toList();
             case PART ->
                     Stream.concat(
                                     uses(
@@ -47,20 +39,14 @@ public final class WhereUsed {
                                             id),
                                     quotes(Link.QUOTE_OF_PART, Quote.Kind.PART, id, index))
                             .toList();
-            case SERVER ->
-                    Stream.of(
-                                    uses(Link.POOL_OF_SERVER, index.poolsOf(id), id),
-                                    uses(Link.SERVER_IN_ENCLOSURE, index.bladesIn(id), id),
-                                    uses(Link.VM_ON_HOST, index.vmsOn(id), id),
-                                    uses(Link.SLICING_OF_HOST, index.slicingsOf(id), id))
-                            .flatMap(found -> found)
-                            .toList();
+            case SERVER -> ofServer(id, index).toList();
             case FLAVOR ->
                     Stream.concat(
                                     uses(Link.VM_OF_FLAVOR, index.vmsOf(id), id),
                                     uses(Link.SLICING_INTO_FLAVOR, slicingsInto(id, index), id))
                             .toList();
-            case VM, SLICING, QUOTE, STORAGE_POOL -> List.of();
+            case VM -> uses(Link.PLACEMENT_BINDS_VM, index.placementsBinding(id), id).toList();
+            case SLICING, PLACEMENT, QUOTE, STORAGE_POOL -> List.of();
         };
     }
 
@@ -71,6 +57,24 @@ public final class WhereUsed {
                 .flatMap(id -> of(kind, id, index).stream())
                 .filter(use -> use.kind() != kind || !ids.contains(use.id()))
                 .toList();
+    }
+
+    private static Stream<Use> ofConfiguration(String id, ProjectIndex index) {
+        return Stream.of(
+                        uses(Link.SERVER_WITH_CONFIGURATION, index.serversWith(id), id),
+                        quotes(Link.QUOTE_OF_CONFIGURATION, Quote.Kind.CONFIGURATION, id, index),
+                        uses(Link.PLACEMENT_BUYS_CONFIGURATION, index.placementsBuying(id), id))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Use> ofServer(String id, ProjectIndex index) {
+        return Stream.of(
+                        uses(Link.POOL_OF_SERVER, index.poolsOf(id), id),
+                        uses(Link.SERVER_IN_ENCLOSURE, index.bladesIn(id), id),
+                        uses(Link.VM_ON_HOST, index.vmsOn(id), id),
+                        uses(Link.SLICING_OF_HOST, index.slicingsOf(id), id),
+                        uses(Link.PLACEMENT_ON_SERVER, index.placementsOn(id), id))
+                .flatMap(found -> found);
     }
 
     private static Stream<Use> quotes(Link link, Quote.Kind kind, String id, ProjectIndex index) {

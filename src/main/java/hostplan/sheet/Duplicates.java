@@ -13,6 +13,7 @@ import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 import hostplan.project.FreeName;
 
@@ -42,6 +43,8 @@ final class Duplicates {
             case StoragePool pool -> pool(pool, id, FreeName.copyOf(pool.name(), taken));
             case Flavor flavor -> flavor(flavor, id, FreeName.copyOf(flavor.name(), taken));
             case Slicing slicing -> slicing(slicing, id, FreeName.copyOf(slicing.name(), taken));
+            case Placement placement ->
+                    placement(placement, id, FreeName.copyOf(placement.name(), taken));
             default ->
                     throw new IllegalArgumentException(
                             "Nothing is known of copies of " + object.getClass());
@@ -159,6 +162,14 @@ final class Duplicates {
 
     private static Slicing slicing(Slicing slicing, String id, String name) {
         return slicing.with(draft -> {
+            draft.id = id;
+            draft.name = name;
+            draft.unknown = UnknownMembers.NONE;
+        });
+    }
+
+    private static Placement placement(Placement placement, String id, String name) {
+        return placement.with(draft -> {
             draft.id = id;
             draft.name = name;
             draft.unknown = UnknownMembers.NONE;

@@ -11,6 +11,7 @@ import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
 
@@ -34,6 +35,7 @@ final class NewObjects {
             case VM -> new Vm.Draft(id).build().with(draft -> draft.name = name);
             case FLAVOR -> new Flavor.Draft(id).build().with(draft -> draft.name = name);
             case SLICING -> new Slicing.Draft(id).build().with(draft -> draft.name = name);
+            case PLACEMENT -> new Placement.Draft(id).build().with(draft -> draft.name = name);
         };
     }
 }

@@ -20,6 +20,7 @@ final class Tables {
             case VM -> VmTable.table();
             case FLAVOR -> FlavorTable.table();
             case SLICING -> SlicingTable.of(context.project(), context.facts());
+            case PLACEMENT -> PlacementTable.table();
         };
     }
 

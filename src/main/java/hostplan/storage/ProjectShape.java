@@ -104,6 +104,11 @@ final class ProjectShape {
                                     objects(SlicingShape.VALUE),
                                     v -> v.project.slicings(),
                                     (d, v) -> d.project.slicings = v)
+                            .list(
+                                    "placements",
+                                    objects(PlacementShape.VALUE),
+                                    v -> v.project.placements(),
+                                    (d, v) -> d.project.placements = v)
                             .build(),
                     Parts::new,
                     Parts::build,

@@ -1,20 +1,15 @@
 package hostplan.storage;
 
 import hostplan.amount.Parsed;
-import hostplan.capacity.Aim;
-import hostplan.capacity.Neighbours;
-import hostplan.capacity.NumaRule;
+import hostplan.capacity.CutRules;
 import hostplan.capacity.Quantity;
-import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
-import hostplan.capacity.SmtRule;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ListValue;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
 import hostplan.storage.json.Shape;
 import hostplan.storage.json.Value;
-import hostplan.storage.json.WordValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +59,9 @@ final class SlicingShape {
     private static final Value<List<Slicing.Line>> LINES =
             ListValue.lines(LINE, Slicing.Line::flavor);
 
+    private static final CutRulesShape<Slicing, Slicing.Draft> RULES =
+            new CutRulesShape<>(CutRules::of, draft -> draft);
+
     static final Value<Slicing> VALUE =
             ObjectValue.keeper(
                     Shape.<Slicing, Slicing.Draft>lines()
@@ -75,62 +73,10 @@ final class SlicingShape {
                                     SlicingHostShape.VALUE,
                                     Slicing::host,
                                     (d, v) -> d.host = v)
-                            .always(
-                                    "ruleSet",
-                                    Scalars.TEXT,
-                                    Slicing::ruleSet,
-                                    (d, v) -> d.ruleSet = v)
-                            .unless(
-                                    Ratios.ONE,
-                                    "ratios",
-                                    RatiosShape.VALUE,
-                                    Slicing::ratios,
-                                    (d, v) -> d.ratios = v)
-                            .optional(
-                                    "reserveMemory",
-                                    Amounts.MEMORY,
-                                    Slicing::reserveMemory,
-                                    (d, v) -> d.reserveMemory = v)
-                            .optional(
-                                    "reserveCores",
-                                    Bounded.WHOLE,
-                                    Slicing::reserveCores,
-                                    (d, v) -> d.reserveCores = v)
-                            .unless(
-                                    KeepFreeShape.NOTHING,
-                                    "keepFree",
-                                    KeepFreeShape.VALUE,
-                                    Slicing::keepFree,
-                                    (d, v) -> d.keepFree = v)
-                            .optional(
-                                    "fill",
-                                    WordValue.of(Aim.class),
-                                    slicing -> slicing.cutting().aim(),
-                                    (d, v) -> d.cutting = d.cutting.with(v))
-                            .unless(
-                                    NumaRule.NONE,
-                                    "numa",
-                                    WordValue.of(NumaRule.class),
-                                    slicing -> slicing.cutting().numa(),
-                                    (d, v) -> d.cutting = d.cutting.withNuma(v))
-                            .list(
-                                    "nodes",
-                                    StatedNodeShape.LIST,
-                                    slicing -> slicing.cutting().nodes(),
-                                    (d, v) -> d.cutting = d.cutting.withNodes(v))
-                            .unless(
-                                    SmtRule.THREAD,
-                                    "smt",
-                                    WordValue.of(SmtRule.class),
-                                    slicing -> slicing.cutting().smt(),
-                                    (d, v) -> d.cutting = d.cutting.withSmt(v))
+                            .also(RULES::host)
+                            .also(RULES::cutting)
                             .list("flavors", LINES, Slicing::lines, (d, v) -> d.lines = v)
-                            .unless(
-                                    Neighbours.USUAL,
-                                    "neighbours",
-                                    NeighboursShape.VALUE,
-                                    Slicing::neighbours,
-                                    (d, v) -> d.neighbours = v)
+                            .also(RULES::neighbours)
                             .text("notes", Slicing::notes, (d, v) -> d.notes = v)
                             .build(),
                     () -> new Slicing.Draft(""),

@@ -242,7 +242,7 @@ class ListCommandTest {
                 .isEqualTo(
                         "hostplan list: --kind: “hosts” is no kind of object. Choose one of sites,"
                                 + " racks, models, parts, configurations, quotes, servers, storagePools, vms,"
-                                + " flavors, slicings.\n");
+                                + " flavors, slicings, placements.\n");
     }
 
     private Run list(String... options) {

@@ -4,6 +4,7 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Aim;
 import hostplan.capacity.BackupRules;
+import hostplan.capacity.CutRules;
 import hostplan.capacity.Cutting;
 import hostplan.capacity.DiskLimit;
 import hostplan.capacity.DiskRules;
@@ -45,8 +46,14 @@ import hostplan.inventory.SiteCosts;
 import hostplan.inventory.SiteKind;
 import hostplan.inventory.Status;
 import hostplan.placement.DiskPlace;
+import hostplan.placement.FailurePlan;
+import hostplan.placement.GroupRule;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
+import hostplan.placement.PlacementAim;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
+import hostplan.placement.VmCounting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,6 +61,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -99,6 +107,7 @@ public final class RandomProjects {
             draft.vms = objects("vm", this::vm);
             draft.flavors = objects("flavor", this::flavor);
             draft.slicings = objects("slicing", this::slicing);
+            draft.placements = objects("placement", this::placement);
         });
     }
 
@@ -409,21 +418,86 @@ public final class RandomProjects {
                         ? new Slicing.Host.OfServer(reference("srv"))
                         : new Slicing.Host.AdHoc(texts.maybe(), totals()),
                 texts.some(),
-                random.nextBoolean()
-                        ? Ratios.ONE
-                        : new Ratios(values.fraction(), values.fraction(), values.fraction()),
+                random.nextBoolean() ? Ratios.ONE : ratios(),
                 values.maybe(values::bytes),
                 values.maybe(values::count),
                 keepFree(),
-                new Cutting(
-                        values.maybe(() -> any(Aim.values())),
-                        any(NumaRule.values()),
-                        any(SmtRule.values()),
-                        values.list(2, this::statedNode)),
+                cutting(),
                 values.list(3, () -> new Slicing.Line(reference("flavor"), quantity())),
                 neighbours(),
                 texts.notes(),
                 values.unknown("host", "ratios", "keepFree", "neighbours"));
+    }
+
+    private Placement placement(String id) {
+        return new Placement(
+                id,
+                texts.maybe(),
+                values.list(4, this::hostOffer),
+                random.nextBoolean() ? VmCounting.USUAL : counting(),
+                random.nextBoolean() ? CutRules.PLAIN : cutRules(),
+                any(DiskPlace.values()),
+                any(PlacementAim.values()),
+                random.nextBoolean() ? FailurePlan.NONE : failures(),
+                values.list(3, this::groupRule),
+                random.nextBoolean(),
+                Set.copyOf(values.list(3, () -> reference("vm"))),
+                texts.notes(),
+                values.unknown("counting", "ratios", "neighbours", "failures"));
+    }
+
+    private HostOffer hostOffer() {
+        return random.nextBoolean()
+                ? new HostOffer.Standing(reference("srv"))
+                : new HostOffer.ToBuy(reference("cfg"), values.maybe(values::count));
+    }
+
+    private VmCounting counting() {
+        return new VmCounting(
+                Set.copyOf(values.list(3, texts::maybe)),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean() ? Fraction.ZERO : Fraction.of(random.nextInt(1, 100), 7));
+    }
+
+    private CutRules cutRules() {
+        return new CutRules(
+                texts.some(),
+                random.nextBoolean() ? Ratios.ONE : ratios(),
+                values.maybe(values::bytes),
+                values.maybe(values::count),
+                keepFree(),
+                cutting(),
+                neighbours());
+    }
+
+    private FailurePlan failures() {
+        return new FailurePlan(
+                random.nextInt(3),
+                values.maybe(() -> random.nextBoolean() ? Ratios.ONE : ratios()),
+                random.nextBoolean());
+    }
+
+    private GroupRule groupRule() {
+        return new GroupRule(
+                texts.maybe(),
+                any(GroupRule.Policy.values()),
+                any(GroupRule.Place.values()),
+                random.nextInt(1, 4),
+                random.nextBoolean());
+    }
+
+    private Ratios ratios() {
+        return new Ratios(values.fraction(), values.fraction(), values.fraction());
+    }
+
+    private Cutting cutting() {
+        return new Cutting(
+                values.maybe(() -> any(Aim.values())),
+                any(NumaRule.values()),
+                any(SmtRule.values()),
+                values.list(2, this::statedNode));
     }
 
     private Neighbours neighbours() {

@@ -127,7 +127,15 @@ public final class CsvImporter implements Importer {
         return switch (kind) {
             case VM -> new VmList();
             case RACK, SITE -> new PlaceList();
-            case SERVER, SERVER_MODEL, PART, CONFIGURATION, QUOTE, STORAGE_POOL, FLAVOR, SLICING ->
+            case SERVER,
+                    SERVER_MODEL,
+                    PART,
+                    CONFIGURATION,
+                    QUOTE,
+                    STORAGE_POOL,
+                    FLAVOR,
+                    SLICING,
+                    PLACEMENT ->
                     new ServerList(processors, columns);
         };
     }

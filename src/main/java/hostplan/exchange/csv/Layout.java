@@ -87,7 +87,8 @@ record Layout(char separator, int headerRow, ObjectKind kind, List<ColumnHeading
                             QUOTE,
                             STORAGE_POOL,
                             FLAVOR,
-                            SLICING ->
+                            SLICING,
+                            PLACEMENT ->
                             List.of("server", "device", "asset", "host", "inventar", "inventory");
                 };
         return words.stream().anyMatch(name::contains) ? 1 : 0;

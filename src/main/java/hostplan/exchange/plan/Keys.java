@@ -44,7 +44,16 @@ final class Keys {
         return switch (draft.kind()) {
             case SERVER_MODEL -> model(draft.text("manufacturer"), draft.text("model"));
             case PART -> plain(draft.text("vendor") + " " + draft.text("name"));
-            case SITE, RACK, CONFIGURATION, QUOTE, SERVER, STORAGE_POOL, VM, FLAVOR, SLICING ->
+            case SITE,
+                    RACK,
+                    CONFIGURATION,
+                    QUOTE,
+                    SERVER,
+                    STORAGE_POOL,
+                    VM,
+                    FLAVOR,
+                    SLICING,
+                    PLACEMENT ->
                     plain(draft.text("name"));
         };
     }

@@ -51,7 +51,8 @@ final class Needed {
                     STORAGE_POOL,
                     VM,
                     FLAVOR,
-                    SLICING ->
+                    SLICING,
+                    PLACEMENT ->
                     names.contains(name(implied.kind(), Keys.of(implied)));
         };
     }

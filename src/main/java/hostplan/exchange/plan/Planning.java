@@ -82,7 +82,8 @@ final class Planning {
                     QUOTE,
                     STORAGE_POOL,
                     FLAVOR,
-                    SLICING ->
+                    SLICING,
+                    PLACEMENT ->
                     new NameMatcher(project, kind);
         };
     }

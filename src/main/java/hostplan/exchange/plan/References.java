@@ -40,7 +40,15 @@ final class References {
             }
             case RACK -> replace(texts, "site", only(sites.find(Keys.plain(draft.text("site")))));
             case VM -> host(texts, draft);
-            case SITE, SERVER_MODEL, PART, CONFIGURATION, QUOTE, STORAGE_POOL, FLAVOR, SLICING -> {}
+            case SITE,
+                    SERVER_MODEL,
+                    PART,
+                    CONFIGURATION,
+                    QUOTE,
+                    STORAGE_POOL,
+                    FLAVOR,
+                    SLICING,
+                    PLACEMENT -> {}
         }
         return texts;
     }

@@ -53,12 +53,13 @@ public final class FindingsViewModel {
         return findings.count(severity);
     }
 
-    /// Goes to what a finding is about.
+    /// Goes to what a finding is about, or to the overview where no screen shows that.
     public void goTo(Finding finding) {
         finding.subject()
                 .kind()
+                .flatMap(Screen::showing)
                 .ifPresentOrElse(
-                        kind -> navigator.show(Screen.of(kind), finding.subject().id()),
+                        screen -> navigator.show(screen, finding.subject().id()),
                         () -> navigator.show(Screen.OVERVIEW));
     }
 

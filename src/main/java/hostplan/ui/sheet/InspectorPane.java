@@ -228,7 +228,9 @@ final class InspectorPane extends VBox {
         link.getStyleClass().add("inspector-link");
         link.setMaxWidth(WIDEST_LINK);
         CutTip.on(link);
-        link.setOnAction(event -> navigator.show(Screen.of(use.kind()), use.id()));
+        Optional<Screen> screen = Screen.showing(use.kind());
+        link.setDisable(screen.isEmpty());
+        link.setOnAction(event -> navigator.show(screen.orElseThrow(), use.id()));
         return link;
     }
 

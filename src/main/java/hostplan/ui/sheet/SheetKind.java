@@ -62,7 +62,7 @@ record SheetKind(
             case FLAVOR -> flavors();
             case PART -> parts();
             case SLICING -> slicings();
-            case QUOTE -> throw new IllegalArgumentException(kind + " has no sheet.");
+            case QUOTE, PLACEMENT -> throw new IllegalArgumentException(kind + " has no sheet.");
         };
     }
 

@@ -4,6 +4,7 @@ import hostplan.project.ObjectKind;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The places a window can show, in the order of the navigation.
 public enum Screen {
@@ -78,13 +79,16 @@ public enum Screen {
         return "screen." + name().toLowerCase(Locale.ROOT);
     }
 
-    /// The screen that shows the objects of a kind.
+    /// The screen that shows the objects of a kind, which has one.
     public static Screen of(ObjectKind kind) {
-        for (Screen screen : values()) {
-            if (screen.kind.equals(Optional.of(kind))) {
-                return screen;
-            }
-        }
-        throw new IllegalArgumentException("No screen shows " + kind + ".");
+        return showing(kind)
+                .orElseThrow(() -> new IllegalArgumentException("No screen shows " + kind + "."));
+    }
+
+    /// The screen that shows the objects of a kind, if one does.
+    public static Optional<Screen> showing(ObjectKind kind) {
+        return Stream.of(values())
+                .filter(screen -> screen.kind.equals(Optional.of(kind)))
+                .findFirst();
     }
 }

@@ -17,6 +17,8 @@ import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 import hostplan.project.Project;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -63,7 +66,14 @@ class ReferencesTest {
                 vm(vm -> vm.flavor = Optional.of("gone")),
                 slicing(slicing -> slicing.host = new Slicing.Host.OfServer("gone")),
                 slicing(slicing ->
-                        slicing.lines = List.of(new Slicing.Line("gone", Optional.empty()))));
+                        slicing.lines = List.of(new Slicing.Line("gone", Optional.empty()))),
+                placement(new HostOffer.Standing("gone")),
+                placement(new HostOffer.ToBuy("gone", Optional.of(2))),
+                Findings.project(draft -> {
+                    Placement.Draft placement = new Placement.Draft("x");
+                    placement.bound = Set.of("gone");
+                    draft.placements = List.of(placement.build());
+                }));
     }
 
     @ParameterizedTest
@@ -142,6 +152,33 @@ class ReferencesTest {
         assertThat(cured.storagePools().getFirst().servers()).containsExactly("srv-1");
     }
 
+    /// An identity may be that of a server and that of a configuration.
+    @Test
+    void keepsTheOtherHostsOfAPlacement() {
+        HostOffer kept = new HostOffer.Standing("srv-1");
+        Project project =
+                placement(kept)
+                        .with(draft -> {
+                            draft.servers = List.of(new Server.Draft("srv-1").build());
+                            draft.placements =
+                                    List.of(
+                                            draft.placements
+                                                    .getFirst()
+                                                    .with(placement ->
+                                                            placement.hosts =
+                                                                    List.of(
+                                                                            new HostOffer.ToBuy(
+                                                                                    "srv-1",
+                                                                                    Optional
+                                                                                            .empty()),
+                                                                            kept)));
+                        });
+
+        Cure cure = Findings.of(RULE, project).getFirst().cure().orElseThrow();
+
+        assertThat(cure.apply(project).placements().getFirst().hosts()).containsExactly(kept);
+    }
+
     @Test
     void emptiesOnlyTheSlotsOfThePartThatIsGone() {
         Project project =
@@ -190,6 +227,12 @@ class ReferencesTest {
         Vm.Draft vm = new Vm.Draft("x");
         change.accept(vm);
         return Findings.project(draft -> draft.vms = List.of(vm.build()));
+    }
+
+    private static Project placement(HostOffer host) {
+        Placement.Draft placement = new Placement.Draft("x");
+        placement.hosts = List.of(host);
+        return Findings.project(draft -> draft.placements = List.of(placement.build()));
     }
 
     private static Project slicing(Consumer<Slicing.Draft> change) {

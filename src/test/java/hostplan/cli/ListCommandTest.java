@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 class ListCommandTest {
 
@@ -135,6 +136,48 @@ class ListCommandTest {
                                  "flavors": [{"flavor": "small", "count": null}],
                                  "notes": null}
                                 """));
+    }
+
+    @Test
+    void tellsAllOfAPlacement() {
+        assertThat(placements("--json").json().get(0))
+                .isEqualTo(
+                        tree(
+                                """
+                                {"id": "placement-1", "name": "next year",
+                                 "hosts": [{"server": "srv-1", "name": "web-1"},
+                                           {"configuration": "cfg-1", "name": "web node",
+                                            "limit": 3}],
+                                 "clusters": ["lab", "prod"], "includesOff": false,
+                                 "usedDisk": true, "usedMemory": false, "growth": 0.2,
+                                 "hypervisor": "kvm", "cpuRatio": 1, "memoryRatio": 1,
+                                 "diskRatio": 1, "reserveMemoryMiB": null,
+                                 "reserveCores": null, "keepFreeMiB": null,
+                                 "keepFreeShare": null, "fill": null, "numa": "none",
+                                 "smt": "thread", "disks": "shared", "aim": "hosts",
+                                 "hostFailures": 1, "failureRatios": null, "keepsApart": true,
+                                 "groups": [{"group": "db", "policy": "apart", "place": "host",
+                                             "most": 1, "soft": false}],
+                                 "staying": false, "bound": [{"id": "vm-1", "name": "shop"}],
+                                 "notes": null}
+                                """));
+    }
+
+    @Test
+    void showsPeoplePlacements() {
+        assertThat(placements().out())
+                .isEqualTo(
+                        """
+                        Name       Hosts                   Least of  Hosts may fail  Groups  Hypervisor
+                        next year  1 server, 3 × web node  hosts                  1  db      kvm
+                        """);
+    }
+
+    private Run placements(String... options) {
+        String file = Sample.saved(folder, Sample.placed());
+        return Run.of(
+                Stream.concat(Stream.of("list", file, "--kind", "placements"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.capacity.Flavor;
 import hostplan.capacity.Slicing;
@@ -33,8 +34,13 @@ import hostplan.inventory.Site;
 import hostplan.inventory.SiteKind;
 import hostplan.inventory.Status;
 import hostplan.placement.DiskPlace;
+import hostplan.placement.FailurePlan;
+import hostplan.placement.GroupRule;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
+import hostplan.placement.VmCounting;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.storage.ProjectFiles;
@@ -46,6 +52,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A small project with one of everything: a host in a rack, a second of which nothing is known, a
 /// VM, a flavor and a slicing.
@@ -91,6 +98,27 @@ final class Sample {
                     draft.configurations = List.of(configuration(), ofParts());
                     draft.quotes = List.of(quote());
                     draft.storagePools = List.of(pool());
+                });
+    }
+
+    /// The same with a placement of its VM on its host or on one to buy.
+    static Project placed() {
+        return project()
+                .with(draft -> {
+                    Placement.Draft placement = new Placement.Draft("placement-1");
+                    placement.name = "next year";
+                    placement.hosts =
+                            List.of(
+                                    new HostOffer.Standing("srv-1"),
+                                    new HostOffer.ToBuy("cfg-1", Optional.of(3)));
+                    placement.counting =
+                            new VmCounting(
+                                    Set.of("prod", "lab"), false, true, false, Fraction.of(1, 5));
+                    placement.rules = placement.rules.with(rules -> rules.ruleSet = "kvm");
+                    placement.failures = FailurePlan.of(1);
+                    placement.groups = List.of(GroupRule.apart("db"));
+                    placement.bound = Set.of("vm-1");
+                    draft.placements = List.of(placement.build());
                 });
     }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.Bytes;
 import hostplan.capacity.Flavor;
+import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.document.Ids;
 import hostplan.document.ProjectObject;
 import hostplan.hardware.PowerPort;
+import hostplan.placement.FailurePlan;
+import hostplan.placement.GroupRule;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
@@ -53,6 +58,7 @@ class KindsTest {
                                                                             "flavor-s",
                                                                             Optional.of(3)));
                                                 }));
+                        draft.placements = List.of(placement());
                         draft.serverModels =
                                 List.of(
                                         SheetProjects.r650()
@@ -69,6 +75,23 @@ class KindsTest {
                                                                                 Optional
                                                                                         .empty()))));
                     });
+
+    private static Placement placement() {
+        String hardware = SheetProjects.webShop().configurations().getFirst().id();
+        return new Placement.Draft("placement-1")
+                .build()
+                .with(placement -> {
+                    placement.name = "spring";
+                    placement.hosts =
+                            List.of(
+                                    new HostOffer.Standing("srv-web1"),
+                                    new HostOffer.ToBuy(hardware, Optional.of(4)),
+                                    new HostOffer.ToBuy(hardware, Optional.empty()),
+                                    new HostOffer.Standing("srv-web2"));
+                    placement.failures = new FailurePlan(1, Optional.of(Ratios.ONE), false);
+                    placement.groups = List.of(GroupRule.apart("db"), GroupRule.together("web"));
+                });
+    }
 
     private final SheetEdits edits = new SheetEdits(new Ids(new Random(1)), CellLanguage.ENGLISH);
 
@@ -118,7 +141,13 @@ class KindsTest {
         "FLAVOR, vcpus, 2, 2",
         "FLAVOR, memory, 4 GB, 4 GiB",
         "FLAVOR, price, 9.90 EUR, 9.9 EUR",
-        "SLICING, name, all hosts, all hosts"
+        "SLICING, name, all hosts, all hosts",
+        "PLACEMENT, name, all VMs, all VMs",
+        "PLACEMENT, aim, Price, price",
+        "PLACEMENT, disks, replicated, replicated",
+        "PLACEMENT, failures, 2, 2",
+        "PLACEMENT, ruleSet, proxmox, proxmox",
+        "PLACEMENT, bound, shop, shop"
     })
     void showsWhatWasTypedInCanonicalForm(
             ObjectKind kind, String column, String typed, String shown) {
@@ -138,7 +167,9 @@ class KindsTest {
         "CONFIGURATION, name",
         "VM, count",
         "FLAVOR, memory",
-        "FLAVOR, vcpus"
+        "FLAVOR, vcpus",
+        "PLACEMENT, aim",
+        "PLACEMENT, failures"
     })
     void refusesToClearWhatIsAlwaysThere(ObjectKind kind, String column) {
         assertThat(change(PROJECT, kind, column, "").problems()).hasSize(1);
@@ -162,6 +193,21 @@ class KindsTest {
     void tellsWhatASlicingIsAbout() {
         assertThat(text(PROJECT, ObjectKind.SLICING, 0, "host")).isEqualTo("web-2");
         assertThat(text(PROJECT, ObjectKind.SLICING, 0, "flavors")).isEqualTo("3 × small");
+    }
+
+    @Test
+    void tellsOnWhichHostsAPlacementIs() {
+        assertThat(text(PROJECT, ObjectKind.PLACEMENT, 0, "hosts"))
+                .isEqualTo("2 servers, 4 × web node, any number × web node");
+        assertThat(text(PROJECT, ObjectKind.PLACEMENT, 0, "groups")).isEqualTo("db, web");
+    }
+
+    @Test
+    void keepsTheRatiosOfAFailureWhenMoreAreToFail() {
+        Project changed = change(PROJECT, ObjectKind.PLACEMENT, "failures", "2").project();
+
+        assertThat(changed.placements().getFirst().failures())
+                .isEqualTo(new FailurePlan(2, Optional.of(Ratios.ONE), false));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 class ProblemsInFilesTest {
 
     private static final String CONFIGURATION = "\"configurations\": [{\"id\": \"c\", ";
+    private static final String PLACEMENT = "\"placements\": [{\"id\": \"p\", ";
     private static final String QUOTE = "\"quotes\": [{\"id\": \"q\", \"lines\": [";
     private static final String SERVER = "\"servers\": [{\"id\": \"s\", ";
 
@@ -227,7 +228,48 @@ class ProblemsInFilesTest {
                         "\"storagePools\": [{\"id\": \"p\", \"kind\": \"gluster\"}]",
                         38,
                         "$.storagePools[0].kind",
-                        "“gluster” is not one of the words that may stand here."));
+                        "“gluster” is not one of the words that may stand here."),
+                Arguments.of(
+                        PLACEMENT + "\"hosts\": [{}]}]",
+                        38,
+                        "$.placements[0].hosts[0]",
+                        "This object does not say of which kind it is."),
+                Arguments.of(
+                        PLACEMENT + "\"hosts\": [{\"server\": \"s\", \"limit\": 2}]}]",
+                        63,
+                        "$.placements[0].hosts[0].limit",
+                        "“limit” cannot stand beside “server”."),
+                Arguments.of(
+                        PLACEMENT + "\"counting\": {\"growth\": \"-0.1\"}}]",
+                        57,
+                        "$.placements[0].counting",
+                        "VMs do not shrink by growing."),
+                Arguments.of(
+                        PLACEMENT + "\"failures\": {\"hosts\": -1}}]",
+                        50,
+                        "$.placements[0].failures.hosts",
+                        "-1 is too small."),
+                Arguments.of(
+                        PLACEMENT + "\"groups\": [{\"group\": \"db\", \"policy\": \"near\"}]}]",
+                        65,
+                        "$.placements[0].groups[0].policy",
+                        "“near” is not one of the words that may stand here."),
+                Arguments.of(
+                        PLACEMENT + "\"groups\": [{\"policy\": \"apart\"}]}]",
+                        39,
+                        "$.placements[0].groups[0]",
+                        "“group” is missing in this object."),
+                Arguments.of(
+                        PLACEMENT
+                                + "\"groups\": [{\"group\": \"a\", \"policy\": \"apart\", \"most\": 0}]}]",
+                        81,
+                        "$.placements[0].groups[0].most",
+                        "0 is too small."),
+                Arguments.of(
+                        PLACEMENT + "\"keepFree\": {\"memory\": \"1 GiB\", \"share\": \"0.1\"}}]",
+                        74,
+                        "$.placements[0].keepFree",
+                        "Memory kept free is stated twice."));
     }
 
     private static String fitted(String line) {

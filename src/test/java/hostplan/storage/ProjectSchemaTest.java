@@ -135,7 +135,22 @@ class ProjectSchemaTest {
                 "{\"hostplan\": 1, \"configurations\": [{\"id\": \"a\", \"terms\": {\"deliveryDays\": \"soon\"}}]}",
                 "{\"hostplan\": 1, \"quotes\": [{\"id\": \"a\", \"lines\": [{\"before\": {}}]}]}",
                 "{\"hostplan\": 1, \"storagePools\": [{\"id\": \"a\", \"kind\": \"ceph\", \"copies\": 0}]}",
-                "{\"hostplan\": 1, \"storagePools\": [{\"id\": \"a\", \"kind\": \"gluster\"}]}"
+                "{\"hostplan\": 1, \"storagePools\": [{\"id\": \"a\", \"kind\": \"gluster\"}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"hosts\": [{}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"hosts\": [{\"server\": \"s\", \"configuration\": \"c\"}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"hosts\": [{\"server\": \"s\", \"limit\": 2}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"hosts\": [{\"configuration\": \"c\", \"limit\": -1}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"counting\": {\"growth\": \"-0.1\"}}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"counting\": {\"clusters\": \"prod\"}}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"failures\": {\"hosts\": -1}}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"groups\": [{\"policy\": \"apart\"}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"groups\": [{\"group\": \"a\", \"policy\": \"near\"}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"groups\": [{\"group\": \"a\", \"policy\": \"apart\", \"most\": 0}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"groups\": [{\"group\": \"a\", \"policy\": \"apart\", \"place\": \"room\"}]}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"disks\": \"ceph\"}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"aim\": \"money\"}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"staying\": \"yes\"}]}",
+                "{\"hostplan\": 1, \"placements\": [{\"id\": \"a\", \"bound\": \"vm\"}]}"
             })
     void refusesWhatTheProgramRefuses(String text) {
         assertThat(errors(SCHEMA, text)).isNotEmpty();

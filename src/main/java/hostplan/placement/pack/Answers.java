@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Says in the words of the question what was found over the kinds of a model.
 final class Answers {
 
     private final PackQuestion question;
     private final Model model;
+    private final List<HostKind> hosts;
 
     Answers(PackQuestion question, Model model) {
         this.question = question;
         this.model = model;
+        hosts =
+                IntStream.range(0, model.hosts)
+                        .mapToObj(host -> question.hosts().get(host).withCost(model.cost[host]))
+                        .toList();
     }
 
-    PackAnswer of(Packing packing, long bound, Generation.Prices prices) {
+    PackAnswer of(Packing packing, Generation.Prices prices, Optional<PackAnswer.Fewest> fewest) {
         int[][] left = new int[model.kinds][];
         for (int kind = 0; kind < model.kinds; kind++) {
             left[kind] =
@@ -36,13 +43,30 @@ final class Answers {
                 unplaced[vm] -= each.counts().get(vm) * each.times();
             }
         }
-        boolean isAll = Arrays.stream(packing.unplaced()).allMatch(each -> each == 0);
         return new PackAnswer(
                 filled,
                 Arrays.asList(unplaced),
                 cost,
-                isAll ? Math.min(bound, cost) : 0,
-                certificate(prices));
+                Math.min(bound(prices, packing.left()), cost),
+                certificate(prices),
+                fewest);
+    }
+
+    /// What an answer to the same question says, over the kinds of the model.
+    Packing packing(PackAnswer answer) {
+        List<Packing.Part> parts = new ArrayList<>();
+        int[] left = model.count.clone();
+        for (Filled each : answer.filled()) {
+            int[] counts = new int[model.kinds];
+            for (int kind = 0; kind < model.kinds; kind++) {
+                for (int vm : model.members.get(kind)) {
+                    counts[kind] += each.counts().get(vm);
+                }
+                left[kind] -= counts[kind] * each.times();
+            }
+            parts.add(new Packing.Part(each.host(), each.times(), counts));
+        }
+        return new Packing(parts, left);
     }
 
     /// Gives each host of a part single VMs of the question, the first of a kind first, as many
@@ -73,15 +97,17 @@ final class Answers {
         }
     }
 
-    long bound(Generation.Prices prices) {
-        return certificate(prices).bound(question.hosts(), counts());
+    /// @param unplaced how many that fit a host have none
+    long bound(Generation.Prices prices, long unplaced) {
+        return certificate(prices).bound(hosts, counts(), unplaced);
     }
 
+    /// Those that fit no host have no place in any packing and are worth nothing.
     private List<Integer> counts() {
         return question.vms().stream().map(VmKind::count).toList();
     }
 
-    private Certificate certificate(Generation.Prices prices) {
+    Certificate certificate(Generation.Prices prices) {
         List<Long> each = new ArrayList<>(Collections.nCopies(question.vms().size(), 0L));
         if (prices.prices().length > 0) {
             for (int kind = 0; kind < model.kinds; kind++) {

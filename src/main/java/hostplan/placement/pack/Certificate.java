@@ -1,7 +1,9 @@
 package hostplan.placement.pack;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Why no packing costs less: a price for each VM such that whatever fits a host of any kind is
 /// worth no more than that host costs. All VMs together are then worth no more than all hosts cost.
@@ -23,12 +25,19 @@ public record Certificate(List<Long> prices, long parts, List<Long> rents) {
     /// The least cost of these VMs that follows: (Σ price × count − Σ rent × limit) ÷ parts,
     /// rounded up to what costs of hosts can add up to: a multiple of what divides all of them.
     ///
-    /// @param counts of each kind of VM that have a place
+    /// @param counts of each kind of VM that are to have a place
     public long bound(List<HostKind> hosts, List<Integer> counts) {
+        return bound(hosts, counts, 0);
+    }
+
+    /// The least cost where so many of these VMs, whichever, have no place: those of the highest
+    /// prices, in the worst case.
+    public long bound(List<HostKind> hosts, List<Integer> counts, long unplaced) {
         BigInteger worth = BigInteger.ZERO;
         for (int vm = 0; vm < prices.size(); vm++) {
             worth = worth.add(product(prices.get(vm), counts.get(vm)));
         }
+        worth = worth.subtract(dearest(counts, unplaced));
         for (int host = 0; host < rents.size(); host++) {
             if (rents.get(host) > 0) {
                 worth = worth.subtract(product(rents.get(host), hosts.get(host).limit()));
@@ -38,6 +47,22 @@ public record Certificate(List<Long> prices, long parts, List<Long> rents) {
         BigInteger[] whole = worth.divideAndRemainder(BigInteger.valueOf(parts).multiply(step));
         BigInteger up = whole[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO;
         return whole[0].add(up).max(BigInteger.ZERO).multiply(step).longValueExact();
+    }
+
+    private BigInteger dearest(List<Integer> counts, long unplaced) {
+        BigInteger worth = BigInteger.ZERO;
+        long open = unplaced;
+        List<Integer> dearestFirst =
+                IntStream.range(0, prices.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(prices::get, Comparator.reverseOrder()))
+                        .toList();
+        for (int vm : dearestFirst) {
+            long taken = Math.min(open, counts.get(vm));
+            worth = worth.add(product(prices.get(vm), taken));
+            open -= taken;
+        }
+        return worth;
     }
 
     private static long step(List<HostKind> hosts) {

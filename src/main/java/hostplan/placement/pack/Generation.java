@@ -44,11 +44,11 @@ final class Generation {
         master.settle(fitting);
         Prices best = Prices.NOTHING;
         for (int round = 0; round < 10_000 && !watch.isOver(); round++) {
-            Look look = look(master, left, hostsLeft, effort);
-            if (!look.isAny) {
-                return new Solved(master, look.prices, look.isDone);
+            Look look = new Look(master, left, hostsLeft).at(effort);
+            if (look.found.isEmpty()) {
+                return new Solved(master, look.prices(), look.isDone);
             }
-            best = look.prices;
+            best = look.prices();
             fitting.addAll(look.found);
             master.settle(fitting);
         }
@@ -56,27 +56,39 @@ final class Generation {
     }
 
     /// One look for a column of each host.
-    private static final class Look {
-        private boolean isAny;
-        private boolean isDone = true;
-        private Prices prices = Prices.NOTHING;
+    private final class Look {
+        private final Master master;
+        private final int[] left;
+        private final int[] hostsLeft;
+        private final long parts = Math.max(1, Packer.PARTS / model.dearest());
+        private final long[] values = new long[model.kinds];
+        private final long[] rents = new long[model.hosts];
         private final List<Column> found = new ArrayList<>();
-    }
+        private boolean isDone = true;
+        private long up = 1;
+        private long down = 1;
 
-    private Look look(Master master, int[] left, int[] hostsLeft, long effort) {
-        Look look = new Look();
-        long parts = Math.max(1, Packer.PARTS / model.dearest());
-        long[] values = new long[model.kinds];
-        for (int kind = 0; kind < model.kinds; kind++) {
-            values[kind] = left[kind] > 0 ? (long) Math.floor(master.dual(kind) * parts) : 0;
-        }
-        long[] rents = new long[model.hosts];
-        long up = 1;
-        long down = 1;
-        for (int host = 0; host < model.hosts; host++) {
-            if (model.isLimited(host) && hostsLeft[host] == 0) {
-                continue;
+        Look(Master master, int[] left, int[] hostsLeft) {
+            this.master = master;
+            this.left = left;
+            this.hostsLeft = hostsLeft;
+            long most = Math.multiplyExact(model.penalty, parts);
+            for (int kind = 0; kind < model.kinds; kind++) {
+                long price = (long) Math.floor(master.dual(kind) * parts);
+                values[kind] = left[kind] > 0 ? Math.min(most, price) : 0;
             }
+        }
+
+        Look at(long effort) {
+            for (int host = 0; host < model.hosts; host++) {
+                if (!model.isLimited(host) || hostsLeft[host] > 0) {
+                    look(host, effort);
+                }
+            }
+            return this;
+        }
+
+        private void look(int host, long effort) {
             if (model.isLimited(host)) {
                 rents[host] = (long) Math.ceil(master.rent(host) * parts);
             }
@@ -87,25 +99,38 @@ final class Generation {
             }
             // What counts as better is well above what rounding to parts may hide.
             long slack = Math.max(1, worth >> 23);
-            Knapsack.Found found = knapsacks[host].best(values, most, worth + slack, effort);
-            if (found.isAny()) {
-                Column column = new Column(host, found.counts());
-                if (known.add(column)) {
-                    columns.add(column);
-                    look.isAny = true;
-                    look.found.add(column);
-                }
-            } else if (found.bound() > worth + slack) {
-                look.isDone = false;
+            Knapsack.Found best = knapsacks[host].best(values, most, worth + slack, effort);
+            if (best.isAny()) {
+                take(new Column(host, best.counts()));
+            } else if (best.bound() > worth + slack) {
+                isDone = false;
             }
-            // The prices are cut down until no host is worth more than it costs.
-            if (found.bound() > worth && fraction(worth, found.bound()) < fraction(up, down)) {
-                up = worth;
-                down = found.bound();
+            if (best.bound() > worth) {
+                level(host, worth, best.bound());
             }
         }
-        look.prices = new Prices(cut(values, up, down), parts, rents);
-        return look;
+
+        private void take(Column column) {
+            if (known.add(column)) {
+                columns.add(column);
+                found.add(column);
+            }
+        }
+
+        /// No host may be worth more than it costs: where there are only so many of it, what it is
+        /// worth beyond is its rent; else all prices are cut down.
+        private void level(int host, long worth, long value) {
+            if (model.isLimited(host)) {
+                rents[host] += value - worth;
+            } else if (fraction(worth, value) < fraction(up, down)) {
+                up = worth;
+                down = value;
+            }
+        }
+
+        Prices prices() {
+            return new Prices(cut(values, up, down), parts, rents);
+        }
     }
 
     private static double fraction(long up, long down) {

@@ -2,8 +2,11 @@ package hostplan.placement.pack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /// A packing at once: patterns filled by size, each as often as what is left allows. Never over
 /// single VMs, so that a hundred thousand take no longer than a hundred.
@@ -206,6 +209,29 @@ final class Greedy {
         for (int r = 0; r < free.length; r++) {
             free[r] -= model.need[kind][r] * more;
         }
+    }
+
+    /// Some host, filled in any order until nothing more fits.
+    Optional<Column> any(int[] left, int[] hostsLeft, Random random) {
+        int[] hosts =
+                IntStream.range(0, model.hosts)
+                        .filter(host -> !model.isLimited(host) || hostsLeft[host] > 0)
+                        .toArray();
+        if (hosts.length == 0) {
+            return Optional.empty();
+        }
+        int host = hosts[random.nextInt(hosts.length)];
+        int[] counts = new int[model.kinds];
+        long[] free = model.capacity[host].clone();
+        List<Integer> order = new ArrayList<>(IntStream.range(0, model.kinds).boxed().toList());
+        Collections.shuffle(order, random);
+        for (int kind : order) {
+            int room = room(kind, host, left[kind], counts, free);
+            add(kind, room > 0 ? 1 + random.nextInt(room) : 0, counts, free);
+        }
+        order.forEach(kind -> add(kind, room(kind, host, left[kind], counts, free), counts, free));
+        boolean isAny = Arrays.stream(counts).anyMatch(each -> each > 0);
+        return isAny ? Optional.of(new Column(host, counts)) : Optional.empty();
     }
 
     /// Adds to a pattern what still fits beside it.

@@ -18,4 +18,14 @@ public record HostKind(String name, long cost, int limit, List<Long> capacity) {
                     name + " has a cost, a limit or a capacity that cannot be.");
         }
     }
+
+    /// The same for another cost.
+    public HostKind withCost(long other) {
+        return new HostKind(name, other, limit, capacity);
+    }
+
+    /// The same of which there are others in number.
+    public HostKind withLimit(int other) {
+        return new HostKind(name, cost, other, capacity);
+    }
 }

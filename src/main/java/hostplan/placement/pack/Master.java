@@ -71,7 +71,7 @@ final class Master {
         basic = new @Nullable Column[rows];
         helper = new int[rows];
         helperRow = new int[rows];
-        penalty = Packer.penalty(model);
+        penalty = (double) model.penalty;
         for (int row = 0; row < rows; row++) {
             inverse[row][row] = 1;
             helperRow[row] = row;

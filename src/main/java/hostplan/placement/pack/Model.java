@@ -28,15 +28,28 @@ final class Model {
     final long[] cost;
     final int[] limit;
 
+    /// Dearer than all that could be saved by leaving a VM without a place.
+    final long penalty;
+
     /// By host and kind, how many of the kind alone fit one host; no more than there are.
     final int[][] alone;
 
     /// Of each kind those of the question, by their places.
     final List<List<Integer>> members;
 
+    /// What is to be best.
+    enum Wanted {
+
+        /// As many VMs as can be, whatever that costs.
+        MOST_VMS,
+
+        /// Among those that place as many, the cheapest.
+        LEAST_COST
+    }
+
     private record Alike(List<Long> needs, int mostPerHost, int single) {}
 
-    private Model(PackQuestion question, List<List<Integer>> members) {
+    private Model(PackQuestion question, List<List<Integer>> members, Wanted wanted) {
         this.members = members;
         kinds = members.size();
         hosts = question.hosts().size();
@@ -59,7 +72,7 @@ final class Model {
         }
         for (int host = 0; host < hosts; host++) {
             HostKind stated = question.hosts().get(host);
-            cost[host] = stated.cost();
+            cost[host] = wanted == Wanted.MOST_VMS ? 0 : stated.cost();
             limit[host] = stated.limit();
             for (int r = 0; r < resources; r++) {
                 capacity[host][r] = stated.capacity().get(kept[r]);
@@ -68,6 +81,7 @@ final class Model {
         for (int r = 0; r < resources; r++) {
             divide(r);
         }
+        penalty = wanted == Wanted.MOST_VMS ? 1 : penalty();
         alone = new int[hosts][kinds];
         for (int host = 0; host < hosts; host++) {
             for (int kind = 0; kind < kinds; kind++) {
@@ -78,7 +92,7 @@ final class Model {
     }
 
     /// @param unplaceable is told the places of VMs that fit no host
-    static Model of(PackQuestion question, List<Integer> unplaceable) {
+    static Model of(PackQuestion question, Wanted wanted, List<Integer> unplaceable) {
         Map<Alike, List<Integer>> alike = new LinkedHashMap<>();
         for (int vm = 0; vm < question.vms().size(); vm++) {
             VmKind kind = question.vms().get(vm);
@@ -96,7 +110,7 @@ final class Model {
                     .add(vm);
         }
         // Of a kind of which all may lie on one host there is no limit, so those can be merged.
-        return new Model(question, List.copyOf(alike.values()));
+        return new Model(question, List.copyOf(alike.values()), wanted);
     }
 
     private static boolean fits(VmKind kind, HostKind host) {
@@ -155,6 +169,18 @@ final class Model {
             }
         }
         return limit[host] == 0 ? 0 : (int) room;
+    }
+
+    /// All hosts of which there are only so many, and any other.
+    private long penalty() {
+        long all = 1000 * dearest();
+        for (int host = 0; host < hosts; host++) {
+            if (isLimited(host)) {
+                long used = Math.min(limit[host], Arrays.stream(count).asLongStream().sum());
+                all = Math.addExact(all, Math.multiplyExact(used, cost[host]));
+            }
+        }
+        return all;
     }
 
     long dearest() {

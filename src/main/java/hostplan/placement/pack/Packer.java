@@ -20,7 +20,10 @@ public final class Packer {
     private static final long QUICK = 4_000;
     private static final long THOROUGH = 2_000_000;
     private static final int MOST_OPENED = 3;
+    private static final int FEW = 12;
 
+    private final PackQuestion question;
+    private final Model.Wanted wanted;
     private final Model model;
     private final Watch watch;
     private final Greedy greedy;
@@ -29,13 +32,20 @@ public final class Packer {
     private final Generation generation;
     private final Consumer<PackAnswer> better;
     private final Answers answers;
+    private final long unplaceable;
     private Packing best;
     private long bound;
     private Generation.Prices prices = Generation.Prices.NOTHING;
 
-    private Packer(PackQuestion question, Watch watch, Consumer<PackAnswer> better) {
-        List<Integer> unplaceable = new ArrayList<>();
-        model = Model.of(question, unplaceable);
+    private Optional<PackAnswer.Fewest> fewest = Optional.empty();
+
+    private Packer(
+            PackQuestion question, Model.Wanted wanted, Watch watch, Consumer<PackAnswer> better) {
+        this.question = question;
+        this.wanted = wanted;
+        List<Integer> fittingNone = new ArrayList<>();
+        model = Model.of(question, wanted, fittingNone);
+        unplaceable = fittingNone.stream().mapToLong(vm -> question.vms().get(vm).count()).sum();
         this.watch = watch;
         this.better = better;
         greedy = new Greedy(model);
@@ -44,25 +54,36 @@ public final class Packer {
         best = new Packing(List.of(), model.count.clone());
     }
 
-    /// Dearer than any host, for a VM without a place.
-    static long penalty(Model model) {
-        return 1000 * model.dearest();
-    }
-
     /// @param better is told each better packing and each better bound, on the calling thread
     public static PackAnswer pack(PackQuestion question, Watch watch, Consumer<PackAnswer> better) {
-        Packer packer = new Packer(question, watch, better);
+        Packer packer = new Packer(question, Model.Wanted.LEAST_COST, watch, better);
+        packer.search();
+        return packer.best.left() == 0 || watch.isOver() || packer.model.kinds == 0
+                ? packer.answer()
+                : new Shortage(question, packer.answer(), packer.best.left())
+                        .cheapest(watch, better);
+    }
+
+    /// The same for hosts and VMs of which a packing is known.
+    static PackAnswer better(
+            PackQuestion question, PackAnswer known, Watch watch, Consumer<PackAnswer> better) {
+        Packer packer = new Packer(question, Model.Wanted.LEAST_COST, watch, better);
+        packer.best = packer.answers.packing(known);
         packer.search();
         return packer.answer();
     }
 
     private PackAnswer answer() {
-        return answers.of(best, bound, prices);
+        return answers.of(best, prices, fewest);
     }
 
     private void search() {
         int[] all = model.count;
-        improve(greedy.best(all, model.limit), true);
+        if (unplaceable > 0) {
+            fewest = Optional.of(new PackAnswer.Fewest(unplaceable, answers.certificate(prices)));
+        }
+        improve(greedy.best(all, model.limit));
+        better.accept(answer());
         if (model.kinds == 0) {
             return;
         }
@@ -72,6 +93,12 @@ public final class Packer {
         if (!isDone() && !root.isProven()) {
             root = generation.solve(all, model.limit, THOROUGH, watch);
             raise(root.certificate());
+        }
+        if (best.left() > 0 && wanted == Model.Wanted.LEAST_COST) {
+            placeMost();
+            if (best.left() > 0) {
+                return;
+            }
         }
         for (int turn = 0; !isDone() && !watch.isOver(); turn++) {
             dive(root, new Random(turn), turn);
@@ -85,25 +112,38 @@ public final class Packer {
         }
     }
 
-    private boolean isDone() {
-        return best.cost(model) <= bound;
+    /// Where not all find a place: as many as can be, and a proof.
+    private void placeMost() {
+        Packer most = new Packer(question, Model.Wanted.MOST_VMS, watch.part(2), _ -> {});
+        most.search();
+        if (most.bound > 0) {
+            fewest =
+                    Optional.of(
+                            new PackAnswer.Fewest(
+                                    most.bound + unplaceable,
+                                    most.answers.certificate(most.prices)));
+        }
+        improve(most.best);
     }
 
-    private void improve(Packing found, boolean isFirst) {
-        if (isFirst || found.cost(model) < best.cost(model)) {
+    private boolean isDone() {
+        return best.left() <= (wanted == Model.Wanted.MOST_VMS ? bound : 0)
+                && best.hosts(model) <= bound;
+    }
+
+    private void improve(Packing found) {
+        if (found.cost(model) < best.cost(model)) {
             best = found;
             better.accept(answer());
         }
     }
 
     private void raise(Generation.Prices found) {
-        if (found.prices().length > 0) {
-            long now = answers.bound(found);
-            if (now > bound) {
-                bound = now;
-                prices = found;
-                better.accept(answer());
-            }
+        long now = found.prices().length > 0 ? answers.bound(found, 0) : 0;
+        if (now > bound) {
+            bound = now;
+            prices = found;
+            better.accept(answer());
         }
     }
 
@@ -134,7 +174,7 @@ public final class Packer {
                     return;
                 }
             } else {
-                Optional<Column> chosen = choose(master.uses(), random, turn);
+                Optional<Column> chosen = next(master, left, hostsLeft, random, turn);
                 if (chosen.isEmpty()) {
                     return;
                 }
@@ -196,7 +236,16 @@ public final class Packer {
         Packing rest = greedy.best(left, hostsLeft);
         List<Packing.Part> parts = new ArrayList<>(fixed);
         parts.addAll(rest.parts());
-        improve(new Packing(parts, rest.unplaced()), false);
+        improve(new Packing(parts, rest.unplaced()));
+    }
+
+    /// Where few hosts are left, now and then one filled by chance: what is best need not be among
+    /// the patterns of the fractional optimum.
+    private Optional<Column> next(
+            Master master, int[] left, int[] hostsLeft, Random random, int turn) {
+        List<Master.Use> uses = master.uses();
+        boolean byChance = turn % 3 == 2 && uses.size() <= FEW && random.nextInt(3) == 0;
+        return byChance ? greedy.any(left, hostsLeft, random) : choose(uses, random, turn);
     }
 
     /// The one that is most nearly whole; in later turns any, the more nearly whole the likelier.

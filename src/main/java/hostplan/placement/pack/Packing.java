@@ -1,5 +1,6 @@
 package hostplan.placement.pack;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Patterns and how often each is used, over the kinds of a [Model].
@@ -18,14 +19,20 @@ record Packing(List<Part> parts, int[] unplaced) {
 
     /// With what has no place at the price of that.
     long cost(Model model) {
+        return hosts(model) + model.penalty * left();
+    }
+
+    /// Of the hosts alone.
+    long hosts(Model model) {
         long cost = 0;
         for (Part part : parts) {
             cost += model.cost[part.host()] * part.times();
         }
-        long penalty = Packer.penalty(model);
-        for (int each : unplaced) {
-            cost += penalty * each;
-        }
         return cost;
+    }
+
+    /// How many have no place.
+    long left() {
+        return Arrays.stream(unplaced).asLongStream().sum();
     }
 }

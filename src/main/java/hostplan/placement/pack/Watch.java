@@ -18,6 +18,11 @@ public final class Watch {
         return new Watch(System.nanoTime() + nanoseconds, cancelled);
     }
 
+    /// One that ends after this part of the time that is left.
+    Watch part(int ofParts) {
+        return new Watch(System.nanoTime() + (end - System.nanoTime()) / ofParts, cancelled);
+    }
+
     public boolean isOver() {
         return System.nanoTime() - end >= 0 || cancelled.getAsBoolean();
     }

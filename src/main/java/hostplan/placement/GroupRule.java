@@ -33,13 +33,11 @@ public record GroupRule(String group, Policy policy, Place place, int most, bool
         APART
     }
 
-    /// What counts as one place. Hosts to buy stand in no rack yet, so each is a place of its own
-    /// there; one server may hang on several feeds and is then in the place of all of them
-    /// together.
+    /// What counts as one place. Hosts to buy stand in no rack yet, so each is a place of its own;
+    /// so is a server of which it is not known where it stands.
     public enum Place implements Coded {
         HOST,
         RACK,
-        FEED,
         SITE
     }
 }

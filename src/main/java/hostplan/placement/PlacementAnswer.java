@@ -1,6 +1,8 @@
 package hostplan.placement;
 
 import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.PackAnswer;
+import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.survive.FailureCase;
 
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Optional;
 /// @param survives whether every VM that can start elsewhere does, whichever hosts fail; empty
 ///   where no host is to fail
 /// @param cases every choice of hosts that fail
+/// @param claim the packing without failures whose certificate is the ground of the bound; empty
+///   where the bound follows from something else
 public record PlacementAnswer(
         PlacementQuestion question,
         List<Filled> standing,
@@ -22,7 +26,8 @@ public record PlacementAnswer(
         long cost,
         long bound,
         Optional<Boolean> survives,
-        List<FailureCase> cases) {
+        List<FailureCase> cases,
+        Optional<Claim> claim) {
 
     public PlacementAnswer {
         standing = List.copyOf(standing);
@@ -30,16 +35,36 @@ public record PlacementAnswer(
         cases = List.copyOf(cases);
     }
 
+    /// A packing and the question it answers.
+    public record Claim(PackQuestion question, PackAnswer answer) {}
+
     public long hosts() {
         return standing.stream().mapToLong(Filled::times).sum();
+    }
+
+    /// Hosts that carry nothing until another fails.
+    public long spares() {
+        return standing.stream()
+                .filter(each -> each.counts().stream().allMatch(count -> count == 0))
+                .mapToLong(Filled::times)
+                .sum();
     }
 
     public boolean placesAll() {
         return unplaced.stream().allMatch(each -> each == 0);
     }
 
+    /// Whether nothing places more.
+    public boolean placesMost() {
+        return placesAll()
+                || claim.map(Claim::answer)
+                        .filter(answer -> answer.unplaced().equals(unplaced))
+                        .filter(PackAnswer::placesMost)
+                        .isPresent();
+    }
+
     /// Whether nothing that does as much costs less.
     public boolean isOptimal() {
-        return placesAll() && survives.orElse(true) && cost == bound;
+        return placesMost() && survives.orElse(true) && cost == bound;
     }
 }

@@ -1,21 +1,104 @@
 package hostplan.placement;
 
+import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// VMs and hosts in whole numbers, with what they are in the project.
 ///
+/// @param packing all hosts with all they have, and all VMs
+/// @param bounding where rules over racks or sites were kept by leaving out some ways of keeping
+///   them: the question without those rules, of which no answer is dearer
 /// @param hosts what each kind of host stands for, in the order of the packing
 /// @param vms what each kind of VM stands for, in the order of the packing
+/// @param kept of each kind of host, how many VMs of each kind are on each such host and stay
+/// @param restarts of each kind of VM, whether it can start on another host
+/// @param failing what each kind of host has while some have failed, by resource
+/// @param stated so many of the resources are of the hosts; those after them stand for rules
 /// @param leftOut identities of the VMs whose size is not known, which have no place therefore
 public record PlacementQuestion(
-        PackQuestion packing, List<Hosts> hosts, List<String> vms, List<String> leftOut) {
+        PackQuestion packing,
+        Optional<PackQuestion> bounding,
+        List<Hosts> hosts,
+        List<Vms> vms,
+        List<List<Integer>> kept,
+        List<Boolean> restarts,
+        List<List<Long>> failing,
+        int stated,
+        List<String> leftOut) {
 
     public PlacementQuestion {
         hosts = List.copyOf(hosts);
         vms = List.copyOf(vms);
+        kept = kept.stream().map(List::copyOf).toList();
+        restarts = List.copyOf(restarts);
+        failing = failing.stream().map(List::copyOf).toList();
         leftOut = List.copyOf(leftOut);
+    }
+
+    /// Nothing stays, every VM can start anywhere, and a failure changes no capacity.
+    public static PlacementQuestion of(PackQuestion packing) {
+        return new PlacementQuestion(
+                packing,
+                Optional.empty(),
+                packing.hosts().stream().<Hosts>map(host -> new Hosts.Bought(host.name())).toList(),
+                packing.vms().stream()
+                        .map(vm ->
+                                new Vms(
+                                        List.of(
+                                                new Vms.One(
+                                                        List.of(vm.name()),
+                                                        vm.count(),
+                                                        Optional.empty()))))
+                        .toList(),
+                Collections.nCopies(
+                        packing.hosts().size(), Collections.nCopies(packing.vms().size(), 0)),
+                Collections.nCopies(packing.vms().size(), true),
+                packing.hosts().stream().map(HostKind::capacity).toList(),
+                packing.resources().size(),
+                List.of());
+    }
+
+    /// Whether some VMs stay where they are.
+    public boolean keeps() {
+        return kept.stream().flatMap(List::stream).anyMatch(each -> each > 0);
+    }
+
+    /// How many VMs there are of a kind, where one of it may stand for a group of several.
+    public long count(int vm) {
+        return vms.get(vm).ones().stream()
+                .mapToLong(one -> (long) one.ids().size() * one.times())
+                .sum();
+    }
+
+    public long count() {
+        long all = 0;
+        for (int vm = 0; vm < vms.size(); vm++) {
+            all += count(vm);
+        }
+        return all;
+    }
+
+    /// VMs that need the same: whichever of them is where makes no difference.
+    ///
+    /// @param ones each is placed as a whole
+    public record Vms(List<One> ones) {
+        public Vms {
+            ones = List.copyOf(ones);
+        }
+
+        /// @param ids identities of one VM, or of a group that stays together, as often as there
+        ///   are several of one
+        /// @param times how many such there are
+        /// @param on identity of the server on which they run now
+        public record One(List<String> ids, int times, Optional<String> on) {
+            public One {
+                ids = List.copyOf(ids);
+            }
+        }
     }
 
     /// Hosts that are alike.

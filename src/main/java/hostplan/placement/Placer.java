@@ -6,47 +6,83 @@ import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
 import hostplan.placement.pack.Watch;
 import hostplan.placement.survive.FailureRules;
+import hostplan.placement.survive.SurvivalQuestion;
 import hostplan.placement.survive.Surviving;
 import hostplan.placement.survive.SurvivingAnswer;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Answers placement questions.
 public final class Placer {
 
-    private Placer() {}
+    private final PlacementQuestion question;
+    private final Staying staying;
+    private final PackQuestion searched;
+    private final long sunk;
+    private final Watch watch;
 
+    private Placer(PlacementQuestion question, Watch watch) {
+        this.question = question;
+        this.watch = watch;
+        staying = new Staying(question.packing(), question.kept());
+        searched = question.keeps() ? staying.others() : question.packing();
+        sunk = question.keeps() ? staying.cost() : 0;
+    }
+
+    /// @param plan what is to be survived
     /// @param watch over the whole search; what is found until then is the answer
+    /// @param better is told each better answer, on the calling thread
     public static PlacementAnswer place(
-            PlacementQuestion question, DiskPlace disks, int failures, Watch watch) {
-        if (failures > 0) {
-            return of(
-                    question,
-                    Surviving.of(
-                            question.packing(), rules(question.packing(), disks, failures), watch));
-        }
-        PackAnswer found = Packer.pack(question.packing(), watch, _ -> {});
+            PlacementQuestion question,
+            FailurePlan plan,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        Placer placer = new Placer(question, watch);
+        return plan.hosts() > 0 ? placer.surviving(plan, better) : placer.plain(better);
+    }
+
+    private PlacementAnswer plain(Consumer<PlacementAnswer> better) {
+        Optional<PackAnswer> bounding =
+                question.bounding().map(asked -> Packer.pack(asked, watch.part(2), _ -> {}));
+        PackAnswer found = Packer.pack(searched, watch, each -> better.accept(of(each, bounding)));
+        return of(found, bounding);
+    }
+
+    /// @param bounding whose bound counts where the search left out some ways
+    private PlacementAnswer of(PackAnswer found, Optional<PackAnswer> bounding) {
+        long cost = found.cost() + sunk;
+        long bound = bounding.map(PackAnswer::bound).orElseGet(() -> found.bound() + sunk);
         return new PlacementAnswer(
                 question,
-                found.filled(),
+                staying.all(found.filled()),
                 found.unplaced(),
-                found.cost(),
-                found.bound(),
+                cost,
+                Math.min(cost, bound),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.of(
+                        new PlacementAnswer.Claim(
+                                question.bounding().orElse(searched), bounding.orElse(found))));
     }
 
-    private static FailureRules rules(PackQuestion packing, DiskPlace disks, int failures) {
-        return new FailureRules(
-                failures,
-                packing.hosts().stream().map(HostKind::capacity).toList(),
-                Collections.nCopies(packing.vms().size(), disks != DiskPlace.LOCAL),
-                true);
-    }
-
-    private static PlacementAnswer of(PlacementQuestion question, SurvivingAnswer found) {
+    private PlacementAnswer surviving(FailurePlan plan, Consumer<PlacementAnswer> better) {
+        PackAnswer first =
+                Packer.pack(
+                        searched, watch.part(4), each -> better.accept(of(each, Optional.empty())));
+        FailureRules rules =
+                new FailureRules(plan.hosts(), failing(), question.restarts(), plan.keepsApart());
+        SurvivingAnswer found =
+                Surviving.of(
+                        new SurvivalQuestion(
+                                question.packing(),
+                                searched,
+                                staying::all,
+                                sunk,
+                                question.bounding().orElse(question.packing()),
+                                rules),
+                        watch);
         return new PlacementAnswer(
                 question,
                 found.standing(),
@@ -54,6 +90,13 @@ public final class Placer {
                 found.cost(),
                 found.bound(),
                 Optional.of(found.survives()),
-                found.cases());
+                found.cases(),
+                Optional.of(new PlacementAnswer.Claim(searched, first)));
+    }
+
+    private List<List<Long>> failing() {
+        return question.failing().isEmpty()
+                ? question.packing().hosts().stream().map(HostKind::capacity).toList()
+                : question.failing();
     }
 }

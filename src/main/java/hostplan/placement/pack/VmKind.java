@@ -5,7 +5,7 @@ import java.util.List;
 /// Virtual machines that are alike.
 ///
 /// @param needs of one, by resource; not negative
-/// @param count how many there are, at least 1
+/// @param count how many there are; none where all of them stay where they are
 /// @param mostPerHost of these on one host, at least 1; [#ANY] for no such limit
 public record VmKind(String name, List<Long> needs, int count, int mostPerHost) {
 
@@ -13,7 +13,7 @@ public record VmKind(String name, List<Long> needs, int count, int mostPerHost) 
 
     public VmKind {
         needs = List.copyOf(needs);
-        if (count < 1 || mostPerHost < 1 || needs.stream().anyMatch(need -> need < 0)) {
+        if (count < 0 || mostPerHost < 1 || needs.stream().anyMatch(need -> need < 0)) {
             throw new IllegalArgumentException(
                     name + " has a count, a limit or an amount that cannot be.");
         }

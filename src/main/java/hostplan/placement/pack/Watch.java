@@ -19,7 +19,7 @@ public final class Watch {
     }
 
     /// One that ends after this part of the time that is left.
-    Watch part(int ofParts) {
+    public Watch part(int ofParts) {
         return new Watch(System.nanoTime() + (end - System.nanoTime()) / ofParts, cancelled);
     }
 

@@ -188,17 +188,14 @@ public final class FailureDrill {
                     answer.filled().stream().map(this::restart).toList(),
                     down,
                     homeless,
-                    placesAll || answer.isOptimal());
+                    placesAll || answer.placesMost());
         }
 
         /// How few hosts take them in is not asked.
         private PackAnswer firstThatPlacesAll(PackQuestion rest) {
             AtomicBoolean isEnough = new AtomicBoolean();
             Watch watch = Watch.of(NANOSECONDS, () -> isEnough.get() || cancelled.getAsBoolean());
-            return Packer.pack(
-                    rest,
-                    watch,
-                    found -> isEnough.set(found.unplaced().stream().allMatch(each -> each == 0)));
+            return Packer.pack(rest, watch, found -> isEnough.set(found.placesMost()));
         }
 
         private Filled restart(Filled found) {

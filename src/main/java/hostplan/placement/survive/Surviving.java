@@ -5,6 +5,7 @@ import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
+import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
 
 import java.util.ArrayList;
@@ -24,59 +25,141 @@ import java.util.stream.IntStream;
 /// times T's cost).
 public final class Surviving {
 
-    private final PackQuestion question;
+    /// Parts into which the load of a spread packing is cut.
+    private static final int SHARES = 8;
+
+    private final SurvivalQuestion question;
     private final FailureRules rules;
     private final Watch watch;
+
+    /// Of each kind of VM, how many fit no host even alone.
+    private final List<Integer> misfits;
+
     private Optional<SurvivingAnswer> best = Optional.empty();
     private long bound = Long.MAX_VALUE;
 
-    private Surviving(PackQuestion question, FailureRules rules, Watch watch) {
+    private Surviving(SurvivalQuestion question, Watch watch) {
         this.question = question;
-        this.rules = rules;
+        this.rules = question.rules();
         this.watch = watch;
+        misfits =
+                question.whole().vms().stream()
+                        .map(vm -> fits(vm, question.whole()) ? 0 : vm.count())
+                        .toList();
     }
 
     /// @param watch over all of it; what is found until then is the answer
     public static SurvivingAnswer of(PackQuestion question, FailureRules rules, Watch watch) {
-        return new Surviving(question, rules, watch).answer();
+        return of(SurvivalQuestion.of(question, rules), watch);
+    }
+
+    /// @param watch over all of it; what is found until then is the answer
+    public static SurvivingAnswer of(SurvivalQuestion question, Watch watch) {
+        return new Surviving(question, watch).answer();
+    }
+
+    private static boolean fits(VmKind vm, PackQuestion question) {
+        return question.hosts().stream()
+                .anyMatch(host ->
+                        host.limit() > 0
+                                && IntStream.range(0, vm.needs().size())
+                                        .allMatch(
+                                                r -> vm.needs().get(r) <= host.capacity().get(r)));
     }
 
     private SurvivingAnswer answer() {
         List<Long> costs =
-                question.hosts().stream().map(HostKind::cost).distinct().sorted().toList();
+                question.whole().hosts().stream().map(HostKind::cost).distinct().sorted().toList();
         for (long dearest : costs) {
             upTo(dearest);
         }
-        PackAnswer plain = pack(question.hosts().stream().map(HostKind::limit).toList());
+        PackAnswer plain = pack(question.searched(), limits());
         if (best.isEmpty()) {
             tryOut(plain, List.of());
+            spread();
         }
-        long least = bound == Long.MAX_VALUE ? plain.bound() : Math.max(plain.bound(), bound);
-        return best.map(found -> found.withBound(Math.min(least, found.cost())))
-                .orElseGet(() -> unsurvived(plain, least));
+        long sure = plain.bound() + question.sunk();
+        long least = bound == Long.MAX_VALUE ? 0 : bound;
+        if (question.searched().equals(question.bounding())) {
+            least = Math.max(least, sure);
+        }
+        long under = least;
+        return best.map(found -> found.withBound(Math.min(under, found.cost())))
+                .orElseGet(() -> unsurvived(plain, under));
+    }
+
+    private List<Integer> limits() {
+        return question.whole().hosts().stream().map(HostKind::limit).toList();
     }
 
     /// With hosts up to this cost: each set of spares that could do, and what follows for the
     /// bound.
     private void upTo(long dearest) {
         List<Integer> limits =
-                question.hosts().stream()
+                question.whole().hosts().stream()
                         .map(host -> host.cost() <= dearest ? host.limit() : 0)
                         .toList();
-        PackAnswer without = pack(limits);
-        boolean placesAll = without.unplaced().stream().allMatch(each -> each == 0);
+        PackAnswer without = pack(question.bounding(), limits);
         long all = Math.addExact(without.bound(), Math.multiplyExact(rules.failures(), dearest));
-        bound = Math.min(bound, placesAll ? all : without.isOptimal() ? Long.MAX_VALUE : 0);
+        boolean cannot = !placesAll(without) && without.placesMost();
+        bound = Math.min(bound, placesAll(without) ? all : cannot ? Long.MAX_VALUE : 0);
         for (List<Integer> spares : spares(limits)) {
             if (watch.isOver()) {
                 return;
             }
             List<Integer> left = without(limits, spares);
-            PackAnswer found = left.equals(limits) ? without : pack(left);
-            if (found.unplaced().stream().allMatch(each -> each == 0)) {
+            boolean isSame = left.equals(limits) && question.searched().equals(question.bounding());
+            PackAnswer found = isSame ? without : pack(question.searched(), left);
+            if (placesAll(found)) {
                 tryOut(found, spares);
             }
         }
+    }
+
+    /// All that fit anywhere.
+    private boolean placesAll(PackAnswer answer) {
+        return answer.unplaced().equals(misfits);
+    }
+
+    /// On all hosts of which there are only so many, none fuller than it must be: where no host can
+    /// be kept empty, all keep a little.
+    private void spread() {
+        List<HostKind> hosts = question.searched().hosts();
+        for (int share = SHARES / 2; share < SHARES && best.isEmpty() && !watch.isOver(); share++) {
+            int part = share;
+            List<HostKind> less =
+                    hosts.stream()
+                            .map(host ->
+                                    new HostKind(
+                                            host.name(),
+                                            0,
+                                            host.limit(),
+                                            host.capacity().stream()
+                                                    .map(each -> each * part / SHARES)
+                                                    .toList()))
+                            .toList();
+            PackAnswer found =
+                    Packer.pack(
+                            new PackQuestion(
+                                    question.searched().resources(),
+                                    less,
+                                    question.searched().vms()),
+                            watch.part(4),
+                            _ -> {});
+            if (placesAll(found)) {
+                tryOut(withCosts(found), List.of());
+            }
+        }
+    }
+
+    private PackAnswer withCosts(PackAnswer found) {
+        long cost =
+                found.filled().stream()
+                        .mapToLong(each ->
+                                question.searched().hosts().get(each.host()).cost() * each.times())
+                        .sum();
+        return new PackAnswer(
+                found.filled(), found.unplaced(), cost, 0, found.certificate(), found.fewest());
     }
 
     /// Hosts kept empty: k of one kind that is as large as any, k of each kind that no other is as
@@ -85,9 +168,11 @@ public final class Surviving {
         List<List<Integer>> all = new ArrayList<>();
         List<Integer> usable =
                 IntStream.range(0, limits.size())
-                        .filter(host -> limits.get(host) > 0)
+                        .filter(host -> limits.get(host) > 0 && isEmptyAtFirst(host))
                         .boxed()
-                        .sorted(Comparator.comparingLong(host -> question.hosts().get(host).cost()))
+                        .sorted(
+                                Comparator.comparingLong(
+                                        host -> question.whole().hosts().get(host).cost()))
                         .toList();
         for (int host : usable) {
             if (limits.get(host) >= rules.failures()
@@ -117,9 +202,18 @@ public final class Surviving {
         return all;
     }
 
+    /// Whether nothing stays on hosts of this kind.
+    private boolean isEmptyAtFirst(int host) {
+        return question.searched()
+                .hosts()
+                .get(host)
+                .capacity()
+                .equals(question.whole().hosts().get(host).capacity());
+    }
+
     private boolean isAsLarge(int host, int other) {
-        List<Long> one = question.hosts().get(host).capacity();
-        List<Long> two = question.hosts().get(other).capacity();
+        List<Long> one = question.whole().hosts().get(host).capacity();
+        List<Long> two = question.whole().hosts().get(other).capacity();
         return IntStream.range(0, one.size()).allMatch(r -> one.get(r) >= two.get(r));
     }
 
@@ -131,14 +225,16 @@ public final class Surviving {
     /// As a share of the largest host, over all resources.
     private double size(int host) {
         double size = 0;
-        for (int r = 0; r < question.resources().size(); r++) {
+        for (int r = 0; r < question.whole().resources().size(); r++) {
             int each = r;
             long top =
-                    question.hosts().stream()
+                    question.whole().hosts().stream()
                             .mapToLong(other -> other.capacity().get(each))
                             .max()
                             .orElse(1);
-            size += (double) question.hosts().get(host).capacity().get(r) / Math.max(1, top);
+            size +=
+                    (double) question.whole().hosts().get(host).capacity().get(r)
+                            / Math.max(1, top);
         }
         return size;
     }
@@ -153,19 +249,17 @@ public final class Surviving {
         return left;
     }
 
-    private PackAnswer pack(List<Integer> limits) {
+    private PackAnswer pack(PackQuestion asked, List<Integer> limits) {
         List<HostKind> hosts = new ArrayList<>();
         for (int host = 0; host < limits.size(); host++) {
-            HostKind each = question.hosts().get(host);
-            hosts.add(new HostKind(each.name(), each.cost(), limits.get(host), each.capacity()));
+            hosts.add(asked.hosts().get(host).withLimit(limits.get(host)));
         }
-        return Packer.pack(
-                new PackQuestion(question.resources(), hosts, question.vms()), watch, _ -> {});
+        return Packer.pack(new PackQuestion(asked.resources(), hosts, asked.vms()), watch, _ -> {});
     }
 
     /// Takes it where it is cheaper than what there is and survives every failure.
     private void tryOut(PackAnswer packed, List<Integer> spares) {
-        List<Filled> standing = new ArrayList<>(packed.filled());
+        List<Filled> standing = new ArrayList<>(question.all().apply(packed.filled()));
         spares.stream()
                 .distinct()
                 .forEach(host ->
@@ -173,18 +267,19 @@ public final class Surviving {
                                 new Filled(
                                         host,
                                         Collections.frequency(spares, host),
-                                        Collections.nCopies(question.vms().size(), 0))));
+                                        Collections.nCopies(question.whole().vms().size(), 0))));
         long cost =
                 packed.cost()
+                        + question.sunk()
                         + spares.stream()
-                                .mapToLong(host -> question.hosts().get(host).cost())
+                                .mapToLong(host -> question.whole().hosts().get(host).cost())
                                 .sum();
         if (best.isPresent() && best.get().cost() <= cost) {
             return;
         }
-        List<FailureCase> cases = FailureDrill.of(question, standing, rules, watch::isOver);
+        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, watch::isOver);
         boolean isAll = cases.size() == FailureDrill.cases(standing, rules.failures());
-        if (isAll && cases.stream().allMatch(FailureCase::isSurvived)) {
+        if (isAll && placesAll(packed) && cases.stream().allMatch(FailureCase::isSurvived)) {
             best =
                     Optional.of(
                             new SurvivingAnswer(standing, packed.unplaced(), cost, 0, cases, true));
@@ -192,13 +287,10 @@ public final class Surviving {
     }
 
     private SurvivingAnswer unsurvived(PackAnswer plain, long least) {
-        List<FailureCase> cases = FailureDrill.of(question, plain.filled(), rules, watch::isOver);
+        List<Filled> standing = question.all().apply(plain.filled());
+        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, watch::isOver);
+        long cost = plain.cost() + question.sunk();
         return new SurvivingAnswer(
-                plain.filled(),
-                plain.unplaced(),
-                plain.cost(),
-                Math.min(least, plain.cost()),
-                cases,
-                false);
+                standing, plain.unplaced(), cost, Math.min(least, cost), cases, false);
     }
 }

@@ -1,0 +1,31 @@
+package hostplan.placement.survive;
+
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.PackQuestion;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// What is to be survived, and what of it is searched.
+///
+/// @param whole all hosts and all VMs
+/// @param searched what is to be placed yet, on what is free yet; the same hosts and VMs, some with
+///   less
+/// @param all makes hosts of the whole question of those that were searched
+/// @param sunk what hosts cost that are there in any case and cost nothing in the search
+/// @param bounding no answer to it is dearer than the best answer to the whole question
+/// @param rules what may happen
+public record SurvivalQuestion(
+        PackQuestion whole,
+        PackQuestion searched,
+        UnaryOperator<List<Filled>> all,
+        long sunk,
+        PackQuestion bounding,
+        FailureRules rules) {
+
+    /// All is searched.
+    public static SurvivalQuestion of(PackQuestion question, FailureRules rules) {
+        return new SurvivalQuestion(
+                question, question, UnaryOperator.identity(), 0, question, rules);
+    }
+}

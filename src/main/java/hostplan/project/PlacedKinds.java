@@ -1,0 +1,151 @@
+package hostplan.project;
+
+import hostplan.placement.DiskPlace;
+import hostplan.placement.GroupRule;
+import hostplan.placement.Placement;
+import hostplan.placement.PlacementQuestion.Vms;
+import hostplan.placement.Vm;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The VMs of a placement by kind: those that need the same, can start elsewhere alike and stand
+/// under the same rule are one; a group that stays together is one of its own, placed as a whole.
+final class PlacedKinds {
+
+    private final Placement placement;
+    private final PlacedVms placed;
+    private final Set<String> offered;
+    private final Map<String, GroupRule> rules;
+
+    /// @param offered identities of the servers that stand and are offered
+    /// @param softToo whether rules that are kept where that costs nothing are kept
+    PlacedKinds(Placement placement, PlacedVms placed, Set<String> offered, boolean softToo) {
+        this.placement = placement;
+        this.placed = placed;
+        this.offered = offered;
+        rules =
+                placement.groups().stream()
+                        .filter(rule -> softToo || !rule.isSoft())
+                        .collect(Collectors.toMap(GroupRule::group, rule -> rule, (one, _) -> one));
+    }
+
+    /// VMs of one kind.
+    ///
+    /// @param lines what one of it needs: how often each line of the question
+    /// @param kept by server, how many of it stay there
+    record Kind(
+            String name,
+            Map<Integer, Integer> lines,
+            Optional<GroupRule> rule,
+            boolean restarts,
+            Vms vms,
+            Map<String, Integer> kept) {
+
+        int count() {
+            return vms.ones().stream().mapToInt(Vms.One::times).sum();
+        }
+    }
+
+    private record Alike(Map<Integer, Integer> lines, Optional<GroupRule> rule, boolean restarts) {}
+
+    /// What is placed as a whole: one VM, or all of a group.
+    private record Whole(String name, Alike alike, Vms.One one, boolean stays) {}
+
+    List<Kind> all() {
+        Map<Alike, List<Whole>> alike = new LinkedHashMap<>();
+        for (Whole whole : wholes()) {
+            alike.computeIfAbsent(whole.alike(), _ -> new ArrayList<>()).add(whole);
+        }
+        return alike.entrySet().stream().map(each -> kind(each.getKey(), each.getValue())).toList();
+    }
+
+    private static Kind kind(Alike alike, List<Whole> wholes) {
+        Map<String, Integer> kept = new TreeMap<>();
+        for (Whole whole : wholes) {
+            if (whole.stays()) {
+                kept.merge(whole.one().on().orElseThrow(), whole.one().times(), Integer::sum);
+            }
+        }
+        return new Kind(
+                wholes.getFirst().name(),
+                alike.lines(),
+                alike.rule(),
+                alike.restarts(),
+                new Vms(wholes.stream().map(Whole::one).toList()),
+                kept);
+    }
+
+    private List<Whole> wholes() {
+        List<Whole> wholes = new ArrayList<>();
+        Map<String, List<Integer>> together = new LinkedHashMap<>();
+        for (int place = 0; place < placed.vms().size(); place++) {
+            Vm vm = placed.vms().get(place);
+            Optional<GroupRule> rule = rule(vm);
+            if (rule.filter(PlacedKinds::isOneWhole).isPresent()) {
+                together.computeIfAbsent(vm.group(), _ -> new ArrayList<>()).add(place);
+            } else {
+                wholes.add(single(vm, placed.lineOf().get(place), rule));
+            }
+        }
+        together.values().forEach(group -> wholes.add(group(group)));
+        return wholes;
+    }
+
+    private Optional<GroupRule> rule(Vm vm) {
+        return vm.group().isEmpty() ? Optional.empty() : Optional.ofNullable(rules.get(vm.group()));
+    }
+
+    private static boolean isOneWhole(GroupRule rule) {
+        return rule.policy() == GroupRule.Policy.TOGETHER && rule.place() == GroupRule.Place.HOST;
+    }
+
+    private Whole single(Vm vm, int line, Optional<GroupRule> rule) {
+        return new Whole(
+                vm.name(),
+                new Alike(Map.of(line, 1), rule, restarts(vm)),
+                new Vms.One(List.of(vm.id()), vm.count(), on(vm)),
+                stays(vm));
+    }
+
+    /// Where one of a group stays, all do.
+    private Whole group(List<Integer> places) {
+        List<Vm> vms = places.stream().map(placed.vms()::get).toList();
+        Map<Integer, Integer> lines = new TreeMap<>();
+        List<String> ids = new ArrayList<>();
+        for (int place : places) {
+            Vm vm = placed.vms().get(place);
+            lines.merge(placed.lineOf().get(place), vm.count(), Integer::sum);
+            for (int one = 0; one < vm.count(); one++) {
+                ids.add(vm.id());
+            }
+        }
+        Optional<Vm> staying = vms.stream().filter(this::stays).findFirst();
+        Optional<String> on =
+                staying.or(() -> vms.stream().filter(vm -> on(vm).isPresent()).findFirst())
+                        .flatMap(this::on);
+        return new Whole(
+                vms.getFirst().group(),
+                new Alike(lines, Optional.empty(), vms.stream().allMatch(this::restarts)),
+                new Vms.One(ids, 1, on),
+                staying.isPresent());
+    }
+
+    private boolean restarts(Vm vm) {
+        return PlacedVms.place(vm, placement) != DiskPlace.LOCAL;
+    }
+
+    private Optional<String> on(Vm vm) {
+        return vm.host().filter(offered::contains);
+    }
+
+    private boolean stays(Vm vm) {
+        return on(vm).isPresent() && (placement.isStaying() || placement.bound().contains(vm.id()));
+    }
+}

@@ -1,15 +1,14 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
-import hostplan.amount.Fraction;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.SlicingQuestion;
 import hostplan.placement.DiskPlace;
+import hostplan.placement.Growth;
 import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ record PlacedVms(
             leftOut.add(vm.id());
             return;
         }
-        Fraction growth = Fraction.ONE.plus(placement.counting().growth());
+        Growth growth = new Growth(placement.counting().growth());
         Bytes memory =
                 Optional.of(vm)
                         .filter(_ -> placement.counting().usedMemory())
@@ -57,7 +56,7 @@ record PlacedVms(
         FlavorNeed need =
                 new FlavorNeed(
                         "",
-                        grown(size.vcpus().get(), growth).intValueExact(),
+                        growth.vcpus(size.vcpus().get()).intValueExact(),
                         grown(memory, growth),
                         disk(vm, size, placement).map(each -> grown(each, growth)),
                         size.iops(),
@@ -92,12 +91,7 @@ record PlacedVms(
         return vm.disks().orElse(placement.disks());
     }
 
-    private static Bytes grown(Bytes amount, Fraction growth) {
-        return new Bytes(grown(amount.value(), growth).longValueExact());
-    }
-
-    /// Up to whole vCPUs and bytes.
-    private static BigInteger grown(long amount, Fraction growth) {
-        return growth.times(amount).ceil();
+    private static Bytes grown(Bytes amount, Growth growth) {
+        return new Bytes(growth.bytes(amount).longValueExact());
     }
 }

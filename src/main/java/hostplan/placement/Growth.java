@@ -1,0 +1,33 @@
+package hostplan.placement;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+
+import java.math.BigInteger;
+
+/// By how much VMs grow, each for itself: its figures × (1 + share), up to whole vCPUs and bytes.
+///
+/// @param share of what they have, at least 0
+public record Growth(Fraction share) {
+
+    public static final Growth NONE = new Growth(Fraction.ZERO);
+
+    public Growth {
+        if (share.signum() < 0) {
+            throw new IllegalArgumentException("VMs do not shrink by growing.");
+        }
+    }
+
+    public BigInteger vcpus(int vcpus) {
+        return times(vcpus).ceil();
+    }
+
+    /// In bytes.
+    public BigInteger bytes(Bytes amount) {
+        return times(amount.value()).ceil();
+    }
+
+    private Fraction times(long amount) {
+        return Fraction.ONE.plus(share).times(amount);
+    }
+}

@@ -1,0 +1,181 @@
+package hostplan.placement.move;
+
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.PlacementQuestion.Hosts;
+import hostplan.placement.PlacementQuestion.Vms;
+import hostplan.placement.pack.Filled;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gives the hosts of an answer servers and VMs by name. Of servers that are alike each gets what
+/// it carries most of already, the best match first; VMs that run on a host that is to carry their
+/// kind stay there, and the others fill what is left in the order of the project.
+public final class Seating {
+
+    private static final Deque<Vms.One> NONE = new ArrayDeque<>();
+
+    private final PlacementAnswer answer;
+
+    /// By kind of VM and server, those that run there and are not seated yet.
+    private final List<Map<String, Deque<Vms.One>>> running = new ArrayList<>();
+
+    private final List<Deque<Vms.One>> elsewhere = new ArrayList<>();
+
+    private Seating(PlacementAnswer answer) {
+        this.answer = answer;
+    }
+
+    /// @return the hosts of the answer, one by one
+    public static List<SeatedHost> of(PlacementAnswer answer) {
+        Seating seating = new Seating(answer);
+        seating.readOnes();
+        return seating.seated(seating.places());
+    }
+
+    private void readOnes() {
+        for (Vms vms : answer.question().vms()) {
+            Map<String, Deque<Vms.One>> on = new HashMap<>();
+            Deque<Vms.One> free = new ArrayDeque<>();
+            for (Vms.One one : vms.ones()) {
+                one.on()
+                        .map(server -> on.computeIfAbsent(server, _ -> new ArrayDeque<>()))
+                        .orElse(free)
+                        .add(one);
+            }
+            running.add(on);
+            elsewhere.add(free);
+        }
+    }
+
+    /// One host of a row.
+    private record Place(int row, Optional<String> server, int number) {}
+
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (int kind = 0; kind < answer.question().hosts().size(); kind++) {
+            int host = kind;
+            List<Integer> rows = new ArrayList<>();
+            for (int row = 0; row < answer.standing().size(); row++) {
+                if (answer.standing().get(row).host() == host) {
+                    rows.add(row);
+                }
+            }
+            switch (answer.question().hosts().get(kind)) {
+                case Hosts.Standing(List<String> servers) -> places.addAll(match(rows, servers));
+                case Hosts.Bought _ -> places.addAll(numbered(rows));
+            }
+        }
+        places.sort(Comparator.comparingInt(Place::row));
+        return places;
+    }
+
+    private List<Place> numbered(List<Integer> rows) {
+        List<Place> places = new ArrayList<>();
+        for (int row : rows) {
+            for (int one = 0; one < answer.standing().get(row).times(); one++) {
+                places.add(new Place(row, Optional.empty(), places.size() + 1));
+            }
+        }
+        return places;
+    }
+
+    private record Match(int row, String server, long alike) {}
+
+    private List<Place> match(List<Integer> rows, List<String> servers) {
+        List<Match> matches = new ArrayList<>();
+        for (int row : rows) {
+            for (String server : servers) {
+                matches.add(new Match(row, server, alike(answer.standing().get(row), server)));
+            }
+        }
+        matches.sort(Comparator.comparingLong(Match::alike).reversed());
+        Map<Integer, Integer> open = new HashMap<>();
+        rows.forEach(row -> open.put(row, answer.standing().get(row).times()));
+        Set<String> taken = new HashSet<>();
+        List<Place> places = new ArrayList<>();
+        for (Match match : matches) {
+            if (open.getOrDefault(match.row(), 0) > 0 && taken.add(match.server())) {
+                open.merge(match.row(), -1, Integer::sum);
+                places.add(new Place(match.row(), Optional.of(match.server()), 0));
+            }
+        }
+        return places;
+    }
+
+    /// How many VMs could stay.
+    private long alike(Filled row, String server) {
+        long alike = 0;
+        for (int vm = 0; vm < running.size(); vm++) {
+            int wanted = row.counts().get(vm);
+            Deque<Vms.One> here = running.get(vm).getOrDefault(server, NONE);
+            alike += Math.min(wanted, here.stream().mapToInt(Vms.One::times).sum());
+        }
+        return alike;
+    }
+
+    private List<SeatedHost> seated(List<Place> places) {
+        List<List<List<Vms.One>>> all = new ArrayList<>();
+        for (Place place : places) {
+            List<List<Vms.One>> here = new ArrayList<>();
+            for (int vm = 0; vm < running.size(); vm++) {
+                here.add(staying(place, vm));
+            }
+            all.add(here);
+        }
+        for (int vm = 0; vm < running.size(); vm++) {
+            running.get(vm).values().forEach(elsewhere.get(vm)::addAll);
+        }
+        List<SeatedHost> seated = new ArrayList<>();
+        for (int each = 0; each < places.size(); each++) {
+            seated.add(host(places.get(each), all.get(each)));
+        }
+        return seated;
+    }
+
+    private List<Vms.One> staying(Place place, int vm) {
+        int wanted = answer.standing().get(place.row()).counts().get(vm);
+        return place.server()
+                .flatMap(server -> Optional.ofNullable(running.get(vm).get(server)))
+                .map(here -> take(here, wanted))
+                .orElseGet(List::of);
+    }
+
+    private SeatedHost host(Place place, List<List<Vms.One>> staying) {
+        Filled row = answer.standing().get(place.row());
+        List<SeatedHost.Seats> seats = new ArrayList<>();
+        for (int vm = 0; vm < staying.size(); vm++) {
+            List<Vms.One> ones = new ArrayList<>(staying.get(vm));
+            int stay = ones.stream().mapToInt(Vms.One::times).sum();
+            ones.addAll(take(elsewhere.get(vm), row.counts().get(vm) - stay));
+            if (!ones.isEmpty()) {
+                seats.add(new SeatedHost.Seats(vm, ones));
+            }
+        }
+        return new SeatedHost(place.row(), row.host(), place.server(), place.number(), seats);
+    }
+
+    /// Up to so many, off the front.
+    private static List<Vms.One> take(Deque<Vms.One> from, int wanted) {
+        List<Vms.One> taken = new ArrayList<>();
+        int open = wanted;
+        while (open > 0 && !from.isEmpty()) {
+            Vms.One first = from.removeFirst();
+            int times = Math.min(open, first.times());
+            taken.add(new Vms.One(first.ids(), times, first.on()));
+            if (times < first.times()) {
+                from.addFirst(new Vms.One(first.ids(), first.times() - times, first.on()));
+            }
+            open -= times;
+        }
+        return taken;
+    }
+}

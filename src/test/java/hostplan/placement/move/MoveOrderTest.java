@@ -1,0 +1,198 @@
+package hostplan.placement.move;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.placement.FailurePlan;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.PlacementQuestion;
+import hostplan.placement.PlacementQuestion.Hosts;
+import hostplan.placement.PlacementQuestion.Vms;
+import hostplan.placement.Placer;
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.PackQuestion;
+import hostplan.placement.pack.VmKind;
+import hostplan.placement.pack.Watch;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+
+class MoveOrderTest {
+
+    /// Servers of one size; VMs by need, each on a server.
+    private static PlacementQuestion question(
+            List<String> servers, long size, List<Long> needs, List<Vms> vms) {
+        List<VmKind> kinds = new ArrayList<>();
+        for (int vm = 0; vm < vms.size(); vm++) {
+            int count = vms.get(vm).ones().stream().mapToInt(Vms.One::times).sum();
+            kinds.add(new VmKind("v" + vm, List.of(needs.get(vm)), count, VmKind.ANY));
+        }
+        HostKind host = new HostKind("s", 1, servers.size(), List.of(size));
+        return new PlacementQuestion(
+                new PackQuestion(List.of("memory"), List.of(host), kinds),
+                Optional.empty(),
+                List.of(new Hosts.Standing(servers)),
+                vms,
+                List.of(Collections.nCopies(vms.size(), 0)),
+                Collections.nCopies(vms.size(), true),
+                List.of(),
+                1,
+                List.of());
+    }
+
+    private static Vms.One one(String id, String on) {
+        return new Vms.One(List.of(id), 1, Optional.of(on));
+    }
+
+    private static PlacementAnswer answer(PlacementQuestion question, List<Filled> standing) {
+        return new PlacementAnswer(
+                question,
+                standing,
+                Collections.nCopies(question.vms().size(), 0),
+                standing.size(),
+                0,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /// Each of two full hosts is to carry what the other does, and a third has room for one.
+    @Test
+    void letsOneWaitElsewhereWhereNoHostHasRoom() {
+        PlacementQuestion question =
+                question(
+                        List.of("a", "b", "c"),
+                        10,
+                        List.of(6L, 4L, 5L),
+                        List.of(
+                                new Vms(List.of(one("x", "a"))),
+                                new Vms(List.of(one("y", "a"), one("y2", "b"))),
+                                new Vms(List.of(one("z", "b")))));
+        PlacementAnswer turned =
+                answer(
+                        question,
+                        List.of(
+                                new Filled(0, 1, List.of(1, 0, 0)),
+                                new Filled(0, 1, List.of(0, 1, 1)),
+                                new Filled(0, 1, List.of(0, 1, 0))));
+        MovePlan plan = MoveOrder.of(turned, Seating.of(turned));
+        assertThat(plan.stuck()).isEmpty();
+        assertThat(plan.vms()).isEqualTo(1);
+    }
+
+    @Test
+    void swapsByAThirdHost() {
+        PlacementQuestion question = swapping(List.of("a", "b", "c"));
+        List<SeatedHost> hosts = swapped();
+        PlacementAnswer answer = answer(question, List.of());
+        MovePlan plan = MoveOrder.of(answer, hosts);
+        assertThat(plan.stuck()).isEmpty();
+        assertThat(plan.steps()).hasSize(3);
+        assertThat(plan.steps().getFirst().isDetour()).isTrue();
+        assertThat(plan.vms()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatIsStuckWhereNothingHasRoom() {
+        MovePlan plan = MoveOrder.of(answer(swapping(List.of("a", "b")), List.of()), swapped());
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.stuck()).hasSize(2);
+    }
+
+    private static PlacementQuestion swapping(List<String> servers) {
+        return question(
+                servers,
+                10,
+                List.of(7L, 8L),
+                List.of(new Vms(List.of(one("x", "a"))), new Vms(List.of(one("y", "b")))));
+    }
+
+    private static List<SeatedHost> swapped() {
+        return List.of(
+                new SeatedHost(
+                        0,
+                        0,
+                        Optional.of("a"),
+                        0,
+                        List.of(new SeatedHost.Seats(1, List.of(one("y", "b"))))),
+                new SeatedHost(
+                        1,
+                        0,
+                        Optional.of("b"),
+                        0,
+                        List.of(new SeatedHost.Seats(0, List.of(one("x", "a"))))));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    /// Played through anew, every step fits and all that is not stuck ends where it is to be.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyStepFits(long seed) {
+        Random random = new Random(seed);
+        List<String> servers = List.of("a", "b", "c", "d", "e");
+        List<Long> needs = List.of(2L, 3L, 4L, 5L);
+        PlacementQuestion question = question(servers, 12, needs, running(random, servers, needs));
+        PlacementAnswer answer =
+                Placer.place(
+                        question, FailurePlan.NONE, Watch.of(100_000_000L, () -> false), _ -> {});
+        List<SeatedHost> hosts = Seating.of(answer);
+        MovePlan plan = MoveOrder.of(answer, hosts);
+        Map<String, Long> load = new HashMap<>();
+        Map<String, String> where = new HashMap<>();
+        for (int vm = 0; vm < needs.size(); vm++) {
+            for (Vms.One one : question.vms().get(vm).ones()) {
+                load.merge(one.on().orElseThrow(), needs.get(vm), Long::sum);
+                where.put(one.ids().getFirst(), one.on().orElseThrow());
+            }
+        }
+        for (Move move : plan.steps()) {
+            String to = move.server().orElseThrow();
+            long need = needs.get(move.vm());
+            assertThat(where.put(move.ids().getFirst(), to)).isEqualTo(move.from());
+            load.merge(move.from(), -need, Long::sum);
+            assertThat(load.merge(to, need, Long::sum)).isLessThanOrEqualTo(12);
+        }
+        if (plan.stuck().isEmpty()) {
+            hosts.forEach(host ->
+                    host.seats()
+                            .forEach(seats ->
+                                    seats.ones()
+                                            .forEach(one ->
+                                                    assertThat(where.get(one.ids().getFirst()))
+                                                            .isEqualTo(
+                                                                    host.server().orElseThrow()))));
+            assertThat(servers.stream().filter(each -> load.getOrDefault(each, 0L) == 0).toList())
+                    .containsAll(plan.emptied());
+        }
+    }
+
+    private static List<Vms> running(Random random, List<String> servers, List<Long> needs) {
+        List<List<Vms.One>> ones = new ArrayList<>();
+        needs.forEach(_ -> ones.add(new ArrayList<>()));
+        int id = 0;
+        for (String server : servers) {
+            long free = 12;
+            for (int tries = 0; tries < 4; tries++) {
+                int vm = random.nextInt(needs.size());
+                if (needs.get(vm) <= free) {
+                    free -= needs.get(vm);
+                    ones.get(vm).add(one("vm" + id++, server));
+                }
+            }
+        }
+        return ones.stream().map(Vms::new).toList();
+    }
+}

@@ -6,6 +6,7 @@ import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.StoragePool;
 import hostplan.hardware.fit.Remedy;
 import hostplan.message.Value;
+import hostplan.placement.Placement;
 import hostplan.project.ObjectKind;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
@@ -210,6 +211,33 @@ public sealed interface Cure {
                     ObjectKind.STORAGE_POOL,
                     pool,
                     object -> ((StoragePool) object).with(draft -> draft.copies = COPIES));
+        }
+    }
+
+    /// Sets a placement right at something that it names.
+    ///
+    /// @param named a group, or the identity of a VM or a server
+    /// @param name what people call that
+    record MendPlacement(String placement, PlacementRepair repair, String named, String name)
+            implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.placement-" + repair.code();
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(name));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return changed(
+                    project,
+                    ObjectKind.PLACEMENT,
+                    placement,
+                    object -> repair.of((Placement) object, named));
         }
     }
 

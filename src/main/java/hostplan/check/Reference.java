@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A way in which one object of a project names another.
@@ -144,7 +143,7 @@ public record Reference<T extends ProjectObject>(
                             VM,
                             Placement.class,
                             placement -> placement.bound().stream().sorted().toList(),
-                            Reference::withoutBound));
+                            Placement::unbound));
 
     /// The identities that an object of its kind names in this way.
     List<String> targets(ProjectObject object) {
@@ -269,13 +268,5 @@ public record Reference<T extends ProjectObject>(
     private static Placement without(Placement placement, Predicate<HostOffer> gone) {
         return placement.with(
                 draft -> draft.hosts = placement.hosts().stream().filter(gone.negate()).toList());
-    }
-
-    private static Placement withoutBound(Placement placement, String vm) {
-        return placement.with(draft ->
-                draft.bound =
-                        placement.bound().stream()
-                                .filter(each -> !each.equals(vm))
-                                .collect(Collectors.toSet()));
     }
 }

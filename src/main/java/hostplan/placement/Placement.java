@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A question that is asked of a project: on which hosts do its VMs find a place? It holds every
 /// input and no answer, since the answer follows from it.
@@ -66,6 +67,15 @@ public record Placement(
             }
         }
         return configurations;
+    }
+
+    /// The same without a VM that stays on its host in any case.
+    public Placement unbound(String vm) {
+        return with(draft ->
+                draft.bound =
+                        bound.stream()
+                                .filter(each -> !each.equals(vm))
+                                .collect(Collectors.toSet()));
     }
 
     /// What is asked of a group, where something is.

@@ -38,8 +38,8 @@ public final class Data {
     ///
     /// @param text that the name must hold
     List<Instance> instances(String folder, String pattern, String text) {
-        return Instance.of(root.resolve(folder)).stream()
-                .filter(each -> each.name().matches(pattern) && each.name().contains(text))
+        return Instance.of(root.resolve(folder), pattern).stream()
+                .filter(each -> each.name().contains(text))
                 .toList();
     }
 

@@ -17,14 +17,18 @@ import java.util.stream.Stream;
 
 /// A placement question of a file: `.vbp` (number of resources, capacities, number of lines, per
 /// line the needs and the count) or `.csv` (`host,name,price,limit,capacity…` and
-/// `vm,name,count,mostPerHost,need…`, where a limit of 0 means none).
+/// `vm,name,count,mostPerHost,need…`, where a limit of 0 means none). A few published files state
+/// needs below zero, which no VM has; those are passed over.
 ///
 /// @param name of the file without its ending
 public record Instance(String name, PackQuestion question) {
 
-    static List<Instance> of(Path folder) {
+    /// @param pattern that the name of the file matches
+    static List<Instance> of(Path folder, String pattern) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(vbp|csv)"))
+                    .filter(file -> name(file).matches(pattern))
+                    .filter(Instance::isSound)
                     .sorted()
                     .map(Instance::read)
                     .toList();
@@ -35,14 +39,25 @@ public record Instance(String name, PackQuestion question) {
 
     private static Instance read(Path file) {
         try {
-            String name = file.getFileName().toString();
             String text = Files.readString(file);
             return new Instance(
-                    name.substring(0, name.length() - 4),
-                    name.endsWith(".vbp") ? vbp(text) : csv(text));
+                    name(file), file.toString().endsWith(".vbp") ? vbp(text) : csv(text));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static boolean isSound(Path file) {
+        try {
+            return file.toString().endsWith(".csv") || !Files.readString(file).contains("-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - 4);
     }
 
     private static PackQuestion vbp(String text) {

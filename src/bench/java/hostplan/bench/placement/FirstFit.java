@@ -36,6 +36,12 @@ final class FirstFit {
                 .min();
     }
 
+    /// How many hosts of one kind are enough; where they do not hold all, as many as there are.
+    static int hosts(PackQuestion question, HostKind kind) {
+        FirstFit fit = new FirstFit(question, kind);
+        return fit.pack().isPresent() ? fit.free.size() : kind.limit();
+    }
+
     private OptionalLong pack() {
         List<Integer> order =
                 IntStream.range(0, question.vms().size())

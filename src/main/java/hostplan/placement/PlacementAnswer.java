@@ -38,6 +38,12 @@ public record PlacementAnswer(
     /// A packing and the question it answers.
     public record Claim(PackQuestion question, PackAnswer answer) {}
 
+    /// The same hosts, with what becomes of them when some fail.
+    PlacementAnswer with(List<FailureCase> played, boolean isSurvived) {
+        return new PlacementAnswer(
+                question, standing, unplaced, cost, bound, Optional.of(isSurvived), played, claim);
+    }
+
     public long hosts() {
         return standing.stream().mapToLong(Filled::times).sum();
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param restarts of each kind of VM, whether it can start on another host
 /// @param failing what each kind of host has while some have failed, by resource
 /// @param stated so many of the resources are of the hosts; those after them stand for rules
+/// @param vcpuParts so many of the first resource make one vCPU
 /// @param leftOut identities of the VMs whose size is not known, which have no place therefore
 public record PlacementQuestion(
         PackQuestion packing,
@@ -28,6 +29,7 @@ public record PlacementQuestion(
         List<Boolean> restarts,
         List<List<Long>> failing,
         int stated,
+        long vcpuParts,
         List<String> leftOut) {
 
     public PlacementQuestion {
@@ -59,6 +61,7 @@ public record PlacementQuestion(
                 Collections.nCopies(packing.vms().size(), true),
                 packing.hosts().stream().map(HostKind::capacity).toList(),
                 packing.resources().size(),
+                1,
                 List.of());
     }
 

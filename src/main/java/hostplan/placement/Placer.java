@@ -5,6 +5,8 @@ import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
 import hostplan.placement.pack.Watch;
+import hostplan.placement.survive.FailureCase;
+import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
 import hostplan.placement.survive.SurvivalQuestion;
 import hostplan.placement.survive.Surviving;
@@ -41,6 +43,24 @@ public final class Placer {
             Consumer<PlacementAnswer> better) {
         Placer placer = new Placer(question, watch);
         return plan.hosts() > 0 ? placer.surviving(plan, better) : placer.plain(better);
+    }
+
+    /// On all hosts, of which there must be only so many, none fuller than it must be. The cost is
+    /// the load of the fullest in thousandths of what it has.
+    public static PlacementAnswer even(
+            PlacementQuestion question,
+            FailurePlan plan,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        Placer placer = new Placer(question, watch);
+        PlacementAnswer found = new EvenLoad(question, watch).answer(better);
+        if (plan.hosts() == 0) {
+            return found;
+        }
+        List<FailureCase> cases =
+                FailureDrill.of(
+                        question.packing(), found.standing(), placer.rules(plan), watch::isOver);
+        return found.with(cases, cases.stream().allMatch(FailureCase::isSurvived));
     }
 
     private PlacementAnswer plain(Consumer<PlacementAnswer> better) {
@@ -81,7 +101,7 @@ public final class Placer {
                                 staying::all,
                                 sunk,
                                 question.bounding().orElse(question.packing()),
-                                rules),
+                                rules(plan)),
                         watch);
         return new PlacementAnswer(
                 question,
@@ -92,6 +112,10 @@ public final class Placer {
                 Optional.of(found.survives()),
                 found.cases(),
                 Optional.of(new PlacementAnswer.Claim(searched, first)));
+    }
+
+    private FailureRules rules(FailurePlan plan) {
+        return new FailureRules(plan.hosts(), failing(), question.restarts(), plan.keepsApart());
     }
 
     private List<List<Long>> failing() {

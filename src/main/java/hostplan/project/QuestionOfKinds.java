@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Puts hosts that are offered and kinds of VMs together into one question in whole numbers.
 final class QuestionOfKinds {
@@ -70,6 +71,7 @@ final class QuestionOfKinds {
                 kinds.stream().map(Kind::restarts).toList(),
                 all.stream().map(One::failing).toList(),
                 RESOURCES.size(),
+                offered.getFirst().budget().vcpuParts(),
                 leftOut);
     }
 
@@ -172,9 +174,7 @@ final class QuestionOfKinds {
     }
 
     private PackQuestion packing(
-            List<One> all,
-            List<VmKind> vms,
-            java.util.function.Function<One, List<Long>> capacity) {
+            List<One> all, List<VmKind> vms, Function<One, List<Long>> capacity) {
         List<String> resources = new ArrayList<>(RESOURCES.stream().map(Resource::id).toList());
         resources.addAll(refusals.names());
         rules.forEach(rule -> resources.add(rule.name()));

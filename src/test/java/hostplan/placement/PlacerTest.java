@@ -32,6 +32,7 @@ class PlacerTest {
                         List.of(disks != DiskPlace.LOCAL),
                         free.failing(),
                         free.stated(),
+                        free.vcpuParts(),
                         free.leftOut());
         return place(question, failures);
     }
@@ -76,6 +77,7 @@ class PlacerTest {
                 free.restarts(),
                 free.failing(),
                 free.stated(),
+                free.vcpuParts(),
                 free.leftOut());
     }
 

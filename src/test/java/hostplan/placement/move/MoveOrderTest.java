@@ -47,6 +47,7 @@ class MoveOrderTest {
                 Collections.nCopies(vms.size(), true),
                 List.of(),
                 1,
+                1,
                 List.of());
     }
 

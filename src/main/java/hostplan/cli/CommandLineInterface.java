@@ -40,6 +40,7 @@ public final class CommandLineInterface {
                 new SliceCommand(services, console),
                 new CostCommand(services, console),
                 new DrillCommand(services, console),
+                new PlaceCommand(services, console),
                 new CheckCommand(services, console),
                 new ListCommand(services, console),
                 new SlicesCommand(services, console),

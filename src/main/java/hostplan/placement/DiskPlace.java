@@ -13,5 +13,9 @@ public enum DiskPlace implements Coded {
 
     /// On the host and as a copy on another: every host keeps as much for copies of others as its
     /// own VMs take.
-    REPLICATED
+    REPLICATED,
+
+    /// On storage that the hosts form together of their disks, of which each states what is left
+    /// without the copies.
+    POOLED
 }

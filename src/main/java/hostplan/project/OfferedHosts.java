@@ -98,6 +98,9 @@ final class OfferedHosts {
                         });
         List<Server> servers = new ArrayList<>(index.project().servers());
         servers.add(one);
+        if (placement.aim() == PlacementAim.EVEN && limit.isEmpty()) {
+            lacks.add(new Lack.NoLimit(name));
+        }
         ProjectIndex bought = index.at(index.project().with(draft -> draft.servers = servers));
         return cost(found, name)
                 .flatMap(cost ->

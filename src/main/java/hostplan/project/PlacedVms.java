@@ -80,7 +80,7 @@ record PlacedVms(
                         .or(size::diskProvisioned);
         return switch (place(vm, placement)) {
             case SHARED -> Optional.empty();
-            case LOCAL -> disk;
+            case LOCAL, POOLED -> disk;
             case REPLICATED ->
                     disk.map(each -> new Bytes(Math.multiplyExact(each.value(), COPIES)));
         };

@@ -48,6 +48,9 @@ public final class PlacementQuestions {
 
         /// The least price is asked for, and this configuration has none.
         record NoPrice(String configuration) implements Lack {}
+
+        /// An even load is asked for, and any number of this configuration may be bought.
+        record NoLimit(String configuration) implements Lack {}
     }
 
     /// With all rules of groups, also those that are kept only where that costs nothing.

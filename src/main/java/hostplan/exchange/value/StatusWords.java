@@ -81,6 +81,10 @@ public final class StatusWords {
                 "shared, gemeinsam, central, zentral, san, nas, nfs, iscsi, fibre channel");
         words(
                 DISK_PLACES,
+                DiskPlace.POOLED,
+                "pooled, hyperconverged, hci, ceph, vsan");
+        words(
+                DISK_PLACES,
                 DiskPlace.REPLICATED,
                 "replicated, repliziert, mirrored, gespiegelt, drbd, with a copy");
     }

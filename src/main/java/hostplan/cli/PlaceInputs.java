@@ -1,0 +1,115 @@
+package hostplan.cli;
+
+import hostplan.amount.Money;
+import hostplan.placement.FailurePlan;
+import hostplan.placement.Placement;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.PlacementQuestion;
+import hostplan.placement.PlacementQuestion.Hosts;
+import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.PackQuestion;
+import hostplan.project.MachinePrice;
+import hostplan.project.PlacementQuestions;
+import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes questions of instances and of projects.
+final class PlaceInputs {
+
+    private static final int CENTS = 2;
+
+    private final Services services;
+    private final PlaceOptions options;
+
+    PlaceInputs(Services services, PlaceOptions options) {
+        this.services = services;
+        this.options = options;
+    }
+
+    /// Prices of an instance have no currency and are whole.
+    PlacedInput ofInstance(PackQuestion stated) {
+        boolean isPriced = stated.hosts().stream().map(HostKind::cost).distinct().count() > 1;
+        PlacementAim aim = options.aim().orElse(isPriced ? PlacementAim.PRICE : PlacementAim.HOSTS);
+        List<HostKind> hosts =
+                aim == PlacementAim.PRICE
+                        ? stated.hosts()
+                        : stated.hosts().stream().map(host -> host.withCost(1)).toList();
+        PlacementQuestion question =
+                PlacementQuestion.of(new PackQuestion(stated.resources(), hosts, stated.vms()));
+        return new PlacedInput(
+                question,
+                aim,
+                options.failures().orElse(FailurePlan.NONE),
+                answer -> PlacedRows.ofInstance(stated, answer),
+                host -> stated.hosts().get(host).name(),
+                id -> id,
+                stated.hosts().stream().map(host -> Optional.of(plain(host.cost()))).toList(),
+                PlaceInputs::plain);
+    }
+
+    private static Money plain(long cost) {
+        return new Money(BigDecimal.valueOf(cost), Project.EMPTY.currency());
+    }
+
+    /// Throws [BadInput] naming what is missing.
+    ///
+    /// @param byConfiguration whether servers go by the name of their configuration
+    PlacedInput ofProject(Project project, Placement asked, boolean byConfiguration) {
+        Placement placement = options.applyTo(asked, project);
+        ProjectIndex index = ProjectIndex.of(project);
+        PlacementQuestions questions = new PlacementQuestions(services.questions());
+        return switch (questions.of(index, placement)) {
+            case PlacementQuestions.Asked.Lacking(List<PlacementQuestions.Lack> lacks) ->
+                    throw new PlaceLacks(new SliceLacks(services.ruleSets().all()))
+                            .of(lacks.getFirst());
+            case PlacementQuestions.Asked.Ready(PlacementQuestion question) ->
+                    of(index, placement, question, byConfiguration);
+        };
+    }
+
+    private static PlacedInput of(
+            ProjectIndex index,
+            Placement placement,
+            PlacementQuestion question,
+            boolean byConfiguration) {
+        Project project = index.project();
+        return new PlacedInput(
+                question,
+                placement.aim(),
+                placement.failures(),
+                answer -> PlacedRows.ofProject(project, answer, byConfiguration),
+                host -> question.packing().hosts().get(host).name(),
+                id -> PlacedRows.vmName(index, id),
+                prices(index, question),
+                cost -> new Money(BigDecimal.valueOf(cost, CENTS), project.currency()));
+    }
+
+    private static List<Optional<Money>> prices(ProjectIndex index, PlacementQuestion question) {
+        List<Optional<Money>> prices = new ArrayList<>();
+        for (Hosts hosts : question.hosts()) {
+            prices.add(
+                    switch (hosts) {
+                        case Hosts.Standing _ -> Optional.empty();
+                        case Hosts.Bought(String id) ->
+                                index.configuration(id)
+                                        .map(each -> MachinePrice.of(index, each))
+                                        .filter(each -> each.isComplete())
+                                        .flatMap(each -> each.exactNet())
+                                        .map(net ->
+                                                new Money(
+                                                        BigDecimal.valueOf(
+                                                                net.times(100)
+                                                                        .ceil()
+                                                                        .longValueExact(),
+                                                                CENTS),
+                                                        index.project().currency()));
+                    });
+        }
+        return prices;
+    }
+}

@@ -1,0 +1,148 @@
+package hostplan.cli;
+
+import hostplan.amount.Fraction;
+import hostplan.amount.Money;
+import hostplan.message.MessageTexts;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.PlacementQuestion.Vms;
+import hostplan.placement.pack.Certificate;
+import hostplan.placement.pack.HostKind;
+import hostplan.placement.proof.CertificateCheck;
+import hostplan.placement.proof.Verdict;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The answer to a placement in JSON.
+final class PlaceJson {
+
+    private final PlacedInput input;
+    private final PlacementAnswer answer;
+    private final List<PlaceText.Unplaced> unplaced;
+
+    PlaceJson(PlacedInput input, PlacementAnswer answer, MessageTexts texts) {
+        this.input = input;
+        this.answer = answer;
+        unplaced = PlaceText.unplaced(input, answer, texts);
+    }
+
+    /// @param nanoseconds what the search took
+    /// @param withCertificate whether the prices are told, and checked
+    String text(long nanoseconds, boolean withCertificate) {
+        return JsonOutput.object(json -> {
+            json.number("hosts", answer.hosts());
+            json.whole("lowerBound", lowerBound());
+            json.yesNo("optimal", Optional.of(answer.isOptimal()));
+            if (isBeside()) {
+                json.number("toBuy", answer.cost());
+                json.number("toBuyLowerBound", answer.bound());
+            }
+            json.decimal("price", input.price(answer).map(Money::amount));
+            json.decimal("priceBound", priceBound().map(Money::amount));
+            if (input.aim() == PlacementAim.EVEN) {
+                json.number("load", Fraction.of(answer.cost(), 1000));
+                json.number("loadBound", Fraction.of(answer.bound(), 1000));
+            }
+            json.number("seconds", Fraction.of(nanoseconds / 1_000_000, 1000));
+            json.array("placement", input.rows().apply(answer), PlaceJson::row);
+            json.array("unplaced", unplaced, PlaceJson::unplaced);
+            json.yesNo("survives", answer.survives());
+            if (withCertificate) {
+                json.maybe("certificate", answer.claim(), this::certificate);
+            }
+        });
+    }
+
+    /// Whether only what is bought beside hosts that stand is counted.
+    private boolean isBeside() {
+        return input.aim() == PlacementAim.HOSTS && answer.hosts() != answer.cost();
+    }
+
+    /// Of all hosts. Where prices are counted: no fewer than the bound ÷ the dearest host.
+    private Optional<Long> lowerBound() {
+        return switch (input.aim()) {
+            case HOSTS -> isBeside() ? Optional.empty() : Optional.of(answer.bound());
+            case PRICE -> {
+                List<HostKind> hosts = input.question().packing().hosts();
+                long dearest = hosts.stream().mapToLong(HostKind::cost).max().orElse(1);
+                boolean isAny = hosts.stream().allMatch(host -> host.cost() > 0);
+                yield isAny
+                        ? Optional.of((answer.bound() + dearest - 1) / dearest)
+                        : Optional.empty();
+            }
+            case EVEN -> Optional.empty();
+        };
+    }
+
+    /// Of one kind of host the bound on hosts is one on prices too.
+    private Optional<Money> priceBound() {
+        if (input.aim() == PlacementAim.PRICE) {
+            return Optional.of(input.money().apply(answer.bound()));
+        }
+        boolean isOne = input.price().size() == 1 && input.aim() == PlacementAim.HOSTS;
+        return isOne
+                ? input.price()
+                        .getFirst()
+                        .map(each ->
+                                new Money(
+                                        each.amount()
+                                                .multiply(
+                                                        java.math.BigDecimal.valueOf(
+                                                                answer.bound())),
+                                        each.currency()))
+                : Optional.empty();
+    }
+
+    private static void row(JsonOutput json, PlacedRow row) {
+        json.text("type", row.type());
+        json.number("count", row.count());
+        json.object("vms", vms -> row.vms().forEach((name, count) -> vms.number(name, count)));
+    }
+
+    private static void unplaced(JsonOutput json, PlaceText.Unplaced each) {
+        json.text("vm", each.name());
+        json.number("count", each.count());
+        json.text("reason", each.reason());
+    }
+
+    private void certificate(JsonOutput json, PlacementAnswer.Claim claim) {
+        Certificate certificate = claim.answer().certificate();
+        json.number("parts", certificate.parts());
+        json.object("prices", prices -> prices(certificate).forEach(prices::number));
+        json.object(
+                "rents",
+                rents -> {
+                    for (int host = 0; host < certificate.rents().size(); host++) {
+                        if (certificate.rents().get(host) > 0) {
+                            rents.number(
+                                    input.hostName().apply(host), certificate.rents().get(host));
+                        }
+                    }
+                });
+        json.number("bound", claim.answer().bound());
+        json.known("check", verdict(CertificateCheck.of(claim.question(), claim.answer())));
+    }
+
+    private Map<String, Long> prices(Certificate certificate) {
+        Map<String, Long> prices = new LinkedHashMap<>();
+        for (int vm = 0; vm < certificate.prices().size(); vm++) {
+            for (Vms.One one : input.question().vms().get(vm).ones()) {
+                String name = input.vmName().apply(one.ids().getFirst());
+                prices.put(name, certificate.prices().get(vm));
+            }
+        }
+        return prices;
+    }
+
+    private static Optional<String> verdict(Verdict verdict) {
+        return Optional.of(
+                switch (verdict) {
+                    case Verdict.Holds _ -> "holds";
+                    case Verdict.Fails _ -> "fails";
+                    case Verdict.Undecided _ -> "undecided";
+                });
+    }
+}

@@ -1,0 +1,179 @@
+package hostplan.cli;
+
+import hostplan.amount.Fraction;
+import hostplan.amount.PercentText;
+import hostplan.amount.Quoted;
+import hostplan.capacity.CutRules;
+import hostplan.capacity.Slicing;
+import hostplan.document.Coded;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Totals;
+import hostplan.inventory.Server;
+import hostplan.placement.DiskPlace;
+import hostplan.placement.FailurePlan;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.VmCounting;
+import hostplan.project.Project;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The options of `hostplan place` that change what a stored placement asks.
+final class PlaceOptions {
+
+    private static final String BUY = "--buy";
+
+    @Option(
+            names = "--survive",
+            paramLabel = "K",
+            description = "How many hosts may fail at the same time; none where not given.")
+    private Optional<String> survive = Optional.empty();
+
+    @Option(
+            names = "--aim",
+            paramLabel = "hosts|price|even",
+            description =
+                    "Fewest hosts, least price, or an even load; where not given price for an"
+                            + " instance with several prices, else hosts.")
+    private Optional<String> aim = Optional.empty();
+
+    @Option(
+            names = BUY,
+            paramLabel = "NAME[=N]",
+            description =
+                    "A configuration of the project that may be bought, up to N of it; may be"
+                            + " repeated.")
+    private List<String> buy = List.of();
+
+    @Option(
+            names = "--only-new",
+            description = "Offers none of the servers that stand, only what may be bought.")
+    private boolean onlyNew;
+
+    @Option(names = "--stay", description = "VMs that run on an offered host stay there.")
+    private boolean stay;
+
+    @Option(
+            names = "--disks",
+            paramLabel = "local|shared|replicated|pooled",
+            description =
+                    "Where the disks of VMs lie that do not state it. local: on the host, down with"
+                            + " it; shared: on storage elsewhere, taking nothing of the host;"
+                            + " replicated: twice on hosts; pooled: on storage the hosts form,"
+                            + " stated without copies, as with --hosts where not given.")
+    private Optional<String> disks = Optional.empty();
+
+    @Option(
+            names = "--growth",
+            paramLabel = "R",
+            description = "By how much VMs grow, such as 20% or 0.2; 0 where not given.")
+    private Optional<String> growth = Optional.empty();
+
+    @Option(names = "--include-off", description = "VMs that are off need a place too.")
+    private boolean includeOff;
+
+    @Option(
+            names = "--used",
+            description = "Memory and disk count as used, where that is known, not as promised.")
+    private boolean used;
+
+    @Mixin private SliceOverrides overrides = new SliceOverrides();
+
+    Optional<PlacementAim> aim() {
+        return aim.map(word -> word("--aim", PlacementAim.class, word));
+    }
+
+    Optional<FailurePlan> failures() {
+        return survive.map(
+                text -> FailurePlan.of(BadInput.unless("--survive", WholeText.read(text, 0))));
+    }
+
+    /// Throws [BadInput] where an option cannot be read.
+    Placement applyTo(Placement stored, Project project) {
+        Slicing cut =
+                overrides.applyTo(
+                        stored.rules().slicing(new Slicing.Host.AdHoc("", Totals.UNKNOWN)));
+        return stored.with(draft -> {
+            draft.rules = CutRules.of(cut);
+            draft.aim = aim().orElse(draft.aim);
+            draft.failures = failures().orElse(draft.failures);
+            draft.isStaying |= stay;
+            draft.disks =
+                    disks.map(word -> word("--disks", DiskPlace.class, word)).orElse(draft.disks);
+            draft.counting = counting(draft.counting);
+            draft.hosts = hosts(draft.hosts, project);
+        });
+    }
+
+    private VmCounting counting(VmCounting stored) {
+        return new VmCounting(
+                stored.clusters(),
+                stored.includesOff() || includeOff,
+                stored.usedDisk() || used,
+                stored.usedMemory() || used,
+                growth.map(text -> BadInput.unless("--growth", share(text)))
+                        .orElse(stored.growth()));
+    }
+
+    private static hostplan.amount.Parsed<Fraction> share(String text) {
+        return PercentText.isPercent(text) ? PercentText.parse(text) : Fraction.parse(text);
+    }
+
+    private List<HostOffer> hosts(List<HostOffer> stored, Project project) {
+        List<HostOffer> hosts = new ArrayList<>();
+        for (HostOffer offer : stored) {
+            if (!onlyNew || offer instanceof HostOffer.ToBuy) {
+                hosts.add(offer);
+            }
+        }
+        buy.forEach(text -> hosts.add(bought(text, project)));
+        return hosts;
+    }
+
+    private static HostOffer bought(String text, Project project) {
+        int equals = text.lastIndexOf('=');
+        String name = equals < 0 ? text : text.substring(0, equals);
+        HardwareConfiguration found =
+                Named.one(BUY, "configuration", name.strip(), project.configurations());
+        Optional<Integer> limit =
+                equals < 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                BadInput.unless(
+                                        BUY, WholeText.read(text.substring(equals + 1), 1)));
+        return new HostOffer.ToBuy(found.id(), limit);
+    }
+
+    /// All servers that stand, where nothing else is stored.
+    static Placement ofAll(Project project) {
+        return new Placement.Draft("all")
+                .build()
+                .with(draft ->
+                        draft.hosts =
+                                project.servers().stream()
+                                        .filter(server -> server.configuration().isPresent())
+                                        .map(Server::id)
+                                        .<HostOffer>map(HostOffer.Standing::new)
+                                        .toList());
+    }
+
+    private static <E extends Enum<E> & Coded> E word(String option, Class<E> type, String word) {
+        return Coded.find(type, word)
+                .orElseThrow(() ->
+                        new BadInput(
+                                option + ": there is no " + Quoted.of(word) + ".",
+                                "Write "
+                                        + Stream.of(type.getEnumConstants())
+                                                .map(Coded::code)
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
+    }
+}

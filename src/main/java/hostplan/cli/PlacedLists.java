@@ -1,0 +1,160 @@
+package hostplan.cli;
+
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Price;
+import hostplan.hardware.Totals;
+import hostplan.inventory.Server;
+import hostplan.placement.DiskPlace;
+import hostplan.placement.GroupRule;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
+import hostplan.placement.Vm;
+import hostplan.project.Project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes a project of a list of hosts and a list of VMs.
+final class PlacedLists {
+
+    static final List<String> HOST_HEADINGS =
+            List.of(
+                    "name", "count", "cores", "threads", "memory", "disk", "iops", "network",
+                    "price", "limit");
+    static final List<String> VM_HEADINGS =
+            List.of(
+                    "name",
+                    "count",
+                    "vcpus",
+                    "memory",
+                    "disk",
+                    "iops",
+                    "network",
+                    "group",
+                    "maxPerHost");
+
+    private final List<HardwareConfiguration> configurations = new ArrayList<>();
+    private final List<Server> servers = new ArrayList<>();
+    private final List<HostOffer> offers = new ArrayList<>();
+    private final List<Vm> vms = new ArrayList<>();
+    private final Map<String, GroupRule> groups = new LinkedHashMap<>();
+
+    private PlacedLists() {}
+
+    /// What the lists ask.
+    record Asked(Project project, Placement placement) {}
+
+    /// Throws [BadInput] naming the file, line and column.
+    static Asked read(Path hosts, Path vms) {
+        PlacedLists lists = new PlacedLists();
+        ListedRows.read(hosts, HOST_HEADINGS).forEach(lists::host);
+        ListedRows.read(vms, VM_HEADINGS).forEach(lists::vm);
+        Project project =
+                Project.EMPTY.with(draft -> {
+                    draft.configurations = lists.configurations;
+                    draft.servers = lists.servers;
+                    draft.vms = lists.vms;
+                });
+        Placement placement =
+                new Placement.Draft("lists")
+                        .build()
+                        .with(draft -> {
+                            draft.disks = DiskPlace.POOLED;
+                            draft.hosts = lists.offers;
+                            draft.groups = List.copyOf(lists.groups.values());
+                        });
+        return new Asked(project, placement);
+    }
+
+    /// `count` of it stand; it may be bought where it has a price or none stand, up to `limit`.
+    private void host(ListedRows.Row row) {
+        String name = row.required("name");
+        int count = row.whole("count", 0).orElse(0);
+        int limit = row.whole("limit", 0).orElse(0);
+        HardwareConfiguration configuration = configuration(row, name);
+        configurations.add(configuration);
+        for (int one = 1; one <= count; one++) {
+            servers.add(server(configuration, count == 1 ? name : name + " " + one));
+            offers.add(new HostOffer.Standing(servers.getLast().id()));
+        }
+        if (count == 0 || configuration.price().isPresent()) {
+            offers.add(
+                    new HostOffer.ToBuy(
+                            configuration.id(),
+                            limit == 0 ? Optional.empty() : Optional.of(limit)));
+        }
+    }
+
+    private HardwareConfiguration configuration(ListedRows.Row row, String name) {
+        HardwareConfiguration.Draft draft =
+                new HardwareConfiguration.Draft("host " + configurations.size());
+        draft.name = name;
+        row.required("memory");
+        if (row.text("cores").isEmpty() && row.text("threads").isEmpty()) {
+            throw row.bad("neither cores nor threads are given.", "Write one of both.");
+        }
+        draft.build =
+                Totals.UNKNOWN.with(totals -> {
+                    totals.threads = row.whole("threads", 1);
+                    totals.cores = row.whole("cores", 1).or(() -> totals.threads);
+                    totals.memory = row.memory("memory");
+                    totals.disk = row.disk("disk");
+                    totals.iops = row.whole("iops", 0).map(each -> (long) each);
+                    totals.network = row.rate("network");
+                });
+        draft.price =
+                row.money("price", Project.EMPTY.currency())
+                        .map(price -> new Price(price, Optional.empty(), ""));
+        return draft.build();
+    }
+
+    private Server server(HardwareConfiguration configuration, String name) {
+        return new Server.Draft("server " + servers.size())
+                .build()
+                .with(draft -> {
+                    draft.name = name;
+                    draft.configuration = Optional.of(configuration.id());
+                });
+    }
+
+    private void vm(ListedRows.Row row) {
+        Vm.Draft draft = new Vm.Draft("vm " + vms.size());
+        draft.name = row.required("name");
+        draft.count = row.whole("count", 0).orElse(1);
+        row.required("vcpus");
+        row.required("memory");
+        draft.vcpus = row.whole("vcpus", 1);
+        draft.memory = row.memory("memory");
+        draft.diskProvisioned = row.disk("disk");
+        draft.iops = row.whole("iops", 0).map(each -> (long) each);
+        draft.network = row.rate("network");
+        Optional<Integer> most = row.whole("maxPerHost", 0).filter(each -> each > 0);
+        String group = row.text("group");
+        draft.group = group.isEmpty() && most.isPresent() ? "row " + vms.size() : group;
+        most.ifPresent(each -> rule(row, draft.group, each));
+        if (draft.count > 0) {
+            vms.add(draft.build());
+        }
+    }
+
+    private void rule(ListedRows.Row row, String group, int most) {
+        GroupRule rule =
+                new GroupRule(group, GroupRule.Policy.APART, GroupRule.Place.HOST, most, false);
+        GroupRule before = groups.putIfAbsent(group, rule);
+        if (before != null && before.most() != most) {
+            throw row.bad(
+                    "the group "
+                            + group
+                            + " may have "
+                            + before.most()
+                            + " on a host, and here "
+                            + most
+                            + ".",
+                    "Give all of a group the same maxPerHost.");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package hostplan.explain;
+
+import hostplan.amount.Bandwidth;
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+import hostplan.amount.Money;
+import hostplan.capacity.Resource;
+import hostplan.message.Message;
+import hostplan.message.Value;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.PlacementQuestion;
+import hostplan.placement.PlacementQuestion.Hosts;
+import hostplan.placement.survive.FailureCase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What a placement says of itself: how good it is and what it survives.
+public final class PlacementStatements {
+
+    private static final int PARTS_OF_LOAD = 1000;
+
+    private PlacementStatements() {}
+
+    /// How good it is.
+    ///
+    /// @param money makes an amount of a cost in the unit of the question
+    public static List<Message> of(
+            PlacementAnswer answer, PlacementAim aim, Function<Long, Money> money) {
+        List<Message> all = new ArrayList<>();
+        all.add(
+                switch (aim) {
+                    case HOSTS -> hosts(answer);
+                    case PRICE -> price(answer, money);
+                    case EVEN -> even(answer);
+                });
+        if (answer.bound() == 0 && answer.cost() > 0) {
+            all.add(Message.of("unknown-bound"));
+        }
+        if (answer.spares() > 0 && aim != PlacementAim.EVEN) {
+            all.add(Message.of("spares", Value.of(answer.spares())));
+        }
+        return all;
+    }
+
+    private static Message hosts(PlacementAnswer answer) {
+        long standing = standing(answer);
+        boolean isMixed = answer.hosts() != answer.cost();
+        Value cost = Value.of(answer.cost());
+        if (isMixed) {
+            return answer.isOptimal()
+                    ? Message.of("buy-proven", cost, Value.of(standing))
+                    : Message.of("buy-bounded", cost, Value.of(standing), Value.of(answer.bound()));
+        }
+        return answer.isOptimal()
+                ? Message.of("hosts-proven", cost)
+                : Message.of("hosts-bounded", cost, Value.of(answer.bound()));
+    }
+
+    /// How many hosts of the answer stand already.
+    public static long standing(PlacementAnswer answer) {
+        return answer.standing().stream()
+                .filter(each ->
+                        answer.question().hosts().get(each.host()) instanceof Hosts.Standing)
+                .mapToLong(each -> each.times())
+                .sum();
+    }
+
+    private static Message price(PlacementAnswer answer, Function<Long, Money> money) {
+        Value cost = Value.of(money.apply(answer.cost()));
+        Value hosts = Value.of(answer.hosts());
+        return answer.isOptimal()
+                ? Message.of("price-proven", cost, hosts)
+                : Message.of(
+                        "price-bounded",
+                        cost,
+                        hosts,
+                        Value.of(money.apply(answer.bound())),
+                        Value.share(gap(answer)));
+    }
+
+    /// (cost − bound) ÷ cost; 0 where nothing is spent.
+    public static Fraction gap(PlacementAnswer answer) {
+        return answer.cost() == 0
+                ? Fraction.ZERO
+                : Fraction.of(answer.cost() - answer.bound(), answer.cost());
+    }
+
+    private static Message even(PlacementAnswer answer) {
+        Value hosts = Value.of(answer.hosts());
+        Value load = Value.share(Fraction.of(answer.cost(), PARTS_OF_LOAD));
+        return answer.isOptimal()
+                ? Message.of("even-proven", hosts, load)
+                : Message.of(
+                        "even-bounded",
+                        hosts,
+                        load,
+                        Value.share(Fraction.of(answer.bound(), PARTS_OF_LOAD)));
+    }
+
+    /// What it survives; nothing where no host is to fail.
+    ///
+    /// @param failures how many hosts fail at the same time
+    public static List<Message> survival(PlacementAnswer answer, int failures) {
+        if (answer.survives().isEmpty()) {
+            return List.of();
+        }
+        List<Message> all = new ArrayList<>();
+        long tried = answer.cases().size();
+        long lost = answer.cases().stream().filter(each -> !each.isSurvived()).count();
+        Value hosts = Value.of(failures);
+        if (answer.survives().get()) {
+            all.add(Message.of("survives", hosts, Value.of(tried)));
+        } else if (lost > 0) {
+            all.add(Message.of("survives-not", hosts, Value.of(lost), Value.of(tried)));
+        } else {
+            all.add(Message.of("survives-unknown", hosts));
+        }
+        long down = answer.cases().stream().mapToLong(PlacementStatements::down).max().orElse(0);
+        if (down > 0) {
+            all.add(Message.of("down", Value.of(down)));
+        }
+        return all;
+    }
+
+    private static long down(FailureCase each) {
+        return each.down().stream().mapToLong(count -> count).sum();
+    }
+
+    /// An amount of a resource in its unit.
+    public static Value amount(PlacementQuestion question, int resource, long amount) {
+        Optional<Resource> known = resource(question, resource);
+        if (known.isEmpty()) {
+            return Value.of(amount);
+        }
+        return switch (known.get()) {
+            case VCPUS -> Value.of(Fraction.of(amount, question.vcpuParts()), 2);
+            case MEMORY -> Value.of(new Bytes(amount));
+            case DISK -> Value.storage(new Bytes(amount));
+            case IOPS -> Value.of(amount);
+            case NETWORK -> Value.of(new Bandwidth(amount));
+        };
+    }
+
+    /// Empty for one that stands for a rule.
+    public static Optional<Resource> resource(PlacementQuestion question, int resource) {
+        return resource < question.stated()
+                ? Resource.withId(question.packing().resources().get(resource))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,221 @@
+package hostplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class PlaceCommandTest {
+
+    private static final String HOSTS =
+            """
+            name,count,cores,threads,memory,disk,iops,network,price,limit
+            old,3,16,32,128GiB,2TB,,,,
+            new,,32,64,512GiB,8TB,,,9500,
+            """;
+    private static final String VMS =
+            """
+            name,count,vcpus,memory,disk,iops,network,group,maxPerHost
+            web,40,2,4GiB,40GB,,,,
+            db,4,8,64GiB,500GB,,,db,1
+            app,20,4,16GiB,100GB,,,,
+            """;
+
+    @TempDir private Path folder;
+
+    private Path hosts = Path.of("");
+    private Path vms = Path.of("");
+
+    @BeforeEach
+    void writeLists() throws IOException {
+        hosts = Files.writeString(folder.resolve("hosts.csv"), HOSTS);
+        vms = Files.writeString(folder.resolve("vms.csv"), VMS);
+    }
+
+    private Run place(String... options) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of("place", "--hosts", hosts.toString(), "--vms", vms.toString()));
+        arguments.addAll(Arrays.asList(options));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private Run instance(String name, String text, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        List<String> arguments = new ArrayList<>(List.of("place", "--instance", file.toString()));
+        arguments.addAll(Arrays.asList(options));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    /// 192 vCPUs are wanted, three old hosts of 32 have 96, and one new host of 64 leaves 32 over.
+    @Test
+    void buysBesideWhatStands() {
+        Run run = place("--json");
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("toBuy").asInt()).isEqualTo(2);
+        assertThat(run.json().get("toBuyLowerBound").asInt()).isEqualTo(2);
+        assertThat(run.json().get("optimal").asBoolean()).isTrue();
+        assertThat(run.json().get("price").asInt()).isEqualTo(19_000);
+        assertThat(run.json().get("survives").isNull()).isTrue();
+        assertThat(count(run.json(), "web")).isEqualTo(40);
+        assertThat(count(run.json(), "db")).isEqualTo(4);
+        for (JsonNode row : run.json().get("placement")) {
+            assertThat(row.get("vms").path("db").asInt(0)).isLessThanOrEqualTo(1);
+        }
+    }
+
+    private static long count(JsonNode json, String vm) {
+        long count = 0;
+        for (JsonNode row : json.get("placement")) {
+            count += row.get("count").asLong() * row.get("vms").path(vm).asLong(0);
+        }
+        return count;
+    }
+
+    @Test
+    void survivesAFailureWithAHostMore() {
+        Run run = place("--survive", "1", "--json");
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("toBuy").asInt()).isEqualTo(3);
+        assertThat(run.json().get("optimal").asBoolean()).isTrue();
+        assertThat(run.json().get("survives").asBoolean()).isTrue();
+        assertThat(place("--survive", "1").out().lines())
+                .contains(
+                        "3 hosts to buy, proven fewest, beside 3 that stand",
+                        "Price of what is bought: 28,500.00 EUR",
+                        "Survives any 1 failed host: 4 choices tried, every VM that can starts"
+                                + " elsewhere");
+    }
+
+    /// At four vCPUs for each thread memory is what counts, and one new host is enough.
+    @Test
+    void followsTheRulesOfSlicing() {
+        assertThat(place("--cpu-ratio", "4", "--json").json().get("toBuy").asInt()).isEqualTo(1);
+        Run grown = place("--cpu-ratio", "4", "--growth", "50%", "--json");
+        assertThat(grown.json().get("toBuy").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsAndChecksThePricesOnWhichTheBoundRests() {
+        JsonNode certificate = place("--certificate", "--json").json().get("certificate");
+        assertThat(certificate.get("check").asString()).isEqualTo("holds");
+        assertThat(certificate.get("bound").asInt()).isEqualTo(2);
+        assertThat(certificate.get("prices").get("web").isIntegralNumber()).isTrue();
+        assertThat(place("--certificate").out())
+                .contains("Share of each VM in a host")
+                .contains("The bound was checked");
+    }
+
+    @Test
+    void saysWhyOneHasNoPlace() throws IOException {
+        Files.writeString(vms, VMS + "wide,2,128,8GiB,,,,,\n");
+        Run run = place("--json");
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode unplaced = run.json().get("unplaced").get(0);
+        assertThat(unplaced.get("vm").asString()).isEqualTo("wide");
+        assertThat(unplaced.get("count").asInt()).isEqualTo(2);
+        assertThat(unplaced.get("reason").asString()).contains("too small even when empty: vCPUs");
+    }
+
+    @Test
+    void spreadsEvenly() throws IOException {
+        Files.writeString(
+                hosts,
+                """
+                name,count,cores,threads,memory,disk,iops,network,price,limit
+                h,4,64,128,256GiB,,,,,
+                """);
+        Files.writeString(vms, "name,count,vcpus,memory\nv,8,1,32GiB\n");
+        Run run = place("--aim", "even", "--json");
+        assertThat(run.json().get("load").asDouble()).isEqualTo(0.25);
+        assertThat(run.json().get("optimal").asBoolean()).isTrue();
+        assertThat(place("--aim", "even").out())
+                .startsWith("The fullest of 4 hosts is 25 % full, proven least");
+    }
+
+    @Test
+    void namesTheItemsOfAnInstance() throws IOException {
+        Run run = instance("a.vbp", "2\n10 10\n3\n6 1 1\n5 5 2\n6 1 1\n", "--json");
+        JsonNode json = run.json();
+        assertThat(json.get("hosts").asInt()).isEqualTo(3);
+        assertThat(json.get("lowerBound").asInt()).isEqualTo(3);
+        assertThat(count(json, "i0")).isEqualTo(1);
+        assertThat(count(json, "i1")).isEqualTo(2);
+        assertThat(count(json, "i2")).isEqualTo(1);
+        assertThat(json.get("placement").get(0).get("type").asString()).isEqualTo("h");
+    }
+
+    @Test
+    void buysTheCheapestHostsOfAnInstanceWithPrices() throws IOException {
+        String text =
+                """
+                # two kinds
+                host,small,10,0,4,16
+                host,large,18,1,8,32
+                vm,a,4,0,2,8
+                vm,b,2,1,2,1
+                """;
+        Run priced = instance("a.csv", text, "--json");
+        assertThat(priced.json().get("price").asInt()).isEqualTo(28);
+        assertThat(priced.json().get("priceBound").asInt()).isEqualTo(28);
+        Run fewest = instance("a.csv", text, "--aim", "hosts", "--json");
+        assertThat(fewest.json().get("hosts").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    name,vcpus|line 1: “vcpus” is no known heading.
+                    name,cores,memory;h,4,64;i,x,64|line 3: cores: “x” is not a whole number
+                    name,cores,memory;h,4,64 frogs|line 2: memory:
+                    name,cores,memory;,4,64|line 2: name is missing.
+                    name,memory;h,64|line 2: neither cores nor threads are given.
+                    """)
+    void saysWhichCellCannotBeRead(String list, String message) throws IOException {
+        Files.writeString(hosts, list.replace(';', '\n'));
+        Run run = place();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a.vbp|2;10;1;1 1 1|line 2: there are 1 values and not 2.
+                    a.vbp|1;10;2;1 1|line 3: 2 lines of items are announced, but 1 follow.
+                    a.vbp|1;10;1;x 1|line 4: “x” is not a whole number
+                    a.csv|host,h,1,0,4;node,v,1,0,2|line 2: “node” is neither host nor vm.
+                    a.csv|host,h,1,0,4|states no VMs.
+                    """)
+    void saysWhichLineOfAnInstanceCannotBeRead(String name, String lines, String message)
+            throws IOException {
+        Run run = instance(name, lines.replace(';', '\n'));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void wantsExactlyOneInput() {
+        assertThat(Run.of("place").err()).contains("It is not said what to place.");
+        assertThat(Run.of("place", "--hosts", hosts.toString()).status()).isEqualTo(2);
+        assertThat(place("--instance", "x.vbp").err()).contains("Several inputs are given.");
+        assertThat(place("--aim", "even").err()).contains("Say how many of it may be bought");
+    }
+}

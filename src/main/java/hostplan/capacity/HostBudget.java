@@ -18,16 +18,19 @@ import java.util.Map;
 /// @param vcpuParts so many that a pinned thread, which takes all that the ratio makes of it, is
 ///   whole
 /// @param capacity of what the host states
+/// @param held what the host has beside that, times the ratio: reserved and kept free
 /// @param needs of each line; nothing where it takes none
 /// @param refusals of each line, what refuses it even on an empty host; empty where nothing does
 public record HostBudget(
         long vcpuParts,
         Map<Resource, Long> capacity,
+        Map<Resource, Long> held,
         List<Map<Resource, Long>> needs,
         List<List<Rejection>> refusals) {
 
     public HostBudget {
         capacity = Map.copyOf(capacity);
+        held = Map.copyOf(held);
         needs = needs.stream().map(Map::copyOf).toList();
         refusals = refusals.stream().map(List::copyOf).toList();
     }
@@ -37,17 +40,22 @@ public record HostBudget(
         Map<Resource, Ledger> ledgers = new HostReserve(question).ledgers();
         long parts = question.ratios().vcpus().denominator().longValueExact();
         Map<Resource, Long> capacity = new EnumMap<>(Resource.class);
-        ledgers.forEach((resource, ledger) ->
-                capacity.put(
-                        resource,
-                        ledger.capacity().times(units(resource, parts)).floor().longValueExact()));
+        Map<Resource, Long> held = new EnumMap<>(Resource.class);
+        ledgers.forEach((resource, ledger) -> {
+            Fraction unit = Fraction.of(units(resource, parts));
+            long forVms = ledger.capacity().times(unit).floor().longValueExact();
+            long whole =
+                    ledger.installed().times(ledger.ratio()).times(unit).floor().longValueExact();
+            capacity.put(resource, forVms);
+            held.put(resource, Math.max(0, whole - forVms));
+        });
         List<Map<Resource, Long>> needs = new ArrayList<>();
         List<List<Rejection>> refusals = new ArrayList<>();
         for (SliceNeed need : all) {
             needs.add(needs(question, need, parts));
             refusals.add(refusals(question, need, ledgers));
         }
-        return new HostBudget(parts, capacity, needs, refusals);
+        return new HostBudget(parts, capacity, held, needs, refusals);
     }
 
     /// How many there are of one unit of the resource.

@@ -3,9 +3,7 @@ package hostplan.cli;
 import hostplan.explain.PlacementTexts;
 import hostplan.message.MessageTexts;
 import hostplan.placement.Placement;
-import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
-import hostplan.placement.Placer;
 import hostplan.placement.pack.Watch;
 import hostplan.project.Project;
 
@@ -104,16 +102,14 @@ final class PlaceCommand implements Callable<Integer> {
         long limit = BadInput.unless("--seconds", WholeText.read(seconds, 0)) * NANOSECONDS;
         long start = System.nanoTime();
         Watch watch = Watch.of(limit, () -> false);
-        PlacementAnswer answer =
-                input.aim() == PlacementAim.EVEN
-                        ? Placer.even(input.question(), input.failures(), watch, _ -> {})
-                        : Placer.place(input.question(), input.failures(), watch, _ -> {});
+        PlacedInput.Solved solved = input.solve().apply(watch);
+        PlacementAnswer answer = solved.answer();
         long took = System.nanoTime() - start;
         MessageTexts texts = PlacementTexts.english();
         console.print(
                 json
                         ? List.of(new PlaceJson(input, answer, texts).text(took, certificate))
-                        : new PlaceText(input, answer, texts).lines(certificate));
+                        : new PlaceText(input, solved, texts).lines(certificate));
         boolean isFine = answer.placesAll() && answer.survives().orElse(true);
         return (isFine ? ExitStatus.FINE : ExitStatus.FOUND).code();
     }

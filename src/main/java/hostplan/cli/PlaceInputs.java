@@ -4,12 +4,16 @@ import hostplan.amount.Money;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
+import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
+import hostplan.placement.Placer;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
+import hostplan.placement.pack.Watch;
 import hostplan.project.MachinePrice;
 import hostplan.project.PlacementQuestions;
+import hostplan.project.PlacementRun;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 
@@ -45,11 +49,19 @@ final class PlaceInputs {
                 question,
                 aim,
                 options.failures().orElse(FailurePlan.NONE),
+                watch -> new PlacedInput.Solved(solved(question, aim, watch), List.of()),
                 answer -> PlacedRows.ofInstance(stated, answer),
                 host -> stated.hosts().get(host).name(),
                 id -> id,
                 stated.hosts().stream().map(host -> Optional.of(plain(host.cost()))).toList(),
                 PlaceInputs::plain);
+    }
+
+    private PlacementAnswer solved(PlacementQuestion question, PlacementAim aim, Watch watch) {
+        FailurePlan failures = options.failures().orElse(FailurePlan.NONE);
+        return aim == PlacementAim.EVEN
+                ? Placer.even(question, failures, watch, _ -> {})
+                : Placer.place(question, failures, watch, _ -> {});
     }
 
     private static Money plain(long cost) {
@@ -65,14 +77,13 @@ final class PlaceInputs {
         PlacementQuestions questions = new PlacementQuestions(services.questions());
         return switch (questions.of(index, placement)) {
             case PlacementQuestions.Asked.Lacking(List<PlacementQuestions.Lack> lacks) ->
-                    throw new PlaceLacks(new SliceLacks(services.ruleSets().all()))
-                            .of(lacks.getFirst());
+                    throw lacking(lacks);
             case PlacementQuestions.Asked.Ready(PlacementQuestion question) ->
                     of(index, placement, question, byConfiguration);
         };
     }
 
-    private static PlacedInput of(
+    private PlacedInput of(
             ProjectIndex index,
             Placement placement,
             PlacementQuestion question,
@@ -82,11 +93,26 @@ final class PlaceInputs {
                 question,
                 placement.aim(),
                 placement.failures(),
+                watch -> solved(index, placement, watch),
                 answer -> PlacedRows.ofProject(project, answer, byConfiguration),
                 host -> question.packing().hosts().get(host).name(),
                 id -> PlacedRows.vmName(index, id),
                 prices(index, question),
                 cost -> new Money(BigDecimal.valueOf(cost, CENTS), project.currency()));
+    }
+
+    private PlacedInput.Solved solved(ProjectIndex index, Placement placement, Watch watch) {
+        return switch (new PlacementRun(services.questions())
+                .of(index, placement, watch, _ -> {})) {
+            case PlacementRun.Outcome.Lacking(List<PlacementQuestions.Lack> lacks) ->
+                    throw lacking(lacks);
+            case PlacementRun.Outcome.Answered found ->
+                    new PlacedInput.Solved(found.answer(), found.wishes());
+        };
+    }
+
+    private BadInput lacking(List<PlacementQuestions.Lack> lacks) {
+        return new PlaceLacks(new SliceLacks(services.ruleSets().all())).of(lacks.getFirst());
     }
 
     private static List<Optional<Money>> prices(ProjectIndex index, PlacementQuestion question) {

@@ -16,6 +16,7 @@ import hostplan.placement.WhyNot;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.proof.CertificateCheck;
 import hostplan.placement.proof.Verdict;
+import hostplan.project.PlacementRun;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,11 +32,13 @@ final class PlaceText {
 
     private final PlacedInput input;
     private final PlacementAnswer answer;
+    private final List<PlacementRun.Wish> wishes;
     private final MessageTexts texts;
 
-    PlaceText(PlacedInput input, PlacementAnswer answer, MessageTexts texts) {
+    PlaceText(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
         this.input = input;
-        this.answer = answer;
+        answer = solved.answer();
+        wishes = solved.wishes();
         this.texts = texts;
     }
 
@@ -55,6 +58,7 @@ final class PlaceText {
         }
         PlacementStatements.survival(answer, input.failures().hosts())
                 .forEach(each -> lines.add(texts.text(each)));
+        wishes.forEach(each -> lines.add(texts.text(PlacementStatements.wish(each))));
         leftOut(lines);
         TextSection.add(lines, "", hosts());
         TextSection.add(lines, "", withoutPlace());

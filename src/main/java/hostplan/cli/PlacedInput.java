@@ -5,13 +5,18 @@ import hostplan.placement.FailurePlan;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.Watch;
+import hostplan.project.PlacementRun;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// What `hostplan place` asks, whatever it was read from.
 ///
+/// @param solve searches for an answer until the watch ends
 /// @param rows makes rows for people of an answer
 /// @param hostName names a kind of host
 /// @param vmName names a VM by its identity
@@ -21,35 +26,29 @@ record PlacedInput(
         PlacementQuestion question,
         PlacementAim aim,
         FailurePlan failures,
+        Function<Watch, Solved> solve,
         Function<PlacementAnswer, List<PlacedRow>> rows,
         Function<Integer, String> hostName,
         Function<String, String> vmName,
         List<Optional<Money>> price,
         Function<Long, Money> money) {
 
+    /// @param wishes what became of rules that are kept where that costs nothing
+    record Solved(PlacementAnswer answer, List<PlacementRun.Wish> wishes) {}
+
     /// Of all hosts that are bought; empty where one of them has no price.
     Optional<Money> price(PlacementAnswer answer) {
-        Optional<Money> sum = Optional.of(money.apply(0L));
-        for (var each : answer.standing()) {
-            boolean isBought =
-                    question.hosts().get(each.host()) instanceof PlacementQuestion.Hosts.Bought;
-            if (isBought) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Filled each : answer.standing()) {
+            if (question.hosts().get(each.host()) instanceof PlacementQuestion.Hosts.Bought) {
                 Optional<Money> one = price.get(each.host());
-                sum =
-                        sum.flatMap(so ->
-                                one.map(next ->
-                                        new Money(
-                                                so.amount()
-                                                        .add(
-                                                                next.amount()
-                                                                        .multiply(
-                                                                                java.math.BigDecimal
-                                                                                        .valueOf(
-                                                                                                each
-                                                                                                        .times()))),
-                                                so.currency())));
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                BigDecimal times = BigDecimal.valueOf(each.times());
+                sum = sum.add(one.get().amount().multiply(times));
             }
         }
-        return sum;
+        return Optional.of(new Money(sum, money.apply(0L).currency()));
     }
 }

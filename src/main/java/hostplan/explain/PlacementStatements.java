@@ -7,11 +7,13 @@ import hostplan.amount.Money;
 import hostplan.capacity.Resource;
 import hostplan.message.Message;
 import hostplan.message.Value;
+import hostplan.placement.GroupRule;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.survive.FailureCase;
+import hostplan.project.PlacementRun;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +130,15 @@ public final class PlacementStatements {
 
     private static long down(FailureCase each) {
         return each.down().stream().mapToLong(count -> count).sum();
+    }
+
+    /// What became of a rule that is kept where that costs nothing.
+    public static Message wish(PlacementRun.Wish wish) {
+        boolean isApart = wish.rule().policy() == GroupRule.Policy.APART;
+        return Message.of(
+                wish.isMet() ? "soft-kept" : "soft-broken",
+                Value.of(wish.rule().group()),
+                Value.word(isApart ? "apart" : "together"));
     }
 
     /// An amount of a resource in its unit.

@@ -44,6 +44,12 @@ public record PlacementAnswer(
                 question, standing, unplaced, cost, bound, Optional.of(isSurvived), played, claim);
     }
 
+    /// The same where another bound is known.
+    public PlacementAnswer withBound(long other) {
+        return new PlacementAnswer(
+                question, standing, unplaced, cost, other, survives, cases, claim);
+    }
+
     public long hosts() {
         return standing.stream().mapToLong(Filled::times).sum();
     }

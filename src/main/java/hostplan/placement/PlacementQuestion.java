@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param hosts what each kind of host stands for, in the order of the packing
 /// @param vms what each kind of VM stands for, in the order of the packing
 /// @param kept of each kind of host, how many VMs of each kind are on each such host and stay
+/// @param held of each kind of host, what it has of each stated resource and not for VMs
 /// @param restarts of each kind of VM, whether it can start on another host
 /// @param failing what each kind of host has while some have failed, by resource
 /// @param stated so many of the resources are of the hosts; those after them stand for rules
@@ -26,6 +27,7 @@ public record PlacementQuestion(
         List<Hosts> hosts,
         List<Vms> vms,
         List<List<Integer>> kept,
+        List<List<Long>> held,
         List<Boolean> restarts,
         List<List<Long>> failing,
         int stated,
@@ -36,6 +38,7 @@ public record PlacementQuestion(
         hosts = List.copyOf(hosts);
         vms = List.copyOf(vms);
         kept = kept.stream().map(List::copyOf).toList();
+        held = held.stream().map(List::copyOf).toList();
         restarts = List.copyOf(restarts);
         failing = failing.stream().map(List::copyOf).toList();
         leftOut = List.copyOf(leftOut);
@@ -58,6 +61,9 @@ public record PlacementQuestion(
                         .toList(),
                 Collections.nCopies(
                         packing.hosts().size(), Collections.nCopies(packing.vms().size(), 0)),
+                packing.hosts().stream()
+                        .map(host -> Collections.nCopies(host.capacity().size(), 0L))
+                        .toList(),
                 Collections.nCopies(packing.vms().size(), true),
                 packing.hosts().stream().map(HostKind::capacity).toList(),
                 packing.resources().size(),

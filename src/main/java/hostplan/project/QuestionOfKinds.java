@@ -68,6 +68,7 @@ final class QuestionOfKinds {
                 all.stream().map(One::hosts).toList(),
                 kinds.stream().map(Kind::vms).toList(),
                 all.stream().map(One::kept).toList(),
+                all.stream().map(One::held).toList(),
                 kinds.stream().map(Kind::restarts).toList(),
                 all.stream().map(One::failing).toList(),
                 RESOURCES.size(),
@@ -84,6 +85,7 @@ final class QuestionOfKinds {
             List<Long> capacity,
             List<Long> bounding,
             List<Long> failing,
+            List<Long> held,
             List<Integer> kept) {}
 
     private List<One> ones() {
@@ -110,9 +112,14 @@ final class QuestionOfKinds {
                             own,
                             bounding,
                             failing,
+                            held(each.budget()),
                             kept(each.hosts())));
         }
         return ones;
+    }
+
+    private static List<Long> held(HostBudget budget) {
+        return RESOURCES.stream().map(each -> budget.held().getOrDefault(each, 0L)).toList();
     }
 
     private List<Integer> kept(Hosts hosts) {
@@ -166,6 +173,7 @@ final class QuestionOfKinds {
                 one.capacity(),
                 one.bounding(),
                 one.failing(),
+                one.held(),
                 one.kept());
     }
 

@@ -44,6 +44,7 @@ class MoveOrderTest {
                 List.of(new Hosts.Standing(servers)),
                 vms,
                 List.of(Collections.nCopies(vms.size(), 0)),
+                List.of(List.of(0L)),
                 Collections.nCopies(vms.size(), true),
                 List.of(),
                 1,

@@ -52,6 +52,7 @@ final class WebShopSample {
             project.vms = WebShopVms.all();
             project.flavors = WebShopFlavors.all();
             project.slicings = WebShopSlicings.all();
+            project.placements = List.of(WebShopPlacement.nextYear());
         });
     }
 

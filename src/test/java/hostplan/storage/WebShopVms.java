@@ -6,6 +6,7 @@ import hostplan.placement.Vm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ final class WebShopVms {
     private WebShopVms() {}
 
     static List<Vm> all() {
-        return Stream.of(customers(), Stream.of(trials()), shop(), lab())
+        return Stream.of(customers(), Stream.of(trials()), shop(), coming(), lab())
                 .flatMap(vms -> vms)
                 .toList();
     }
@@ -95,10 +96,13 @@ final class WebShopVms {
         return Stream.of(
                 own("wiki", 1, 2, 4, 60, 22),
                 own("tickets", 2, 4, 8, 120, 71),
-                own("git", 3, 4, 16, 500, 344),
-                own("registry", 4, 2, 8, 800, 612),
-                own("mail-01", 1, 4, 8, 400, 265),
-                own("mail-02", 2, 4, 8, 400, 265),
+                own("git", 3, 4, 16, 500, 344).with(in("Code")),
+                own("registry", 4, 2, 8, 800, 612).with(in("Code")),
+                own("mail-01", 1, 4, 8, 400, 265).with(in("Mail")),
+                own("mail-02", 2, 4, 8, 400, 265).with(in("Mail")),
+                own("ns-01", 1, 1, 2, 20, 4).with(in("Name servers")),
+                own("ns-02", 2, 1, 2, 20, 4).with(in("Name servers")),
+                own("ns-03", 3, 1, 2, 20, 4).with(in("Name servers")),
                 own("vault", 3, 2, 4, 20, 6),
                 own("metrics", 4, 8, 32, 1_000, 730),
                 own("logs", 1, 8, 32, 2_000, 1_640),
@@ -108,6 +112,27 @@ final class WebShopVms {
                             vm.powerState = Optional.of(PowerState.OFF);
                             vm.notes = "Kept until the books of 2025 are closed.";
                         }));
+    }
+
+    /// What the shop runs on servers of its own so far; these run nowhere yet.
+    private static Stream<Vm> coming() {
+        return Stream.of(
+                        sized(vm("shop-app", "vps"), 8, 16, 80)
+                                .with(in("Shop"))
+                                .with(vm -> vm.count = 8),
+                        sized(vm("shop-db-01", "vps"), 16, 128, 800).with(in("Shop databases")),
+                        sized(vm("shop-db-02", "vps"), 16, 128, 800).with(in("Shop databases")),
+                        sized(vm("shop-cache-01", "vps"), 4, 64, 20).with(in("Shop caches")),
+                        sized(vm("shop-cache-02", "vps"), 4, 64, 20).with(in("Shop caches")))
+                .map(each ->
+                        each.with(vm -> {
+                            vm.operatingSystem = "Debian 13";
+                            vm.notes = "To replace servers of the shop in 2027.";
+                        }));
+    }
+
+    private static Consumer<Vm.Draft> in(String group) {
+        return vm -> vm.group = group;
     }
 
     private static Vm own(String name, int host, int vcpus, int gib, int provisioned, int used) {
@@ -129,22 +154,32 @@ final class WebShopVms {
     }
 
     private static Vm vm(String name, String cluster, String host) {
-        return new Vm.Draft("vm-" + name)
-                .build()
+        return vm(name, cluster)
                 .with(vm -> {
-                    vm.name = name;
-                    vm.cluster = cluster;
                     vm.host = Optional.of(host);
                     vm.powerState = Optional.of(PowerState.ON);
                 });
     }
 
+    private static Vm vm(String name, String cluster) {
+        return new Vm.Draft("vm-" + name)
+                .build()
+                .with(vm -> {
+                    vm.name = name;
+                    vm.cluster = cluster;
+                });
+    }
+
     private static Vm sized(Vm plain, int vcpus, int gib, int provisioned, int used) {
+        return sized(plain, vcpus, gib, provisioned)
+                .with(vm -> vm.diskUsed = Optional.of(Bytes.ofGiB(used)));
+    }
+
+    private static Vm sized(Vm plain, int vcpus, int gib, int provisioned) {
         return plain.with(vm -> {
             vm.vcpus = Optional.of(vcpus);
             vm.memory = Optional.of(Bytes.ofGiB(gib));
             vm.diskProvisioned = Optional.of(Bytes.ofGiB(provisioned));
-            vm.diskUsed = Optional.of(Bytes.ofGiB(used));
         });
     }
 }

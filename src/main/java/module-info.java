@@ -32,6 +32,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.hosts to
             javafx.fxml;
+    opens hostplan.ui.vms to
+            javafx.fxml;
     opens hostplan.ui.hardware to
             javafx.fxml;
     opens hostplan.ui.controls to

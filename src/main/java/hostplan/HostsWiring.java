@@ -61,6 +61,7 @@ final class HostsWiring {
                         Screen.HOSTS,
                         Optional.of(slicing -> navigator.show(Screen.SLICES, slicing)),
                         Optional.of(more::begin),
+                        Optional.empty(),
                         Optional.empty());
         return new FxmlViews(
                         Map.of(

@@ -131,6 +131,9 @@ final class ProjectWiring {
                     Screen.of(kind),
                     () -> views.load(SheetController.class, () -> sheetController(kind)));
         }
+        screens.put(
+                Screen.VMS,
+                () -> new VmsWiring(application, session, findings, navigator).load(front));
         return screens;
     }
 

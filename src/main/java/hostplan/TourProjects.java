@@ -14,6 +14,8 @@ import hostplan.capacity.Slicing;
 import hostplan.document.Ids;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
+import hostplan.placement.PowerState;
+import hostplan.placement.Vm;
 import hostplan.project.HostScope;
 import hostplan.project.MoreHosts;
 import hostplan.project.Project;
@@ -62,6 +64,29 @@ final class TourProjects {
                             new Slicing.Line("flavor-memory-m", Optional.of(row % 3)),
                             new Slicing.Line("flavor-vps-m", Optional.empty()));
         });
+    }
+
+    /// With ten thousand virtual machines, in clusters of long names and of none.
+    static Project manyVms(Project shop) {
+        return shop.with(draft ->
+                draft.vms = IntStream.range(0, 10_000).mapToObj(TourProjects::vm).toList());
+    }
+
+    private static Vm vm(int i) {
+        return new Vm.Draft("vm-" + i)
+                .build()
+                .with(vm -> {
+                    vm.name = "customer-" + i + ".frankfurt-main.virtual-machines.example";
+                    vm.cluster =
+                            i % 7 == 0
+                                    ? ""
+                                    : "Cluster " + i % 7 + " in the hall of Frankfurt am Main";
+                    vm.powerState = Optional.of(i % 9 == 0 ? PowerState.OFF : PowerState.ON);
+                    vm.vcpus = Optional.of(1 << i % 5);
+                    vm.memory = Optional.of(Bytes.ofGiB(2L << i % 5));
+                    vm.memoryUsed = Optional.of(Bytes.ofMiB((1_000L << i % 5) + i % 700));
+                    vm.diskProvisioned = Optional.of(Bytes.ofGiB(40L << i % 4));
+                });
     }
 
     /// Hosts of few and of many slices, and of several NUMA nodes.

@@ -43,6 +43,7 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                                                 Screen.FINDINGS,
                                                 Screen.IMPORT),
                                         SlicesViews.all(),
+                                        VmsViews.all(),
                                         QuoteViews.all(),
                                         HardwareViews.all())
                                 .flatMap(List::stream)
@@ -51,6 +52,14 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                         "many-hosts",
                         () -> TourProjects.everyServerSliced(SAMPLES.open("web-shop")),
                         View.of(Screen.HOSTS)),
+                new TourStop(
+                        "no-vms",
+                        () -> SAMPLES.open("web-shop").with(draft -> draft.vms = List.of()),
+                        View.of(Screen.VMS)),
+                new TourStop(
+                        "many-vms",
+                        () -> TourProjects.manyVms(SAMPLES.open("web-shop")),
+                        VmsViews.all()),
                 new TourStop(
                         "host-map",
                         () -> TourProjects.hostMaps(SAMPLES.open("web-shop")),

@@ -2,6 +2,7 @@ package hostplan.project;
 
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
+import hostplan.capacity.Flavor;
 import hostplan.placement.Vm;
 
 import java.math.BigInteger;
@@ -37,8 +38,9 @@ public record RightSizing(Fraction headroom) {
     /// @param memory what one has
     /// @param used what one was seen to use
     /// @param suggested what one would have
-    /// @param ofFlavor whether its memory is that of its flavor, and so not its own to change
-    public record Suggestion(Vm vm, Bytes memory, Bytes used, Bytes suggested, boolean ofFlavor) {
+    /// @param flavor whose memory it has, which so is not its own to change
+    public record Suggestion(
+            Vm vm, Bytes memory, Bytes used, Bytes suggested, Optional<Flavor> flavor) {
 
         /// What all machines of the row would give back, in bytes.
         public BigInteger freed() {
@@ -52,7 +54,7 @@ public record RightSizing(Fraction headroom) {
 
         /// Whether it can be taken over.
         public boolean isTakeable() {
-            return isSmaller() && !ofFlavor;
+            return isSmaller() && flavor.isEmpty();
         }
     }
 
@@ -68,7 +70,7 @@ public record RightSizing(Fraction headroom) {
                                                 memory,
                                                 used,
                                                 suggested(memory, used),
-                                                vm.flavor().flatMap(index::flavor).isPresent())));
+                                                vm.flavor().flatMap(index::flavor))));
     }
 
     /// For all machines of which it can be said, in their order.

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /// A text in the order in which people look for it: regardless of case, accents after their letter,
 /// and numbers within it by value, so that `web-2` comes before `web-10`.
-record NaturalText(String folded, String written) implements Comparable<NaturalText> {
+public record NaturalText(String folded, String written) implements Comparable<NaturalText> {
 
-    static NaturalText of(String text) {
+    public static NaturalText of(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return new NaturalText(folded, text);
     }

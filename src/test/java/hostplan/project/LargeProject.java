@@ -67,6 +67,12 @@ public final class LargeProject {
         });
     }
 
+    /// So many virtual machines on a few servers.
+    public static Project ofVms(int count) {
+        int servers = 1 + count / 100;
+        return ofServers(servers).with(draft -> draft.vms = objects(count, i -> vm(i, servers)));
+    }
+
     private static <V> List<V> objects(int count, IntFunction<V> object) {
         return IntStream.range(0, count).mapToObj(object).toList();
     }
@@ -190,6 +196,7 @@ public final class LargeProject {
                     vm.memory = Optional.of(Bytes.ofGiB(2L << i % 5));
                     vm.diskProvisioned = Optional.of(Bytes.ofGiB(40L << i % 4));
                     vm.diskUsed = Optional.of(Bytes.ofMiB(9_000L + i % 20_000));
+                    vm.memoryUsed = Optional.of(Bytes.ofMiB((1_000L << i % 5) + i % 700));
                     vm.operatingSystem = SYSTEMS.get(i % SYSTEMS.size());
                 });
     }

@@ -64,12 +64,15 @@ final class WebShopVms {
         return IntStream.range(0, CUSTOMERS.size())
                 .mapToObj(i ->
                         sold(CUSTOMERS.get(i), i, FLAVORS.get(i % FLAVORS.size()))
-                                .with(vm ->
-                                        vm.powerState =
-                                                Optional.of(
-                                                        i % 11 == 10
-                                                                ? PowerState.OFF
-                                                                : PowerState.ON)));
+                                .with(vm -> {
+                                    vm.powerState =
+                                            Optional.of(
+                                                    i % 11 == 10 ? PowerState.OFF : PowerState.ON);
+                                    vm.memoryUsed =
+                                            i % 8 == 7
+                                                    ? Optional.of(Bytes.ofMiB(4_100 + 300L * i))
+                                                    : Optional.empty();
+                                }));
     }
 
     private static Vm sold(String name, int i, String flavor) {
@@ -94,19 +97,19 @@ final class WebShopVms {
 
     private static Stream<Vm> shop() {
         return Stream.of(
-                own("wiki", 1, 2, 4, 60, 22),
-                own("tickets", 2, 4, 8, 120, 71),
-                own("git", 3, 4, 16, 500, 344).with(in("Code")),
-                own("registry", 4, 2, 8, 800, 612).with(in("Code")),
-                own("mail-01", 1, 4, 8, 400, 265).with(in("Mail")),
-                own("mail-02", 2, 4, 8, 400, 265).with(in("Mail")),
+                using(1_740, own("wiki", 1, 2, 4, 60, 22)),
+                using(6_040, own("tickets", 2, 4, 8, 120, 71)),
+                using(6_250, own("git", 3, 4, 16, 500, 344)).with(in("Code")),
+                using(2_460, own("registry", 4, 2, 8, 800, 612)).with(in("Code")),
+                using(5_330, own("mail-01", 1, 4, 8, 400, 265)).with(in("Mail")),
+                using(5_220, own("mail-02", 2, 4, 8, 400, 265)).with(in("Mail")),
                 own("ns-01", 1, 1, 2, 20, 4).with(in("Name servers")),
                 own("ns-02", 2, 1, 2, 20, 4).with(in("Name servers")),
                 own("ns-03", 3, 1, 2, 20, 4).with(in("Name servers")),
-                own("vault", 3, 2, 4, 20, 6),
-                own("metrics", 4, 8, 32, 1_000, 730),
-                own("logs", 1, 8, 32, 2_000, 1_640),
-                own("search", 2, 8, 24, 300, 188),
+                using(920, own("vault", 3, 2, 4, 20, 6)),
+                using(22_020, own("metrics", 4, 8, 32, 1_000, 730)),
+                using(13_110, own("logs", 1, 8, 32, 2_000, 1_640)),
+                using(20_070, own("search", 2, 8, 24, 300, 188)),
                 own("old-shop", 3, 4, 8, 200, 143)
                         .with(vm -> {
                             vm.powerState = Optional.of(PowerState.OFF);
@@ -146,11 +149,18 @@ final class WebShopVms {
     private static Stream<Vm> lab() {
         UnaryOperator<Vm> inLab = vm -> vm.with(draft -> draft.group = "Lab");
         return Stream.of(
-                        sized(vm("home-assistant", "lab", "srv-lab-01"), 2, 4, 32, 11),
-                        sized(vm("k3s-01", "lab", "srv-lab-01"), 4, 8, 64, 25),
-                        sized(vm("k3s-02", "lab", "srv-lab-02"), 4, 8, 64, 24),
-                        sized(vm("k3s-03", "lab", "srv-lab-03"), 4, 8, 64, 24))
+                        using(
+                                1_950,
+                                sized(vm("home-assistant", "lab", "srv-lab-01"), 2, 4, 32, 11)),
+                        using(5_630, sized(vm("k3s-01", "lab", "srv-lab-01"), 4, 8, 64, 25)),
+                        using(6_350, sized(vm("k3s-02", "lab", "srv-lab-02"), 4, 8, 64, 24)),
+                        using(4_100, sized(vm("k3s-03", "lab", "srv-lab-03"), 4, 8, 64, 24)))
                 .map(inLab);
+    }
+
+    /// @param mebibytes of memory that it was seen to use
+    private static Vm using(long mebibytes, Vm vm) {
+        return vm.with(draft -> draft.memoryUsed = Optional.of(Bytes.ofMiB(mebibytes)));
     }
 
     private static Vm vm(String name, String cluster, String host) {

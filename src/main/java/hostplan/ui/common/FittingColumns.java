@@ -30,28 +30,36 @@ public final class FittingColumns<R> {
 
     // In pixels.
     private static final double PADDING = 18;
-    private static final double MOST = 260;
+    private static final double USUAL_MOST = 260;
     private static final double BESIDE = 12;
 
     private static final int SAMPLE = 100;
 
     private final TableView<R> table;
     private final BiFunction<R, Integer, String> text;
+    private final double most;
     private final Font plain = font(FontWeight.NORMAL);
     private final Font bold = font(FontWeight.BOLD);
     private final Map<TableColumn<R, ?>, Double> given = new HashMap<>();
     private final Map<TableColumn<R, ?>, Double> set = new HashMap<>();
 
-    private FittingColumns(TableView<R> table, BiFunction<R, Integer, String> text) {
+    private FittingColumns(TableView<R> table, BiFunction<R, Integer, String> text, double most) {
         this.table = table;
         this.text = text;
+        this.most = most;
     }
 
     /// Fits the columns of a table from now on.
     ///
     /// @param text what stands in the column at a place
     public static <R> void of(TableView<R> table, BiFunction<R, Integer, String> text) {
-        FittingColumns<R> columns = new FittingColumns<>(table, text);
+        of(table, text, USUAL_MOST);
+    }
+
+    /// @param most up to how wide its texts make a column while others want room, in pixels
+    public static <R> void of(
+            TableView<R> table, BiFunction<R, Integer, String> text, double most) {
+        FittingColumns<R> columns = new FittingColumns<>(table, text, most);
         table.widthProperty().subscribe(columns::fit);
         table.getItems().addListener((ListChangeListener<R>) _ -> columns.fit());
         table.getColumns().forEach(column -> column.textProperty().subscribe(columns::fit));
@@ -103,7 +111,7 @@ public final class FittingColumns<R> {
                         .mapToDouble(each -> width(each, numeric ? bold : plain))
                         .reduce(0, Math::max);
         return new Need(
-                Math.max(heading, Math.min(texts, MOST)),
+                Math.max(heading, Math.min(texts, most)),
                 Math.max(heading, texts),
                 numeric ? Growth.STAYS : Growth.GROWS);
     }

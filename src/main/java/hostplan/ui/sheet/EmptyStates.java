@@ -6,6 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// What stands in the place of the rows while there are none.
 final class EmptyStates {
 
@@ -14,13 +18,25 @@ final class EmptyStates {
     private final EmptyState noneYet;
     private final EmptyState allHidden;
 
-    EmptyStates(SheetViewModel viewModel, Runnable add, Runnable importing, boolean imports) {
+    /// @param importing where rows can be imported
+    /// @param beginning where there is another way to begin
+    EmptyStates(
+            SheetViewModel viewModel,
+            Runnable add,
+            Optional<Runnable> importing,
+            Optional<Runnable> beginning) {
         this.viewModel = viewModel;
         Texts texts = viewModel.texts();
         Button adding = button("empty-add", viewModel.text("sheet.add"), add);
         adding.disableProperty().bind(viewModel.session().readOnlyProperty());
-        Button bringing = button("empty-import", texts.text("sheet.import"), importing);
-        noneYet = imports ? noneYet(adding, bringing) : noneYet(adding);
+        List<Button> ways = new ArrayList<>(List.of(adding));
+        beginning
+                .map(begin -> button("empty-begin", viewModel.text("sheet.begin"), begin))
+                .ifPresent(ways::add);
+        importing
+                .map(bring -> button("empty-import", texts.text("sheet.import"), bring))
+                .ifPresent(ways::add);
+        noneYet = noneYet(ways.toArray(Button[]::new));
         Button clear =
                 button(
                         "clear-filter",

@@ -100,6 +100,7 @@ public final class SheetController implements ScreenController {
         tablePane.getChildren().setAll(grid(), states());
         new PromptPane(viewModel, tablePane, grid()).listen();
         viewModel.editor().noteProperty().subscribe(this::show);
+        viewModel.revealBy(() -> grid().show(viewModel.table().selection().active()));
     }
 
     /// The button names how many rows are selected.
@@ -157,7 +158,12 @@ public final class SheetController implements ScreenController {
     }
 
     private Node states() {
-        return new EmptyStates(viewModel, this::add, this::showImport, importButton.isVisible())
+        return new EmptyStates(
+                        viewModel,
+                        this::add,
+                        Optional.<Runnable>of(this::showImport)
+                                .filter(_ -> importButton.isVisible()),
+                        place.beginning())
                 .node();
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// A sheet: its table and what is done in it.
@@ -51,6 +52,7 @@ public final class SheetViewModel {
     private final Optional<CatalogCommands> catalog;
     private final Texts texts;
     private final ProjectSession session;
+    private Runnable reveal = () -> {};
 
     /// @param findings what is wrong or doubtful in the project
     public SheetViewModel(
@@ -91,6 +93,23 @@ public final class SheetViewModel {
                         found.stream()
                                 .map(finding -> finding.subject().id())
                                 .collect(Collectors.toSet()));
+    }
+
+    /// Tells of which objects a cell is selected, in the order shown, now and after each change.
+    public void whenSelected(Consumer<List<String>> told) {
+        table.selectionProperty().subscribe(() -> told.accept(table.selectedIds()));
+        table.rowsProperty().subscribe(_ -> told.accept(table.selectedIds()));
+    }
+
+    /// Selects the rows of objects and scrolls to them; where a filter hides some, it is cleared.
+    public void select(List<String> ids) {
+        table.select(ids);
+        reveal.run();
+    }
+
+    /// What scrolls to the selected rows.
+    void revealBy(Runnable scroll) {
+        reveal = scroll;
     }
 
     /// What is known of the slicings, on the sheet of these.

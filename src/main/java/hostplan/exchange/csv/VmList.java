@@ -35,7 +35,8 @@ final class VmList implements ListKind {
                     "network",
                     CellReaders.network("network"),
                     "disks",
-                    CellReaders.word("disks", StatusWords::diskPlace, "local, shared, replicated"),
+                    CellReaders.word(
+                            "disks", StatusWords::diskPlace, "local, shared, replicated, pooled"),
                     "powerState",
                     VmList::powerState);
 

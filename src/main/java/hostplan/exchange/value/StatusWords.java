@@ -79,10 +79,7 @@ public final class StatusWords {
                 DISK_PLACES,
                 DiskPlace.SHARED,
                 "shared, gemeinsam, central, zentral, san, nas, nfs, iscsi, fibre channel");
-        words(
-                DISK_PLACES,
-                DiskPlace.POOLED,
-                "pooled, hyperconverged, hci, ceph, vsan");
+        words(DISK_PLACES, DiskPlace.POOLED, "pooled, hyperconverged, hci, ceph, vsan");
         words(
                 DISK_PLACES,
                 DiskPlace.REPLICATED,

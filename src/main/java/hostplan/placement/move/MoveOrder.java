@@ -70,13 +70,21 @@ public final class MoveOrder {
     private void fillAsToday() {
         for (int vm = 0; vm < question.vms().size(); vm++) {
             for (Vms.One one : question.vms().get(vm).ones()) {
-                Optional<Integer> place =
-                        one.on().flatMap(server -> Optional.ofNullable(placeOf.get(server)));
+                Optional<Integer> place = one.on().flatMap(this::known);
                 if (place.isPresent()) {
                     put(place.get(), vm, one.times());
                 }
             }
         }
+    }
+
+    /// Empty for a server that is not one of the hosts.
+    private Optional<Integer> known(String server) {
+        return Optional.ofNullable(placeOf.get(server));
+    }
+
+    private int place(String server) {
+        return known(server).orElseThrow();
     }
 
     private void put(int place, int vm, int times) {
@@ -92,7 +100,8 @@ public final class MoveOrder {
             for (SeatedHost.Seats seats : hosts.get(to).seats()) {
                 for (Vms.One one : seats.ones()) {
                     String from = one.on().orElse("");
-                    if (placeOf.containsKey(from) && placeOf.get(from) != to) {
+                    int place = known(from).orElse(to);
+                    if (place != to) {
                         open.add(move(seats.vm(), one, from, to));
                     }
                 }
@@ -154,7 +163,7 @@ public final class MoveOrder {
     }
 
     private void make(Move move) {
-        put(placeOf.get(move.from()), move.vm(), -move.times());
+        put(place(move.from()), move.vm(), -move.times());
         put(move.to(), move.vm(), move.times());
         steps.add(move);
     }
@@ -163,7 +172,7 @@ public final class MoveOrder {
     private boolean detour() {
         for (int each = 0; each < open.size(); each++) {
             Move move = open.get(each);
-            int from = placeOf.get(move.from());
+            int from = place(move.from());
             for (int place = 0; place < kinds.size(); place++) {
                 boolean isOther = place != from && place != move.to();
                 if (isOther
@@ -200,8 +209,8 @@ public final class MoveOrder {
         question.vms().stream()
                 .flatMap(vms -> vms.ones().stream())
                 .flatMap(one -> one.on().stream())
-                .filter(placeOf::containsKey)
-                .forEach(server -> did[placeOf.get(server)] = true);
+                .flatMap(server -> known(server).stream())
+                .forEach(place -> did[place] = true);
         List<String> emptied = new ArrayList<>();
         for (int place = 0; place < kinds.size(); place++) {
             boolean isEmpty = Arrays.stream(counts.get(place)).allMatch(each -> each == 0);

@@ -26,6 +26,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.overview to
             javafx.fxml;
+    opens hostplan.ui.placement to
+            javafx.fxml;
     opens hostplan.ui.purchase to
             javafx.fxml;
     opens hostplan.ui.slices to

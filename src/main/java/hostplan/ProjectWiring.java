@@ -24,6 +24,7 @@ import hostplan.ui.overview.ProjectFactsViewModel;
 import hostplan.ui.overview.RatesController;
 import hostplan.ui.overview.RatesViewModel;
 import hostplan.ui.overview.SlicingLines;
+import hostplan.ui.placement.PlacementController;
 import hostplan.ui.purchase.PurchaseController;
 import hostplan.ui.purchase.QuoteController;
 import hostplan.ui.sheet.RowsCommand;
@@ -120,6 +121,7 @@ final class ProjectWiring {
         screens.put(Screen.FINDINGS, () -> views.load(FindingsController.class));
         screens.put(Screen.HARDWARE, () -> views.load(HardwareController.class));
         screens.put(Screen.SLICES, () -> views.load(SlicesController.class));
+        screens.put(Screen.PLACEMENT, () -> views.load(PlacementController.class));
         screens.put(
                 Screen.HOSTS,
                 () -> new HostsWiring(application, session, findings, navigator).load(front));
@@ -174,6 +176,7 @@ final class ProjectWiring {
         controllers.putAll(purchase.controllers());
         controllers.putAll(new HardwareWiring(application, session, navigator).controllers());
         controllers.putAll(new SlicesWiring(application, session, navigator).controllers());
+        controllers.putAll(new PlacementWiring(application, session, navigator).controllers());
         controllers.put(
                 CostFiguresController.class,
                 () ->

@@ -30,6 +30,23 @@ public record VmCounting(
         }
     }
 
+    public VmCounting withGrowth(Fraction other) {
+        return new VmCounting(clusters, includesOff, usedDisk, usedMemory, other);
+    }
+
+    public VmCounting withOff(boolean does) {
+        return new VmCounting(clusters, does, usedDisk, usedMemory, growth);
+    }
+
+    /// Memory and disk as they are used, or as they were promised.
+    public VmCounting withUsed(boolean does) {
+        return new VmCounting(clusters, includesOff, does, does, growth);
+    }
+
+    public VmCounting withClusters(Set<String> others) {
+        return new VmCounting(others, includesOff, usedDisk, usedMemory, growth);
+    }
+
     /// Whether a VM needs a place.
     public boolean counts(Vm vm) {
         boolean runs = vm.powerState().filter(state -> state == PowerState.OFF).isEmpty();

@@ -24,6 +24,7 @@ public enum Screen {
     HOSTS,
     FLAVORS(ObjectKind.FLAVOR),
     VMS(ObjectKind.VM),
+    PLACEMENT(ObjectKind.PLACEMENT),
     FINDINGS,
     IMPORT;
 
@@ -62,6 +63,7 @@ public enum Screen {
                     SLICES,
                     FLAVORS,
                     VMS,
+                    PLACEMENT,
                     FINDINGS,
                     IMPORT ->
                     kind;

@@ -11,6 +11,7 @@ import hostplan.drawing.Words;
 import hostplan.message.Message;
 import hostplan.ui.controls.EntryField;
 import hostplan.ui.controls.FieldProblems;
+import hostplan.ui.controls.Names;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.Screen;
 

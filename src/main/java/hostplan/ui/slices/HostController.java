@@ -3,6 +3,7 @@ package hostplan.ui.slices;
 import hostplan.ui.common.Entry;
 import hostplan.ui.controls.EntryField;
 import hostplan.ui.controls.FieldProblems;
+import hostplan.ui.controls.Names;
 import hostplan.ui.controls.TypeAhead;
 
 import javafx.fxml.FXML;

@@ -11,6 +11,7 @@ import hostplan.ui.common.Entry;
 import hostplan.ui.common.Texts;
 import hostplan.ui.controls.EntryField;
 import hostplan.ui.controls.FieldProblems;
+import hostplan.ui.controls.Names;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package hostplan.ui.slices;
 
 import hostplan.capacity.Slicing;
+import hostplan.ui.controls.Names;
 import hostplan.ui.controls.WindowUndo;
 import hostplan.ui.shell.EditCommand;
 import hostplan.ui.shell.Navigator;

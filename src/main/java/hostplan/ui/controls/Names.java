@@ -1,4 +1,4 @@
-package hostplan.ui.slices;
+package hostplan.ui.controls;
 
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
@@ -6,15 +6,15 @@ import javafx.util.StringConverter;
 import java.util.function.Function;
 
 /// Shows things by their names in choosers.
-final class Names<T> extends StringConverter<T> {
+public final class Names<T> extends StringConverter<T> {
 
     private final Function<T, String> name;
 
-    Names(Function<T, String> name) {
+    public Names(Function<T, String> name) {
         this.name = name;
     }
 
-    static <T> ListCell<T> cell(Function<T, String> name) {
+    public static <T> ListCell<T> cell(Function<T, String> name) {
         return new ListCell<>() {
             @Override
             protected void updateItem(T item, boolean empty) {

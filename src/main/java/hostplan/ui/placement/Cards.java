@@ -1,0 +1,147 @@
+package hostplan.ui.placement;
+
+import hostplan.amount.Bytes;
+import hostplan.drawing.Words;
+import hostplan.explain.PlacementStatements;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.PlacementAnswer;
+import hostplan.ui.slices.Card;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The cards above the table of hosts: how many, what is survived, what is left, what it costs.
+final class Cards {
+
+    private static final int PARTS_OF_LOAD = 1000;
+
+    private final PlacementShown shown;
+    private final Words words;
+
+    private Cards(PlacementShown shown, Words words) {
+        this.shown = shown;
+        this.words = words;
+    }
+
+    static List<Card> of(PlacementShown shown, Words words) {
+        Cards cards = new Cards(shown, words);
+        List<Card> all = new ArrayList<>();
+        all.add(cards.hosts());
+        if (shown.placement().aim() == PlacementAim.EVEN) {
+            all.add(cards.load());
+        }
+        all.add(cards.placed());
+        if (shown.placement().failures().hosts() > 0) {
+            all.add(cards.survival());
+        }
+        shown.least().ifPresent(_ -> all.add(cards.least()));
+        if (shown.buys() > 0) {
+            all.add(cards.price());
+        }
+        return all;
+    }
+
+    private Card hosts() {
+        PlacementAnswer answer = shown.answer();
+        List<String> notes = new ArrayList<>();
+        long standing = PlacementStatements.standing(answer);
+        if (shown.placement().aim() == PlacementAim.HOSTS) {
+            notes.add(
+                    answer.isOptimal()
+                            ? text("placement.card.proven")
+                            : text("placement.card.bound", answer.bound()));
+        }
+        if (standing > 0 && shown.buys() > 0) {
+            notes.add(text("placement.card.mixed", standing, shown.buys()));
+        }
+        if (answer.spares() > 0) {
+            notes.add(text("placement.card.spares", answer.spares()));
+        }
+        return new Card("hosts", text("placement.card.hosts", answer.hosts()), notes);
+    }
+
+    private Card load() {
+        return new Card(
+                "load",
+                percent(shown.answer().cost()),
+                List.of(
+                        text("placement.card.load"),
+                        shown.answer().isOptimal()
+                                ? text("placement.card.loadProven")
+                                : text(
+                                        "placement.card.loadBound",
+                                        percent(shown.answer().bound()))));
+    }
+
+    private static String percent(long parts) {
+        return parts * 100 / PARTS_OF_LOAD + (parts % 10 == 0 ? "" : "." + parts % 10) + " %";
+    }
+
+    private Card placed() {
+        PlacementAnswer answer = shown.answer();
+        long left = shown.whyNot().stream().mapToLong(each -> each.count()).sum();
+        long all = answer.question().count();
+        List<String> notes = new ArrayList<>();
+        notes.add(left == 0 ? text("placement.card.allPlaced") : text("placement.card.left", left));
+        int unknown = answer.question().leftOut().size();
+        if (unknown > 0) {
+            notes.add(text("placement.card.leftOut", unknown));
+        }
+        return new Card("placed", text("placement.card.vms", all), notes);
+    }
+
+    private Card survival() {
+        PlacementAnswer answer = shown.answer();
+        int failures = shown.placement().failures().hosts();
+        boolean survives = answer.survives().orElse(false);
+        List<String> notes = new ArrayList<>();
+        if (answer.survives().isEmpty()) {
+            notes.add(text("placement.card.notTried"));
+        } else if (survives) {
+            notes.add(text("placement.card.tried", answer.cases().size()));
+        } else {
+            long lost = answer.cases().stream().filter(each -> !each.isSurvived()).count();
+            notes.add(text("placement.card.lost", lost, answer.cases().size()));
+        }
+        return new Card(
+                "survival",
+                text(
+                        survives || answer.survives().isEmpty()
+                                ? "placement.card.survives"
+                                : "placement.card.survivesNot",
+                        failures),
+                notes);
+    }
+
+    private Card least() {
+        long bytes = shown.least().orElse(0L);
+        return new Card(
+                "least",
+                words.format().memory(new Bytes(Math.max(0, bytes))),
+                List.of(text("placement.card.least")));
+    }
+
+    private Card price() {
+        List<String> notes = new ArrayList<>();
+        PlacementAnswer answer = shown.answer();
+        notes.add(text("placement.card.buys", shown.buys()));
+        if (shown.placement().aim() == PlacementAim.PRICE) {
+            notes.add(
+                    answer.isOptimal()
+                            ? text("placement.card.cheapest")
+                            : text(
+                                    "placement.card.gap",
+                                    words.format().percent(PlacementStatements.gap(answer))));
+        }
+        return new Card(
+                "price",
+                shown.price()
+                        .map(words.format()::money)
+                        .orElseGet(() -> text("placement.card.noPrice")),
+                notes);
+    }
+
+    private String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+}

@@ -1,0 +1,150 @@
+package hostplan.ui.placement;
+
+import hostplan.placement.GroupRule;
+import hostplan.placement.GroupRule.Place;
+import hostplan.placement.GroupRule.Policy;
+import hostplan.ui.common.FieldTexts;
+import hostplan.ui.common.Texts;
+import hostplan.ui.controls.Names;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What is asked of the groups of VMs.
+public final class GroupsController {
+
+    private static final double ROW = 62;
+    private static final int MOST_ROWS = 5;
+
+    private final GroupsViewModel viewModel;
+    private final Texts texts;
+
+    @FXML private Node root;
+    @FXML private ListView<GroupsViewModel.Line> groups;
+    @FXML private Label none;
+
+    public GroupsController(GroupsViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        groups.setCellFactory(_ -> new GroupCell());
+        viewModel.linesProperty().subscribe(this::show);
+        root.disableProperty().bind(viewModel.current().session().readOnlyProperty());
+    }
+
+    private void show(List<GroupsViewModel.Line> lines) {
+        if (!groups.getItems().equals(lines)) {
+            groups.getItems().setAll(lines);
+        }
+        groups.setPrefHeight(ROW * Math.min(MOST_ROWS, lines.size()) + 2);
+        groups.setMinHeight(groups.getPrefHeight());
+        groups.setVisible(!lines.isEmpty());
+        groups.setManaged(!lines.isEmpty());
+        none.setVisible(lines.isEmpty());
+        none.setManaged(lines.isEmpty());
+    }
+
+    private final class GroupCell extends ListCell<GroupsViewModel.Line> {
+
+        private final Label name = new Label();
+        private final ComboBox<Optional<Policy>> policy = new ComboBox<>();
+        private final ComboBox<Place> place = new ComboBox<>();
+        private final TextField most = new TextField();
+        private final CheckBox soft = new CheckBox(texts.text("placement.soft"));
+        private final VBox line = new VBox(3, name, new FlowPane(4, 3, policy, place, most, soft));
+        private boolean following;
+
+        GroupCell() {
+            policy.getItems()
+                    .setAll(
+                            Optional.empty(),
+                            Optional.of(Policy.APART),
+                            Optional.of(Policy.TOGETHER));
+            policy.setButtonCell(Names.cell(this::word));
+            policy.setCellFactory(_ -> Names.cell(this::word));
+            place.getItems().setAll(Place.values());
+            place.setButtonCell(Names.cell(this::word));
+            place.setCellFactory(_ -> Names.cell(this::word));
+            most.setPrefColumnCount(2);
+            most.setAccessibleText(texts.text("placement.most"));
+            soft.setTooltip(new Tooltip(texts.text("placement.soft.tip")));
+            for (ComboBox<?> box : List.of(policy, place)) {
+                box.getStyleClass().add("small");
+                box.valueProperty().subscribe(_ -> take());
+            }
+            soft.setOnAction(_ -> take());
+            most.setOnAction(_ -> take());
+            most.focusedProperty()
+                    .subscribe(focused -> {
+                        if (!focused) {
+                            take();
+                        }
+                    });
+        }
+
+        private String word(Optional<Policy> value) {
+            return value.map(each -> texts.text("placement.policy." + each.code()))
+                    .orElse(texts.text("placement.policy.none"));
+        }
+
+        private String word(Place value) {
+            return texts.text("placement.place." + value.code());
+        }
+
+        private void take() {
+            GroupsViewModel.Line item = getItem();
+            if (!following && Objects.nonNull(item) && Objects.nonNull(policy.getValue())) {
+                viewModel.ask(item.group(), policy.getValue().map(each -> rule(item, each)));
+            }
+        }
+
+        private GroupRule rule(GroupsViewModel.Line item, Policy wanted) {
+            int count =
+                    FieldTexts.whole(1)
+                            .apply(most.getText())
+                            .toOptional()
+                            .orElse(item.rule().map(GroupRule::most).orElse(1));
+            return new GroupRule(item.group(), wanted, place.getValue(), count, soft.isSelected());
+        }
+
+        @Override
+        protected void updateItem(GroupsViewModel.Line item, boolean isEmpty) {
+            super.updateItem(item, isEmpty);
+            if (isEmpty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            following = true;
+            name.setText(texts.text("placement.group", item.group(), item.vms()));
+            policy.setValue(item.rule().map(GroupRule::policy));
+            place.setValue(item.rule().map(GroupRule::place).orElse(Place.HOST));
+            most.setText(String.valueOf(item.rule().map(GroupRule::most).orElse(1)));
+            soft.setSelected(item.rule().filter(GroupRule::isSoft).isPresent());
+            boolean isApart = item.rule().filter(rule -> rule.policy() == Policy.APART).isPresent();
+            for (Node each : List.of(place, soft)) {
+                each.setVisible(item.rule().isPresent());
+                each.setManaged(item.rule().isPresent());
+            }
+            most.setVisible(isApart);
+            most.setManaged(isApart);
+            following = false;
+            setGraphic(line);
+        }
+    }
+}

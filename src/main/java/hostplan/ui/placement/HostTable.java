@@ -1,0 +1,202 @@
+package hostplan.ui.placement;
+
+import hostplan.amount.Fraction;
+import hostplan.capacity.Resource;
+import hostplan.drawing.HostBar;
+import hostplan.drawing.Role;
+import hostplan.drawing.Words;
+import hostplan.ui.controls.DrawingView;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The columns of the table of hosts: with a bar for each, or with the counts of each class of VMs.
+final class HostTable {
+
+    private static final double NAME_WIDTH = 150;
+    private static final double BAR_WIDTH = 320;
+    private static final double SHARE_WIDTH = 84;
+    private static final double COUNT_WIDTH = 70;
+    private static final List<Resource> SHOWN =
+            List.of(Resource.MEMORY, Resource.VCPUS, Resource.DISK);
+
+    private final TableView<HostRow> table;
+    private final Words words;
+    private List<Object> made = List.of();
+
+    HostTable(TableView<HostRow> table, Words words) {
+        this.table = table;
+        this.words = words;
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /// @param isPlain whether counts stand instead of bars
+    void show(PlacementShown shown, Resource resource, boolean isPlain) {
+        List<Object> now =
+                List.of(shown.classes().names(), resource, isPlain, used(shown), isMerged(shown));
+        if (!now.equals(made)) {
+            made = now;
+            table.getColumns().setAll(columns(shown, isPlain));
+        }
+        table.getProperties().put(PlacementShown.class, shown);
+        table.getProperties().put(Resource.class, resource);
+        table.getItems().setAll(shown.rows());
+        table.refresh();
+    }
+
+    private List<TableColumn<HostRow, ?>> columns(PlacementShown shown, boolean isPlain) {
+        List<TableColumn<HostRow, ?>> columns = new ArrayList<>();
+        columns.add(text("placement.column.host", NAME_WIDTH, false, this::name));
+        if (isPlain) {
+            for (int each = 0; each < shown.classes().names().size(); each++) {
+                int ofClass = each;
+                TableColumn<HostRow, String> column =
+                        text("", COUNT_WIDTH, true, row -> count(row, ofClass));
+                column.setText(shown.classes().names().get(each));
+                columns.add(column);
+            }
+        } else {
+            columns.add(bars());
+        }
+        for (Resource resource : used(shown)) {
+            TableColumn<HostRow, String> column =
+                    text("", SHARE_WIDTH, true, row -> share(row, resource));
+            column.setText(words.name(resource));
+            columns.add(column);
+        }
+        columns.add(
+                text(
+                        "placement.column.vms",
+                        COUNT_WIDTH,
+                        true,
+                        row -> words.format().number(row.vms())));
+        return columns;
+    }
+
+    private static List<Resource> used(PlacementShown shown) {
+        return SHOWN.stream()
+                .filter(each ->
+                        shown.answer().question().packing().vms().stream()
+                                .anyMatch(vm -> vm.needs().get(each.ordinal()) > 0))
+                .toList();
+    }
+
+    private static boolean isMerged(PlacementShown shown) {
+        return shown.rows().stream().anyMatch(row -> row.times() > 1);
+    }
+
+    private TableColumn<HostRow, String> text(
+            String key, double width, boolean isNumber, Function<HostRow, String> text) {
+        TableColumn<HostRow, String> column =
+                new TableColumn<>(key.isEmpty() ? "" : words.text(key));
+        column.setCellValueFactory(each -> new SimpleStringProperty(text.apply(each.getValue())));
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(isNumber ? COUNT_WIDTH - 20 : COUNT_WIDTH);
+        if (isNumber) {
+            column.setMaxWidth(width * 1.5);
+            column.getStyleClass().add("align-right");
+        }
+        return column;
+    }
+
+    private String name(HostRow row) {
+        return row.times() > 1 ? row.times() + " × " + row.name() : row.name();
+    }
+
+    private PlacementShown shown() {
+        return (PlacementShown) table.getProperties().get(PlacementShown.class);
+    }
+
+    private Resource resource() {
+        return (Resource) table.getProperties().get(Resource.class);
+    }
+
+    private String count(HostRow row, int ofClass) {
+        long count = shown().count(row, ofClass);
+        return count == 0 ? "–" : words.format().number(count);
+    }
+
+    private String share(HostRow row, Resource resource) {
+        long all = shown().capacity(row, resource.ordinal());
+        return all == 0
+                ? "–"
+                : words.share(Fraction.of(shown().used(row, resource.ordinal())), Fraction.of(all));
+    }
+
+    private TableColumn<HostRow, HostRow> bars() {
+        TableColumn<HostRow, HostRow> column = new TableColumn<>();
+        column.setText(words.text("placement.column.bar"));
+        column.setCellValueFactory(each -> new SimpleObjectProperty<>(each.getValue()));
+        column.setCellFactory(_ -> new BarCell());
+        column.setSortable(false);
+        column.setPrefWidth(BAR_WIDTH);
+        return column;
+    }
+
+    private final class BarCell extends TableCell<HostRow, HostRow> {
+
+        private final DrawingView view = new DrawingView();
+
+        BarCell() {
+            view.setFocusTraversable(false);
+            view.setMouseTransparent(true);
+            getStyleClass().add("bar-cell");
+        }
+
+        @Override
+        protected void updateItem(HostRow row, boolean isEmpty) {
+            super.updateItem(row, isEmpty);
+            if (isEmpty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            HostBar bar = bar(row);
+            view.sourceProperty().set(bar::of);
+            setGraphic(view);
+        }
+    }
+
+    private HostBar bar(HostRow row) {
+        int r = resource().ordinal();
+        long capacity = shown().capacity(row, r);
+        long held = shown().held(row, r);
+        double all = Math.max(1, (double) capacity + held);
+        List<HostBar.Part> parts = new ArrayList<>();
+        for (int each = 0; each < shown().classes().names().size(); each++) {
+            long used = used(row, each, r);
+            if (used > 0) {
+                parts.add(new HostBar.Part(Role.slice(each), used / all));
+            }
+        }
+        Optional<String> note =
+                row.isEmpty()
+                        ? Optional.of(
+                                words.text(
+                                        shown().placement().failures().hosts() > 0
+                                                ? "placement.bar.spare"
+                                                : "placement.bar.empty"))
+                        : Optional.empty();
+        return new HostBar(parts, held / all, note);
+    }
+
+    private long used(HostRow row, int ofClass, int resource) {
+        long used = 0;
+        for (int vm = 0; vm < row.counts().size(); vm++) {
+            if (row.counts().get(vm) > 0 && shown().classes().ofKind().get(vm) == ofClass) {
+                used +=
+                        shown().answer().question().packing().vms().get(vm).needs().get(resource)
+                                * row.counts().get(vm);
+            }
+        }
+        return used;
+    }
+}

@@ -1,0 +1,68 @@
+package hostplan.ui.placement;
+
+import hostplan.ui.common.Texts;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The pages beside the table of hosts, one of them shown.
+public final class InspectorController {
+
+    private final Texts texts;
+    private final Runnable whatIfOpened;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<String, Node> pages = new LinkedHashMap<>();
+
+    @FXML private FlowPane chooser;
+    @FXML private Node rules;
+    @FXML private Node offers;
+    @FXML private Node kinds;
+    @FXML private Node groups;
+    @FXML private Node moves;
+
+    /// @param whatIfOpened told when a person looks at what would change the answer
+    InspectorController(Texts texts, Runnable whatIfOpened) {
+        this.texts = texts;
+        this.whatIfOpened = whatIfOpened;
+    }
+
+    @FXML
+    private void initialize() {
+        page("rules", rules);
+        page("hosts", offers);
+        page("vms", kinds);
+        page("groups", groups);
+        page("moves", moves);
+        open("rules");
+    }
+
+    private void page(String name, Node page) {
+        pages.put(name, page);
+        ToggleButton choice = new ToggleButton(texts.text("placement.page." + name));
+        choice.setId("placement-page-" + name);
+        choice.setToggleGroup(group);
+        choice.getStyleClass().addAll("flat", "page-choice");
+        choice.setUserData(name);
+        choice.setOnAction(_ -> open(name));
+        chooser.getChildren().add(choice);
+    }
+
+    private void open(String name) {
+        group.getToggles().stream()
+                .filter(toggle -> name.equals(toggle.getUserData()))
+                .forEach(group::selectToggle);
+        pages.forEach((key, page) -> {
+            page.setVisible(key.equals(name));
+            page.setManaged(key.equals(name));
+        });
+        if (name.equals("whatif")) {
+            whatIfOpened.run();
+        }
+    }
+}

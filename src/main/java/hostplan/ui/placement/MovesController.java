@@ -1,0 +1,112 @@
+package hostplan.ui.placement;
+
+import hostplan.inventory.Server;
+import hostplan.message.Message;
+import hostplan.message.MessageTexts;
+import hostplan.message.Value;
+import hostplan.placement.Vm;
+import hostplan.placement.move.Move;
+import hostplan.placement.move.MovePlan;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// From where VMs run today to where they are to run: how many move, in which order, and which
+/// hosts are emptied.
+public final class MovesController {
+
+    private static final int MOST_NAMES = 12;
+
+    private final SearchViewModel viewModel;
+    private final MessageTexts statements;
+
+    @FXML private Label count;
+    @FXML private Label emptied;
+    @FXML private Label stuck;
+    @FXML private ListView<String> moves;
+
+    MovesController(SearchViewModel viewModel, MessageTexts statements) {
+        this.viewModel = viewModel;
+        this.statements = statements;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var each : List.of(emptied, stuck, moves)) {
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    private void show(PlacementState state) {
+        Optional<PlacementShown> shown =
+                state instanceof PlacementState.Answered(var found, _)
+                        ? Optional.of(found)
+                        : Optional.empty();
+        Optional<MovePlan> plan = shown.flatMap(PlacementShown::moves);
+        count.setText(plan.map(each -> statements.text(count(each))).orElse(""));
+        plan.ifPresent(each -> showPlan(shown.orElseThrow(), each));
+        moves.setVisible(plan.filter(each -> !each.steps().isEmpty()).isPresent());
+    }
+
+    private static Message count(MovePlan plan) {
+        return plan.vms() == 0
+                ? Message.of("moves-none")
+                : Message.of("moves", Value.of(plan.vms()), Value.of(plan.steps().size()));
+    }
+
+    private void showPlan(PlacementShown shown, MovePlan plan) {
+        emptied.setVisible(!plan.emptied().isEmpty());
+        String names =
+                plan.emptied().stream()
+                        .limit(MOST_NAMES)
+                        .map(id -> server(shown, id))
+                        .collect(Collectors.joining(", "));
+        boolean isMore = plan.emptied().size() > MOST_NAMES;
+        emptied.setText(
+                statements.text(
+                        Message.of(
+                                "emptied",
+                                Value.of(plan.emptied().size()),
+                                Value.of(isMore ? names + ", …" : names))));
+        long left = plan.stuck().stream().mapToLong(Move::times).sum();
+        stuck.setVisible(left > 0);
+        stuck.setText(statements.text(Message.of("moves-stuck", Value.of(left))));
+        moves.getItems().setAll(plan.steps().stream().map(move -> text(shown, move)).toList());
+    }
+
+    private String text(PlacementShown shown, Move move) {
+        String vms =
+                move.ids().stream()
+                        .distinct()
+                        .map(id -> shown.index().vm(id).map(Vm::name).orElse(id))
+                        .collect(Collectors.joining(" + "));
+        return statements.text(
+                Message.of(
+                        move.isDetour() ? "move-detour" : "move",
+                        Value.of(move.times()),
+                        Value.of(vms),
+                        Value.of(server(shown, move.from())),
+                        Value.of(
+                                move.server()
+                                        .map(id -> server(shown, id))
+                                        .orElseGet(() -> bought(shown, move)))));
+    }
+
+    private static String bought(PlacementShown shown, Move move) {
+        return shown.rows().stream()
+                .filter(row -> row.server().isEmpty())
+                .findFirst()
+                .map(row -> row.hardware())
+                .orElse(String.valueOf(move.to()));
+    }
+
+    private static String server(PlacementShown shown, String id) {
+        return shown.index().server(id).map(Server::name).orElse(id);
+    }
+}

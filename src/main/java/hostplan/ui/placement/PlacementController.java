@@ -1,0 +1,179 @@
+package hostplan.ui.placement;
+
+import hostplan.placement.Placement;
+import hostplan.ui.controls.Names;
+import hostplan.ui.controls.WindowUndo;
+import hostplan.ui.shell.EditCommand;
+import hostplan.ui.shell.ScreenController;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// The placement screen: which placement is shown, and all about it below.
+public final class PlacementController implements ScreenController {
+
+    private final PlacementListViewModel viewModel;
+    private final SearchViewModel search;
+
+    @FXML private Node inspector;
+    @FXML private ComboBox<Placement> chooser;
+    @FXML private TextField rename;
+    @FXML private VBox empty;
+    @FXML private Node content;
+    @FXML private Node headInputs;
+    @FXML private Label searching;
+    @FXML private Button stop;
+    @FXML private Button longer;
+
+    private boolean following;
+
+    public PlacementController(PlacementListViewModel viewModel, SearchViewModel search) {
+        this.viewModel = viewModel;
+        this.search = search;
+    }
+
+    @FXML
+    private void initialize() {
+        chooser.setConverter(new Names<>(Placement::name));
+        chooser.setButtonCell(Names.cell(Placement::name));
+        chooser.setCellFactory(_ -> Names.cell(Placement::name));
+        viewModel.placementsProperty().subscribe(this::offer);
+        viewModel.current().placementProperty().subscribe(this::select);
+        chooser.valueProperty().subscribe(this::chosen);
+        rename.textProperty().bindBidirectional(viewModel.name().textProperty());
+        rename.managedProperty().bind(rename.visibleProperty());
+        chooser.managedProperty().bind(chooser.visibleProperty());
+        chooser.visibleProperty().bind(rename.visibleProperty().not());
+        rename.focusedProperty().subscribe(this::renamed);
+        WindowUndo.install(rename);
+        headInputs.disableProperty().bind(viewModel.current().session().readOnlyProperty());
+        searching.visibleProperty().bind(search.searchingProperty());
+        stop.visibleProperty().bind(search.searchingProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        longer.managedProperty().bind(longer.visibleProperty());
+        search.stateProperty().subscribe(_ -> offerLonger());
+        search.searchingProperty().subscribe(_ -> offerLonger());
+    }
+
+    /// Only where a better answer or a proof could still be found.
+    private void offerLonger() {
+        boolean isOpen =
+                search.stateProperty().get() instanceof PlacementState.Answered(var shown, _)
+                        && !shown.answer().isOptimal();
+        longer.setVisible(isOpen && !search.searchingProperty().get());
+    }
+
+    private void offer(List<Placement> placements) {
+        following = true;
+        chooser.getItems().setAll(placements);
+        viewModel.current().placement().ifPresent(chooser::setValue);
+        following = false;
+        show(empty, placements.isEmpty());
+        show(content, !placements.isEmpty());
+        show(headInputs, !placements.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void select(Optional<Placement> placement) {
+        following = true;
+        placement.filter(chooser.getItems()::contains).ifPresent(chooser::setValue);
+        following = false;
+    }
+
+    private void chosen(Placement placement) {
+        if (!following && Objects.nonNull(placement)) {
+            viewModel.current().show(placement.id());
+        }
+    }
+
+    @FXML
+    private void add() {
+        viewModel.add();
+    }
+
+    @FXML
+    private void duplicate() {
+        viewModel.duplicate();
+    }
+
+    @FXML
+    private void delete() {
+        viewModel.delete();
+    }
+
+    @FXML
+    private void rename() {
+        rename.setVisible(true);
+        rename.requestFocus();
+        rename.selectAll();
+    }
+
+    @FXML
+    private void endRename() {
+        renamed(false);
+        chooser.requestFocus();
+    }
+
+    private void renamed(boolean focused) {
+        if (!focused && rename.isVisible()) {
+            rename.setVisible(false);
+            viewModel.current().session().sealStep();
+        }
+    }
+
+    @FXML
+    private void stop() {
+        search.stop();
+    }
+
+    @FXML
+    private void searchLonger() {
+        search.searchLonger();
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector);
+    }
+
+    @Override
+    public void shown(Optional<String> object) {
+        object.ifPresent(viewModel.current()::show);
+        search.watch();
+    }
+
+    @Override
+    public Optional<String> csv() {
+        return search.stateProperty().get() instanceof PlacementState.Answered(var shown, _)
+                ? Optional.of(PlacementCsv.of(shown))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<EditCommand> answers() {
+        return Set.of(EditCommand.ADD, EditCommand.DUPLICATE);
+    }
+
+    @Override
+    public void run(EditCommand command) {
+        if (command == EditCommand.ADD) {
+            viewModel.add();
+        } else if (command == EditCommand.DUPLICATE) {
+            viewModel.duplicate();
+        }
+    }
+}

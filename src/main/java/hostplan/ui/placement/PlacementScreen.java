@@ -1,0 +1,64 @@
+package hostplan.ui.placement;
+
+import hostplan.capacity.RuleSet;
+import hostplan.drawing.Words;
+import hostplan.message.MessageTexts;
+import hostplan.project.PlacementEdits;
+import hostplan.project.PlacementRun;
+import hostplan.ui.common.Texts;
+import hostplan.ui.shell.Navigator;
+import hostplan.ui.shell.ProjectSession;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/// All that the controllers of the placement screen share.
+public record PlacementScreen(
+        ProjectSession session,
+        Navigator navigator,
+        PlacementRun run,
+        PlacementEdits edits,
+        List<RuleSet> ruleSets,
+        Texts texts,
+        Words words,
+        MessageTexts statements,
+        Executor background,
+        Executor window) {
+
+    /// What makes each controller.
+    public Map<Class<?>, Supplier<?>> controllers() {
+        CurrentPlacement current = new CurrentPlacement(session);
+        SearchViewModel search =
+                new SearchViewModel(
+                        current,
+                        new PlacementSearch(run, texts.amounts(), texts.text("placement.others")),
+                        background,
+                        window);
+        return Map.of(
+                PlacementController.class,
+                () ->
+                        new PlacementController(
+                                new PlacementListViewModel(current, edits, texts), search),
+                AnswerController.class,
+                () ->
+                        new AnswerController(
+                                search,
+                                new PlacementLacks(navigator, texts, statements),
+                                words,
+                                statements),
+                InspectorController.class,
+                () -> new InspectorController(texts, () -> {}),
+                RulesController.class,
+                () -> new RulesController(new RulesViewModel(current, ruleSets), texts),
+                OffersController.class,
+                () -> new OffersController(new OffersViewModel(current), texts),
+                GroupsController.class,
+                () -> new GroupsController(new GroupsViewModel(current), texts),
+                KindsController.class,
+                () -> new KindsController(search, current, words, statements),
+                MovesController.class,
+                () -> new MovesController(search, statements));
+    }
+}

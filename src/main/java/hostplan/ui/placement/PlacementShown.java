@@ -1,0 +1,73 @@
+package hostplan.ui.placement;
+
+import hostplan.amount.Money;
+import hostplan.placement.Placement;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.WhyNot;
+import hostplan.placement.move.MovePlan;
+import hostplan.project.PlacementRun;
+import hostplan.project.ProjectIndex;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An answer with all that is shown of it.
+///
+/// @param index of the project of which it was asked
+/// @param price of what is to be bought; empty where a configuration has none or nothing is bought
+/// @param rows the table of hosts
+/// @param moves from where VMs run today; empty while the search goes on
+/// @param least room left on a host that runs, whichever fail; empty where none is to fail
+record PlacementShown(
+        ProjectIndex index,
+        Placement placement,
+        PlacementAnswer answer,
+        List<PlacementRun.Wish> wishes,
+        KindClasses classes,
+        List<HostRow> rows,
+        Optional<Money> price,
+        List<WhyNot> whyNot,
+        Optional<MovePlan> moves,
+        Optional<Long> least) {
+
+    PlacementShown {
+        wishes = List.copyOf(wishes);
+        rows = List.copyOf(rows);
+        whyNot = List.copyOf(whyNot);
+    }
+
+    long buys() {
+        return rows.stream().filter(row -> row.server().isEmpty()).mapToLong(HostRow::times).sum();
+    }
+
+    /// How many VMs of a class are on one host of a row.
+    long count(HostRow row, int ofClass) {
+        long count = 0;
+        for (int vm = 0; vm < row.counts().size(); vm++) {
+            if (classes.ofKind().get(vm) == ofClass) {
+                long size = answer.question().vms().get(vm).ones().getFirst().ids().size();
+                count += row.counts().get(vm) * size;
+            }
+        }
+        return count;
+    }
+
+    /// What is used of a resource on one host of a row.
+    long used(HostRow row, int resource) {
+        long used = 0;
+        for (int vm = 0; vm < row.counts().size(); vm++) {
+            used +=
+                    answer.question().packing().vms().get(vm).needs().get(resource)
+                            * row.counts().get(vm);
+        }
+        return used;
+    }
+
+    long capacity(HostRow row, int resource) {
+        return answer.question().packing().hosts().get(row.host()).capacity().get(resource);
+    }
+
+    long held(HostRow row, int resource) {
+        return answer.question().held().get(row.host()).get(resource);
+    }
+}

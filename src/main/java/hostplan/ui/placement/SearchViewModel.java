@@ -1,0 +1,131 @@
+package hostplan.ui.placement;
+
+import hostplan.placement.Placement;
+import hostplan.project.Project;
+import hostplan.ui.common.Improving;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// The answer to the placement that is shown, searched for anew with every change of what it
+/// depends on, and getting better while one looks.
+public final class SearchViewModel {
+
+    private static final long SECONDS = 5;
+    private static final long LONGER = 120;
+
+    private final CurrentPlacement current;
+    private final Improving<PlacementSearch.Request, PlacementState> searching;
+    private final ReadOnlyObjectWrapper<PlacementState> state =
+            new ReadOnlyObjectWrapper<>(new PlacementState.NoPlacement());
+    private final ReadOnlyBooleanWrapper isSearching = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<String>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private Optional<PlacementSearch.Request> asked = Optional.empty();
+    private boolean isWatched;
+
+    SearchViewModel(
+            CurrentPlacement current,
+            PlacementSearch search,
+            Executor background,
+            Executor window) {
+        this.current = current;
+        searching = new Improving<>(background, window, search::of, this::found);
+        current.session().projectProperty().subscribe(_ -> ask());
+        current.placementProperty().subscribe(_ -> ask());
+    }
+
+    public ReadOnlyObjectProperty<PlacementState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Whether a better answer is being looked for.
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return isSearching.getReadOnlyProperty();
+    }
+
+    /// The line of the table that is selected.
+    public ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    /// Nothing is searched for before anybody looks.
+    public void watch() {
+        isWatched = true;
+        ask();
+    }
+
+    /// Ends with the best so far.
+    public void stop() {
+        searching.stop();
+    }
+
+    /// Looks for a better answer for longer.
+    public void searchLonger() {
+        asked.ifPresent(request -> search(with(request, LONGER)));
+    }
+
+    private static PlacementSearch.Request with(PlacementSearch.Request request, long seconds) {
+        return new PlacementSearch.Request(request.project(), request.placement(), seconds);
+    }
+
+    private void ask() {
+        if (!isWatched) {
+            return;
+        }
+        Optional<Placement> placement = current.placement();
+        if (placement.isEmpty()) {
+            asked = Optional.empty();
+            searching.forget();
+            isSearching.set(false);
+            state.set(new PlacementState.NoPlacement());
+            return;
+        }
+        PlacementSearch.Request request =
+                new PlacementSearch.Request(current.project(), placement.get(), SECONDS);
+        if (asked.filter(before -> isSame(before, request)).isEmpty()) {
+            search(request);
+        }
+    }
+
+    private void search(PlacementSearch.Request request) {
+        asked = Optional.of(request);
+        isSearching.set(true);
+        if (!(state.get() instanceof PlacementState.Answered)) {
+            state.set(new PlacementState.Searching());
+        }
+        searching.request(request);
+    }
+
+    /// Whether the answer would be the same: all is that it depends on.
+    private static boolean isSame(PlacementSearch.Request one, PlacementSearch.Request other) {
+        Project before = one.project();
+        Project now = other.project();
+        return one.placement().equals(other.placement())
+                && before.vms() == now.vms()
+                && before.flavors() == now.flavors()
+                && before.servers() == now.servers()
+                && before.sites() == now.sites()
+                && before.racks() == now.racks()
+                && before.configurations() == now.configurations()
+                && before.serverModels() == now.serverModels()
+                && before.parts() == now.parts()
+                && before.storagePools() == now.storagePools()
+                && before.rates() == now.rates()
+                && before.currency().equals(now.currency());
+    }
+
+    private void found(PlacementState found, boolean isLast) {
+        if (isLast) {
+            isSearching.set(false);
+        }
+        state.set(found);
+    }
+}

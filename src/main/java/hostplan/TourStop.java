@@ -44,6 +44,7 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                                                 Screen.IMPORT),
                                         SlicesViews.all(),
                                         VmsViews.all(),
+                                        PlacementViews.all(),
                                         QuoteViews.all(),
                                         HardwareViews.all())
                                 .flatMap(List::stream)

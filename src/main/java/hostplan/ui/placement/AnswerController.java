@@ -2,6 +2,7 @@ package hostplan.ui.placement;
 
 import hostplan.capacity.Resource;
 import hostplan.drawing.Words;
+import hostplan.explain.PlacementStatements;
 import hostplan.explain.WhyNotStatements;
 import hostplan.message.MessageTexts;
 import hostplan.placement.WhyNot;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,10 +45,12 @@ public final class AnswerController {
     @FXML private ComboBox<Resource> resource;
     @FXML private ToggleButton asTable;
     @FXML private TableView<HostRow> table;
+    @FXML private TableView<HostRow> counts;
     @FXML private Label failure;
     @FXML private Label nothingYet;
 
-    private Optional<HostTable> hostTable = Optional.empty();
+    private List<HostTable> hostTables = List.of();
+    private boolean following;
 
     AnswerController(
             SearchViewModel viewModel, PlacementLacks lacks, Words words, MessageTexts statements) {
@@ -58,22 +62,23 @@ public final class AnswerController {
 
     @FXML
     private void initialize() {
-        hostTable = Optional.of(new HostTable(table, words));
+        hostTables =
+                List.of(new HostTable(table, words, false), new HostTable(counts, words, true));
+        counts.visibleProperty().bind(asTable.selectedProperty());
+        table.visibleProperty().bind(asTable.selectedProperty().not());
+        resource.disableProperty().bind(asTable.selectedProperty());
         resource.getItems().setAll(Resource.MEMORY, Resource.VCPUS, Resource.DISK);
         resource.setButtonCell(Names.cell(words::name));
         resource.setCellFactory(_ -> Names.cell(words::name));
         resource.setValue(Resource.MEMORY);
         resource.valueProperty().subscribe(_ -> show(viewModel.stateProperty().get()));
-        asTable.selectedProperty().subscribe(_ -> show(viewModel.stateProperty().get()));
         for (Node node : List.of(cards, hostsArea, messages, failure, nothingYet)) {
             node.managedProperty().bind(node.visibleProperty());
         }
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row ->
-                        viewModel
-                                .selectedProperty()
-                                .set(Optional.ofNullable(row).map(HostRow::id)));
+        for (TableView<HostRow> each : List.of(table, counts)) {
+            each.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        }
+        viewModel.selectedProperty().subscribe(_ -> follow());
         viewModel.selectedProperty().subscribe(_ -> showFailure());
         viewModel.stateProperty().subscribe(this::show);
     }
@@ -97,12 +102,10 @@ public final class AnswerController {
     private void answered(PlacementShown shown) {
         showCards(Cards.of(shown, words));
         showLegend(shown);
-        Optional<String> selected = viewModel.selectedProperty().get();
-        hostTable.ifPresent(each -> each.show(shown, resource.getValue(), asTable.isSelected()));
-        shown.rows().stream()
-                .filter(row -> selected.equals(Optional.of(row.id())))
-                .findFirst()
-                .ifPresent(table.getSelectionModel()::select);
+        following = true;
+        hostTables.forEach(each -> each.show(shown, resource.getValue()));
+        following = false;
+        follow();
         whyNot(shown);
         shown.wishes().stream()
                 .filter(wish -> !wish.isMet())
@@ -111,10 +114,28 @@ public final class AnswerController {
                                 .add(
                                         lacks.message(
                                                 "warning",
-                                                statements.text(
-                                                        hostplan.explain.PlacementStatements.wish(
-                                                                wish)),
+                                                statements.text(PlacementStatements.wish(wish)),
                                                 "")));
+    }
+
+    private void chosen(HostRow row) {
+        if (!following && Objects.nonNull(row)) {
+            viewModel.selectedProperty().set(Optional.of(row.id()));
+        }
+    }
+
+    /// What is selected is so in both tables, also when they are filled anew.
+    private void follow() {
+        following = true;
+        for (TableView<HostRow> each : List.of(table, counts)) {
+            each.getItems().stream()
+                    .filter(row -> viewModel.selectedProperty().get().equals(Optional.of(row.id())))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            each.getSelectionModel()::select,
+                            each.getSelectionModel()::clearSelection);
+        }
+        following = false;
     }
 
     private void whyNot(PlacementShown shown) {

@@ -45,11 +45,9 @@ final class Cards {
         PlacementAnswer answer = shown.answer();
         List<String> notes = new ArrayList<>();
         long standing = PlacementStatements.standing(answer);
+        boolean isBuying = answer.hosts() != answer.cost();
         if (shown.placement().aim() == PlacementAim.HOSTS) {
-            notes.add(
-                    answer.isOptimal()
-                            ? text("placement.card.proven")
-                            : text("placement.card.bound", answer.bound()));
+            notes.add(isBuying ? bought(answer) : fewest(answer));
         }
         if (standing > 0 && shown.buys() > 0) {
             notes.add(text("placement.card.mixed", standing, shown.buys()));
@@ -58,6 +56,18 @@ final class Cards {
             notes.add(text("placement.card.spares", answer.spares()));
         }
         return new Card("hosts", text("placement.card.hosts", answer.hosts()), notes);
+    }
+
+    private String fewest(PlacementAnswer answer) {
+        return answer.isOptimal()
+                ? text("placement.card.proven")
+                : text("placement.card.bound", answer.bound());
+    }
+
+    private String bought(PlacementAnswer answer) {
+        return answer.isOptimal()
+                ? text("placement.card.buyProven", answer.cost())
+                : text("placement.card.buyBound", answer.cost(), answer.bound());
     }
 
     private Card load() {

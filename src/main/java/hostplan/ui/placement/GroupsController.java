@@ -16,7 +16,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -26,7 +28,8 @@ import java.util.Optional;
 /// What is asked of the groups of VMs.
 public final class GroupsController {
 
-    private static final double ROW = 62;
+    private static final double ROW = 66;
+    private static final double WIDTH = 236;
     private static final int MOST_ROWS = 5;
 
     private final GroupsViewModel viewModel;
@@ -67,7 +70,7 @@ public final class GroupsController {
         private final ComboBox<Place> place = new ComboBox<>();
         private final TextField most = new TextField();
         private final CheckBox soft = new CheckBox(texts.text("placement.soft"));
-        private final VBox line = new VBox(3, name, new FlowPane(4, 3, policy, place, most, soft));
+        private final VBox line = new VBox(3, head(name, soft), new HBox(4, policy, place, most));
         private boolean following;
 
         GroupCell() {
@@ -81,11 +84,14 @@ public final class GroupsController {
             place.getItems().setAll(Place.values());
             place.setButtonCell(Names.cell(this::word));
             place.setCellFactory(_ -> Names.cell(this::word));
+            line.setMinWidth(0);
+            line.setPrefWidth(WIDTH);
+            policy.setPrefWidth(92);
+            place.setPrefWidth(88);
             most.setPrefColumnCount(2);
             most.setAccessibleText(texts.text("placement.most"));
             soft.setTooltip(new Tooltip(texts.text("placement.soft.tip")));
             for (ComboBox<?> box : List.of(policy, place)) {
-                box.getStyleClass().add("small");
                 box.valueProperty().subscribe(_ -> take());
             }
             soft.setOnAction(_ -> take());
@@ -96,6 +102,14 @@ public final class GroupsController {
                             take();
                         }
                     });
+        }
+
+        private static HBox head(Label name, CheckBox soft) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            name.setMinWidth(0);
+            soft.setMinWidth(Region.USE_PREF_SIZE);
+            return new HBox(4, name, gap, soft);
         }
 
         private String word(Optional<Policy> value) {

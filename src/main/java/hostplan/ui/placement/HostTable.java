@@ -25,26 +25,32 @@ final class HostTable {
     private static final double BAR_WIDTH = 320;
     private static final double SHARE_WIDTH = 84;
     private static final double COUNT_WIDTH = 70;
+    private static final double LETTER = 8.5;
+    private static final double LONGEST = 240;
     private static final List<Resource> SHOWN =
             List.of(Resource.MEMORY, Resource.VCPUS, Resource.DISK);
 
     private final TableView<HostRow> table;
     private final Words words;
+    private final boolean isPlain;
     private List<Object> made = List.of();
 
-    HostTable(TableView<HostRow> table, Words words) {
+    /// @param isPlain whether counts stand instead of bars
+    HostTable(TableView<HostRow> table, Words words, boolean isPlain) {
         this.table = table;
         this.words = words;
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        this.isPlain = isPlain;
+        table.setColumnResizePolicy(
+                isPlain
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
-    /// @param isPlain whether counts stand instead of bars
-    void show(PlacementShown shown, Resource resource, boolean isPlain) {
-        List<Object> now =
-                List.of(shown.classes().names(), resource, isPlain, used(shown), isMerged(shown));
+    void show(PlacementShown shown, Resource resource) {
+        List<Object> now = List.of(shown.classes().names(), used(shown));
         if (!now.equals(made)) {
             made = now;
-            table.getColumns().setAll(columns(shown, isPlain));
+            table.getColumns().setAll(columns(shown));
         }
         table.getProperties().put(PlacementShown.class, shown);
         table.getProperties().put(Resource.class, resource);
@@ -52,7 +58,7 @@ final class HostTable {
         table.refresh();
     }
 
-    private List<TableColumn<HostRow, ?>> columns(PlacementShown shown, boolean isPlain) {
+    private List<TableColumn<HostRow, ?>> columns(PlacementShown shown) {
         List<TableColumn<HostRow, ?>> columns = new ArrayList<>();
         columns.add(text("placement.column.host", NAME_WIDTH, false, this::name));
         if (isPlain) {
@@ -60,7 +66,10 @@ final class HostTable {
                 int ofClass = each;
                 TableColumn<HostRow, String> column =
                         text("", COUNT_WIDTH, true, row -> count(row, ofClass));
-                column.setText(shown.classes().names().get(each));
+                String name = shown.classes().names().get(each);
+                column.setText(name);
+                column.setPrefWidth(Math.max(COUNT_WIDTH, 24 + name.length() * LETTER));
+                column.setMaxWidth(LONGEST);
                 columns.add(column);
             }
         } else {
@@ -87,10 +96,6 @@ final class HostTable {
                         shown.answer().question().packing().vms().stream()
                                 .anyMatch(vm -> vm.needs().get(each.ordinal()) > 0))
                 .toList();
-    }
-
-    private static boolean isMerged(PlacementShown shown) {
-        return shown.rows().stream().anyMatch(row -> row.times() > 1);
     }
 
     private TableColumn<HostRow, String> text(

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 /// host, which is its price in the proof.
 public final class KindsController {
 
+    private static final String NAME = "placement.kind";
     private static final int VCPUS = 0;
     private static final int MEMORY = 1;
     private static final int MOST_NAMES = 8;
@@ -60,19 +61,18 @@ public final class KindsController {
     }
 
     /// One kind of VM.
-    record Line(String name, String vcpus, String memory, String count, String share) {}
+    record Line(String name, String each, String count, String share) {}
 
     @FXML
     private void initialize() {
-        kinds.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        kinds.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         kinds.getColumns()
                 .setAll(
                         List.of(
-                                column("placement.kind", Line::name, false),
-                                column("placement.kind.vcpus", Line::vcpus, true),
-                                column("placement.kind.memory", Line::memory, true),
-                                column("placement.kind.count", Line::count, true),
-                                column("placement.kind.share", Line::share, true)));
+                                column(NAME, Line::name, 84),
+                                column("placement.kind.each", Line::each, 96),
+                                column("placement.kind.count", Line::count, 42),
+                                column("placement.kind.share", Line::share, 48)));
         cluster.setButtonCell(Names.cell(this::clusterName));
         cluster.setCellFactory(_ -> Names.cell(this::clusterName));
         cluster.valueProperty().subscribe(this::chosen);
@@ -84,12 +84,13 @@ public final class KindsController {
     }
 
     private TableColumn<Line, String> column(
-            String key, Function<Line, String> text, boolean isNumber) {
+            String key, Function<Line, String> text, double width) {
         TableColumn<Line, String> column = new TableColumn<>(words.text(key));
         column.setCellValueFactory(line -> new SimpleStringProperty(text.apply(line.getValue())));
         column.setSortable(false);
-        column.setPrefWidth(isNumber ? 58 : 110);
-        if (isNumber) {
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        if (!key.equals(NAME)) {
             column.getStyleClass().add("align-right");
         }
         return column;
@@ -171,8 +172,10 @@ public final class KindsController {
                     new Line(
                             KindClasses.name(
                                     shown.index(), answer.question().vms().get(vm), words.format()),
-                            text(answer, VCPUS, kind.needs().get(VCPUS)),
-                            text(answer, MEMORY, kind.needs().get(MEMORY)),
+                            words.text(
+                                    "placement.kind.needs",
+                                    text(answer, VCPUS, kind.needs().get(VCPUS)),
+                                    text(answer, MEMORY, kind.needs().get(MEMORY))),
                             words.format().number(answer.question().count(vm)),
                             share(answer, vm)));
         }

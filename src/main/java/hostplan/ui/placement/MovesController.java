@@ -10,6 +10,7 @@ import hostplan.placement.move.MovePlan;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
 import java.util.List;
@@ -40,7 +41,23 @@ public final class MovesController {
         for (var each : List.of(emptied, stuck, moves)) {
             each.managedProperty().bind(each.visibleProperty());
         }
+        moves.setCellFactory(_ -> new MoveCell());
         viewModel.stateProperty().subscribe(this::show);
+    }
+
+    /// As many lines as it takes.
+    private static final class MoveCell extends ListCell<String> {
+
+        MoveCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(String text, boolean isEmpty) {
+            super.updateItem(text, isEmpty);
+            setText(isEmpty ? "" : text);
+        }
     }
 
     private void show(PlacementState state) {
@@ -89,8 +106,7 @@ public final class MovesController {
         return statements.text(
                 Message.of(
                         move.isDetour() ? "move-detour" : "move",
-                        Value.of(move.times()),
-                        Value.of(vms),
+                        Value.of(move.times() > 1 ? move.times() + " × " + vms : vms),
                         Value.of(server(shown, move.from())),
                         Value.of(
                                 move.server()

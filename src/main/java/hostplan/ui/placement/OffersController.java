@@ -1,5 +1,6 @@
 package hostplan.ui.placement;
 
+import hostplan.placement.Placement;
 import hostplan.ui.common.Texts;
 
 import javafx.css.PseudoClass;
@@ -57,17 +58,34 @@ public final class OffersController {
         fill(configurations, noConfigurations, lines);
     }
 
-    private static void fill(
+    private void fill(
             ListView<OffersViewModel.Line> list, Label none, List<OffersViewModel.Line> lines) {
         if (!list.getItems().equals(lines)) {
             list.getItems().setAll(lines);
         }
+        scrollToFirst(list, lines);
         list.setPrefHeight(ROW * Math.min(MOST_ROWS, lines.size()) + 2);
         list.setMinHeight(list.getPrefHeight());
         list.setVisible(!lines.isEmpty());
         list.setManaged(!lines.isEmpty());
         none.setVisible(lines.isEmpty());
         none.setManaged(lines.isEmpty());
+    }
+
+    /// Once for each placement: where nothing of what is offered can be seen.
+    private void scrollToFirst(
+            ListView<OffersViewModel.Line> list, List<OffersViewModel.Line> lines) {
+        Object shown = viewModel.current().placement().map(Placement::id);
+        if (shown.equals(list.getUserData())) {
+            return;
+        }
+        list.setUserData(shown);
+        for (int place = 0; place < lines.size(); place++) {
+            if (lines.get(place).isOffered()) {
+                list.scrollTo(place);
+                return;
+            }
+        }
     }
 
     @FXML
@@ -114,7 +132,6 @@ public final class OffersController {
             limit.setPrefColumnCount(4);
             limit.setPromptText(texts.text("placement.anyNumber"));
             limit.setAccessibleText(texts.text("placement.limit"));
-            limit.getStyleClass().add("small");
             limit.setOnAction(_ -> take());
             limit.focusedProperty()
                     .subscribe(focused -> {

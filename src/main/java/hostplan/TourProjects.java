@@ -66,10 +66,18 @@ final class TourProjects {
         });
     }
 
+    static Project withoutVms(Project shop) {
+        return shop.with(draft -> {
+            draft.vms = List.of();
+            draft.placements = List.of();
+        });
+    }
+
     /// With ten thousand virtual machines, in clusters of long names and of none.
     static Project manyVms(Project shop) {
-        return shop.with(draft ->
-                draft.vms = IntStream.range(0, 10_000).mapToObj(TourProjects::vm).toList());
+        return withoutVms(shop)
+                .with(draft ->
+                        draft.vms = IntStream.range(0, 10_000).mapToObj(TourProjects::vm).toList());
     }
 
     private static Vm vm(int i) {

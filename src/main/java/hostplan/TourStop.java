@@ -55,7 +55,7 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                         View.of(Screen.HOSTS)),
                 new TourStop(
                         "no-vms",
-                        () -> SAMPLES.open("web-shop").with(draft -> draft.vms = List.of()),
+                        () -> TourProjects.withoutVms(SAMPLES.open("web-shop")),
                         View.of(Screen.VMS)),
                 new TourStop(
                         "many-vms",

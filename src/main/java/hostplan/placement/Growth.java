@@ -19,15 +19,17 @@ public record Growth(Fraction share) {
     }
 
     public BigInteger vcpus(int vcpus) {
-        return times(vcpus).ceil();
+        return times(vcpus);
     }
 
     /// In bytes.
     public BigInteger bytes(Bytes amount) {
-        return times(amount.value()).ceil();
+        return times(amount.value());
     }
 
-    private Fraction times(long amount) {
-        return Fraction.ONE.plus(share).times(amount);
+    private BigInteger times(long amount) {
+        return share.isZero()
+                ? BigInteger.valueOf(amount)
+                : Fraction.ONE.plus(share).times(amount).ceil();
     }
 }

@@ -1,6 +1,7 @@
 package hostplan.ui.vms;
 
 import hostplan.amount.Fraction;
+import hostplan.placement.Vm;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.RecentIndex;
@@ -20,9 +21,9 @@ import javafx.beans.value.ObservableValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Less memory for machines that were seen to use less, worked out off the FX thread, and taking
 /// that over for the selected ones.
@@ -110,16 +111,19 @@ public final class RightSizingViewModel {
     /// Gives the selected machines the suggested memory, as one step; those sized by a flavor keep
     /// theirs.
     void takeOver() {
-        ProjectIndex index = ProjectIndex.of(session.project());
-        Set<String> ids = new HashSet<>(selected.getValue());
-        long vms =
-                sizing.all(index).stream()
-                        .filter(each -> each.isTakeable() && ids.contains(each.vm().id()))
-                        .mapToLong(each -> each.vm().count())
-                        .sum();
+        ProjectIndex index = recent.of(session.project());
+        Project after = sizing.takenOver(index, new HashSet<>(selected.getValue()));
+        long vms = changed(index.project().vms(), after.vms());
         if (vms > 0) {
-            session.apply(StepName.of("step.vms.rightSize", vms), sizing.takenOver(index, ids));
+            session.apply(StepName.of("step.vms.rightSize", vms), after);
         }
+    }
+
+    private static long changed(List<Vm> before, List<Vm> after) {
+        return IntStream.range(0, before.size())
+                .filter(place -> before.get(place) != after.get(place))
+                .mapToLong(place -> before.get(place).count())
+                .sum();
     }
 
     private void leave(Fraction share) {

@@ -28,6 +28,12 @@ public final class Surviving {
     /// Parts into which the load of a spread packing is cut.
     private static final int SHARES = 8;
 
+    /// Packings for each cost of a host: one for the bound and those beside spares.
+    private static final int PACKINGS = 4;
+
+    /// For the failures that are played through at the end, however long the search took.
+    private static final long DRILL_NANOSECONDS = 3_000_000_000L;
+
     private final SurvivalQuestion question;
     private final FailureRules rules;
     private final Watch watch;
@@ -37,6 +43,9 @@ public final class Surviving {
 
     private Optional<SurvivingAnswer> best = Optional.empty();
     private long bound = Long.MAX_VALUE;
+
+    /// How many packings are still to be found, which share the time that is left.
+    private int packings = 1;
 
     private Surviving(SurvivalQuestion question, Watch watch) {
         this.question = question;
@@ -70,9 +79,12 @@ public final class Surviving {
     private SurvivingAnswer answer() {
         List<Long> costs =
                 question.whole().hosts().stream().map(HostKind::cost).distinct().sorted().toList();
-        for (long dearest : costs) {
-            upTo(dearest);
+        packings = costs.size() * PACKINGS + 1;
+        for (int place = 0; place < costs.size(); place++) {
+            packings = (costs.size() - place) * PACKINGS + 1;
+            upTo(costs.get(place));
         }
+        packings = 1;
         PackAnswer plain = pack(question.searched(), limits());
         if (best.isEmpty()) {
             tryOut(plain, List.of());
@@ -249,12 +261,18 @@ public final class Surviving {
         return left;
     }
 
+    private Watch drillWatch() {
+        return watch.atLeast(DRILL_NANOSECONDS);
+    }
+
     private PackAnswer pack(PackQuestion asked, List<Integer> limits) {
         List<HostKind> hosts = new ArrayList<>();
         for (int host = 0; host < limits.size(); host++) {
             hosts.add(asked.hosts().get(host).withLimit(limits.get(host)));
         }
-        return Packer.pack(new PackQuestion(asked.resources(), hosts, asked.vms()), watch, _ -> {});
+        Watch part = watch.part(packings + 1);
+        packings = Math.max(1, packings - 1);
+        return Packer.pack(new PackQuestion(asked.resources(), hosts, asked.vms()), part, _ -> {});
     }
 
     /// Takes it where it is cheaper than what there is and survives every failure.
@@ -277,7 +295,8 @@ public final class Surviving {
         if (best.isPresent() && best.get().cost() <= cost) {
             return;
         }
-        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, watch::isOver);
+        Watch drill = drillWatch();
+        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill::isOver);
         boolean isAll = cases.size() == FailureDrill.cases(standing, rules.failures());
         if (isAll && placesAll(packed) && cases.stream().allMatch(FailureCase::isSurvived)) {
             best =
@@ -288,7 +307,8 @@ public final class Surviving {
 
     private SurvivingAnswer unsurvived(PackAnswer plain, long least) {
         List<Filled> standing = question.all().apply(plain.filled());
-        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, watch::isOver);
+        Watch drill = drillWatch();
+        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill::isOver);
         long cost = plain.cost() + question.sunk();
         return new SurvivingAnswer(
                 standing, plain.unplaced(), cost, Math.min(least, cost), cases, false);

@@ -1,0 +1,274 @@
+package hostplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Money;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Price;
+import hostplan.hardware.Totals;
+import hostplan.inventory.Server;
+import hostplan.placement.GroupRule;
+import hostplan.placement.HostOffer;
+import hostplan.placement.Placement;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.Vm;
+import hostplan.project.Project;
+import hostplan.ui.shell.Screen;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Two old servers of 64 GiB, and a configuration of 256 GiB to buy.
+class PlacementScreenTest extends ScreenTest {
+
+    @Override
+    protected void opened() {
+        show(project(10), Screen.PLACEMENT);
+    }
+
+    private static HardwareConfiguration configuration(String id, int cores, long gib) {
+        return new HardwareConfiguration.Draft(id)
+                .build()
+                .with(draft -> {
+                    draft.name = id;
+                    draft.build =
+                            Totals.UNKNOWN.with(totals -> {
+                                totals.cores = Optional.of(cores);
+                                totals.memory = Optional.of(Bytes.ofGiB(gib));
+                            });
+                    draft.price =
+                            Optional.of(
+                                    new Price(
+                                            new Money(
+                                                    new BigDecimal("9000"),
+                                                    Project.EMPTY.currency()),
+                                            Optional.empty(),
+                                            ""));
+                });
+    }
+
+    private static Server server(String id) {
+        return new Server.Draft(id)
+                .build()
+                .with(draft -> {
+                    draft.name = id;
+                    draft.configuration = Optional.of("old");
+                });
+    }
+
+    private static Vm vm(int number, Consumer<Vm.Draft> change) {
+        return new Vm.Draft("vm" + number)
+                .build()
+                .with(draft -> {
+                    draft.name = "vm" + number;
+                    draft.vcpus = Optional.of(2);
+                    draft.memory = Optional.of(Bytes.ofGiB(16));
+                    draft.host = Optional.of(number % 2 == 0 ? "old-1" : "old-2");
+                    change.accept(draft);
+                });
+    }
+
+    /// As many VMs of 16 GiB, the first two of a group.
+    private static Project project(int vms) {
+        return Project.EMPTY.with(draft -> {
+            draft.configurations =
+                    List.of(configuration("old", 32, 64), configuration("new", 64, 256));
+            draft.servers = List.of(server("old-1"), server("old-2"));
+            List<Vm> all = new ArrayList<>();
+            for (int number = 0; number < vms; number++) {
+                int each = number;
+                all.add(vm(number, vm -> vm.group = each < 2 ? "pair" : ""));
+            }
+            draft.vms = all;
+        });
+    }
+
+    private Placement placement() {
+        return window.session().project().placements().getFirst();
+    }
+
+    private void begin() {
+        clickOn("#placement-first");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String text(String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private boolean isVisible(String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        for (Node node = lookup(query).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void type(String field, String text) {
+        interact(() -> lookup(field).queryAs(TextField.class).setText(text));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void tick(String list, int row) {
+        CheckBox box =
+                from(lookup(list).queryAll())
+                        .lookup(".check-box")
+                        .queryAllAs(CheckBox.class)
+                        .stream()
+                        .skip(row)
+                        .findFirst()
+                        .orElseThrow();
+        clickOn(box);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void begins_with_the_servers_that_carry_vms() {
+        assertThat(isVisible("#placement-empty")).isTrue();
+        begin();
+        assertThat(placement().hosts())
+                .containsExactly(new HostOffer.Standing("old-1"), new HostOffer.Standing("old-2"));
+        assertThat(isVisible("#placement-hosts")).isTrue();
+        assertThat(text("#placement-card-hosts")).isEqualTo("2 hosts");
+        assertThat(text("#placement-card-placed")).isEqualTo("10 VMs");
+    }
+
+    /// Ten of 16 GiB on two hosts of 64 GiB: two have no place, and it is said why.
+    @Test
+    void says_why_vms_have_no_place_and_what_to_buy() {
+        begin();
+        assertThat(isVisible("#placement-messages")).isTrue();
+        assertThat(
+                        from(lookup("#placement-messages").queryAll())
+                                .lookup(".label")
+                                .queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(each -> each.contains("have no place"))
+                .anyMatch(each -> each.contains("lack memory"));
+        clickOn("#placement-page-hosts");
+        tick("#placement-configurations", 1);
+        assertThat(placement().hosts()).contains(new HostOffer.ToBuy("new", Optional.empty()));
+        assertThat(isVisible("#placement-messages")).isFalse();
+        assertThat(text("#placement-card-price")).isEqualTo("9,000.00 EUR");
+        interact(() -> window.session().undo());
+        assertThat(placement().hosts()).hasSize(2);
+        assertThat(isVisible("#placement-messages")).isTrue();
+    }
+
+    @Test
+    void plays_each_failure_through() {
+        begin();
+        clickOn("#placement-page-hosts");
+        tick("#placement-configurations", 1);
+        clickOn("#placement-page-rules");
+        type("#placement-failures-field", "1");
+        assertThat(text("#placement-card-survival")).isEqualTo("Survives any 1");
+        TableView<?> table = lookup("#placement-hosts").queryAs(TableView.class);
+        interact(() -> table.getSelectionModel().selectFirst());
+        assertThat(text("#placement-failure")).startsWith("If old-1 fails");
+        clickOn("#placement-as-table");
+        assertThat(isVisible("#placement-counts")).isTrue();
+        assertThat(
+                        lookup("#placement-counts")
+                                .queryAs(TableView.class)
+                                .getSelectionModel()
+                                .getSelectedIndex())
+                .isZero();
+    }
+
+    @Test
+    void shows_the_moves_from_today() {
+        interact(() -> show(project(6), Screen.PLACEMENT));
+        begin();
+        clickOn("#placement-page-hosts");
+        clickOn("#placement-servers-none");
+        assertThat(isVisible("#placement-messages")).isTrue();
+        clickOn("#placement-servers-all");
+        clickOn("#placement-page-moves");
+        assertThat(text("#placement-moves-count")).contains("VM");
+        clickOn("#placement-page-rules");
+        clickOn("#placement-stays");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(placement().isStaying()).isTrue();
+        clickOn("#placement-page-moves");
+        assertThat(text("#placement-moves-count")).isEqualTo("No VM has to move");
+        assertThat(isVisible("#placement-emptied")).isFalse();
+    }
+
+    @Test
+    void asks_of_groups() {
+        begin();
+        clickOn("#placement-page-groups");
+        ListView<?> groups = lookup("#placement-groups").queryAs(ListView.class);
+        assertThat(groups.getItems()).hasSize(1);
+        ComboBox<?> policy =
+                from(groups).lookup(".combo-box").queryAllAs(ComboBox.class).iterator().next();
+        interact(() -> policy.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(placement().groups()).containsExactly(GroupRule.apart("pair"));
+        interact(() -> policy.getSelectionModel().select(0));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(placement().groups()).isEmpty();
+    }
+
+    @Test
+    void chooses_rules_as_steps_that_can_be_undone() {
+        begin();
+        ComboBox<?> aim = lookup("#placement-aim").queryAs(ComboBox.class);
+        interact(() -> aim.getSelectionModel().select(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(placement().aim()).isEqualTo(PlacementAim.EVEN);
+        assertThat(isVisible("#placement-card-load")).isTrue();
+        type("#placement-growth-field", "50");
+        assertThat(placement().counting().growth().times(100).toString()).isEqualTo("50");
+        type("#placement-vcpu-ratio-field", "lots");
+        assertThat(isVisible("#placement-problems")).isTrue();
+        interact(() -> window.session().undo());
+        interact(() -> window.session().undo());
+        assertThat(placement().aim()).isEqualTo(PlacementAim.HOSTS);
+    }
+
+    @Test
+    void adds_copies_renames_and_deletes() {
+        begin();
+        interact(() -> window.session().sealStep());
+        clickOn("#placement-more");
+        clickOn("#placement-duplicate");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.session().project().placements()).hasSize(2);
+        clickOn("#placement-more");
+        clickOn("#placement-delete");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.session().project().placements()).hasSize(1);
+        clickOn("#placement-more");
+        clickOn("#placement-rename-item");
+        type("#placement-rename", "Next year");
+        assertThat(placement().name()).isEqualTo("Next year");
+    }
+
+    @Test
+    void says_what_is_missing() {
+        interact(() -> show(project(2).with(draft -> draft.vms = List.of()), Screen.PLACEMENT));
+        begin();
+        assertThat(isVisible("#placement-messages")).isTrue();
+        assertThat(isVisible("#placement-hosts")).isFalse();
+    }
+}

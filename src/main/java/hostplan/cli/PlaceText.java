@@ -215,7 +215,11 @@ final class PlaceText {
                         table.row(
                                 input.question().packing().vms().get(vm).name(),
                                 Fraction.of(certificate.prices().get(vm), certificate.parts())
-                                        .toDecimal(6)
+                                        .times(
+                                                input.aim() == PlacementAim.PRICE
+                                                        ? CENT
+                                                        : Fraction.ONE)
+                                        .toDecimal(input.aim() == PlacementAim.PRICE ? 2 : 6)
                                         .toPlainString());
                     }
                     lines.addAll(table.lines());

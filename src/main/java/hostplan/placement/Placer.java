@@ -90,7 +90,7 @@ public final class Placer {
     private PlacementAnswer surviving(FailurePlan plan, Consumer<PlacementAnswer> better) {
         PackAnswer first =
                 Packer.pack(
-                        searched, watch.part(4), each -> better.accept(of(each, Optional.empty())));
+                        searched, watch.part(2), each -> better.accept(of(each, Optional.empty())));
         FailureRules rules =
                 new FailureRules(plan.hosts(), failing(), question.restarts(), plan.keepsApart());
         SurvivingAnswer found =
@@ -101,6 +101,7 @@ public final class Placer {
                                 staying::all,
                                 sunk,
                                 question.bounding().orElse(question.packing()),
+                                Optional.of(first),
                                 rules(plan)),
                         watch);
         return new PlacementAnswer(

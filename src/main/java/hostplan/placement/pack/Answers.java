@@ -49,6 +49,7 @@ final class Answers {
                 cost,
                 Math.min(bound(prices, packing.left()), cost),
                 certificate(prices),
+                Optional.empty(),
                 fewest);
     }
 

@@ -68,6 +68,7 @@ public record Certificate(List<Long> prices, long parts, List<Long> rents) {
     private static long step(List<HostKind> hosts) {
         BigInteger step =
                 hosts.stream()
+                        .filter(host -> host.limit() > 0)
                         .map(host -> BigInteger.valueOf(host.cost()))
                         .reduce(BigInteger.ZERO, BigInteger::gcd);
         return Math.max(1, step.longValueExact());

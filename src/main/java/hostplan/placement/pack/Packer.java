@@ -22,6 +22,9 @@ public final class Packer {
     private static final int MOST_OPENED = 3;
     private static final int FEW = 12;
 
+    /// The part of the time after which several priced kinds of hosts are gone through.
+    private static final int FIRST_DIVES = 4;
+
     private final PackQuestion question;
     private final Model.Wanted wanted;
     private final Model model;
@@ -35,6 +38,11 @@ public final class Packer {
     private final long unplaceable;
     private Packing best;
     private long bound;
+    private int turn;
+
+    /// What proves the bound, where the prices do not.
+    private Optional<PackAnswer.Split> split = Optional.empty();
+
     private Generation.Prices prices = Generation.Prices.NOTHING;
 
     private Optional<PackAnswer.Fewest> fewest = Optional.empty();
@@ -57,11 +65,25 @@ public final class Packer {
     /// @param better is told each better packing and each better bound, on the calling thread
     public static PackAnswer pack(PackQuestion question, Watch watch, Consumer<PackAnswer> better) {
         Packer packer = new Packer(question, Model.Wanted.LEAST_COST, watch, better);
-        packer.search();
-        return packer.best.left() == 0 || watch.isOver() || packer.model.kinds == 0
-                ? packer.answer()
-                : new Shortage(question, packer.answer(), packer.best.left())
-                        .cheapest(watch, better);
+        Optional<Generation.Solved> root = packer.begin();
+        if (packer.best.left() > 0 && packer.model.kinds > 0 && !watch.isOver()) {
+            return new Shortage(question, packer.answer(), packer.best.left())
+                    .cheapest(watch, better);
+        }
+        boolean isSplit = HostSplit.isPossible(question);
+        root.ifPresent(from -> packer.dives(from, isSplit ? watch.part(FIRST_DIVES) : watch));
+        if (packer.isDone() || !isSplit || watch.isOver() || root.isEmpty()) {
+            return packer.answer();
+        }
+        PackAnswer split = new HostSplit(question, packer.answer(), watch.part(2), better).answer();
+        if (split.isOptimal()) {
+            return split;
+        }
+        packer.improve(packer.answers.packing(split));
+        packer.bound = Math.max(packer.bound, split.bound());
+        packer.split = split.split();
+        packer.dives(root.get(), watch);
+        return packer.answer();
     }
 
     /// The same for hosts and VMs of which a packing is known.
@@ -69,15 +91,17 @@ public final class Packer {
             PackQuestion question, PackAnswer known, Watch watch, Consumer<PackAnswer> better) {
         Packer packer = new Packer(question, Model.Wanted.LEAST_COST, watch, better);
         packer.best = packer.answers.packing(known);
-        packer.search();
+        packer.begin().ifPresent(root -> packer.dives(root, watch));
         return packer.answer();
     }
 
     private PackAnswer answer() {
-        return answers.of(best, prices, fewest);
+        PackAnswer answer = answers.of(best, prices, fewest);
+        return split.map(by -> answer.proven(Math.max(answer.bound(), bound), by)).orElse(answer);
     }
 
-    private void search() {
+    /// A packing at once, and the fractional optimum; that is empty where it would be of no use.
+    private Optional<Generation.Solved> begin() {
         int[] all = model.count;
         if (unplaceable > 0) {
             fewest = Optional.of(new PackAnswer.Fewest(unplaceable, answers.certificate(prices)));
@@ -85,7 +109,7 @@ public final class Packer {
         improve(greedy.best(all, model.limit));
         better.accept(answer());
         if (model.kinds == 0) {
-            return;
+            return Optional.empty();
         }
         best.parts().forEach(part -> add(part.host(), part.counts()));
         Generation.Solved root = generation.solve(all, model.limit, QUICK, watch);
@@ -97,11 +121,15 @@ public final class Packer {
         if (best.left() > 0 && wanted == Model.Wanted.LEAST_COST) {
             placeMost();
             if (best.left() > 0) {
-                return;
+                return Optional.empty();
             }
         }
-        for (int turn = 0; !isDone() && !watch.isOver(); turn++) {
-            dive(root, new Random(turn), turn);
+        return Optional.of(root);
+    }
+
+    private void dives(Generation.Solved root, Watch until) {
+        for (; !isDone() && !until.isOver(); turn++) {
+            dive(root, new Random(turn), until);
         }
     }
 
@@ -115,7 +143,7 @@ public final class Packer {
     /// Where not all find a place: as many as can be, and a proof.
     private void placeMost() {
         Packer most = new Packer(question, Model.Wanted.MOST_VMS, watch.part(2), _ -> {});
-        most.search();
+        most.begin().ifPresent(root -> most.dives(root, most.watch));
         if (most.bound > 0) {
             fewest =
                     Optional.of(
@@ -147,14 +175,14 @@ public final class Packer {
         }
     }
 
-    private void dive(Generation.Solved root, Random random, int turn) {
+    private void dive(Generation.Solved root, Random random, Watch until) {
         int[] left = model.count.clone();
         int[] hostsLeft = model.limit.clone();
         List<Packing.Part> fixed = new ArrayList<>();
         long cost = 0;
         Master master = root.master();
         boolean isFirst = true;
-        while (!watch.isOver()) {
+        while (!until.isOver()) {
             boolean any = false;
             for (Master.Use use : master.uses()) {
                 int times = (int) Math.floor(use.times() + 1e-6);
@@ -187,7 +215,7 @@ public final class Packer {
             if (Arrays.stream(left).allMatch(each -> each == 0)) {
                 return;
             }
-            Generation.Solved next = generation.solve(left, hostsLeft, QUICK, watch);
+            Generation.Solved next = generation.solve(left, hostsLeft, QUICK, until);
             master = next.master();
             if (cost + Math.ceil(master.value() - 1e-6) >= best.cost(model)) {
                 return;

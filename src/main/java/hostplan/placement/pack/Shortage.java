@@ -2,6 +2,7 @@ package hostplan.placement.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Where not all VMs find a place: the cheapest hosts for all but so many. Those go to a host named
@@ -82,7 +83,13 @@ final class Shortage {
             }
         }
         return new PackAnswer(
-                filled, List.of(), known.cost(), 0, known.certificate(), known.fewest());
+                filled,
+                List.of(),
+                known.cost(),
+                0,
+                known.certificate(),
+                Optional.empty(),
+                known.fewest());
     }
 
     private static boolean fits(VmKind vm, PackQuestion question) {
@@ -117,6 +124,12 @@ final class Shortage {
                         wide.certificate().parts(),
                         wide.certificate().rents().subList(0, nowhere()));
         return new PackAnswer(
-                filled, unplaced, wide.cost(), wide.bound(), certificate, known.fewest());
+                filled,
+                unplaced,
+                wide.cost(),
+                wide.bound(),
+                certificate,
+                Optional.empty(),
+                known.fewest());
     }
 }

@@ -47,6 +47,36 @@ public final class CertificateCheck {
     }
 
     private static Verdict cost(PackQuestion question, PackAnswer answer, long steps) {
+        return answer.split()
+                .map(split -> split(question, answer.bound(), split, steps))
+                .orElseGet(() -> prices(question, answer, steps));
+    }
+
+    /// Each number of the hosts that are split by, and what more of them cost by themselves.
+    private static Verdict split(
+            PackQuestion question, long claimed, PackAnswer.Split split, long steps) {
+        long cost = question.hosts().get(split.host()).cost();
+        int limit = question.hosts().get(split.host()).limit();
+        BigInteger further = product(cost, split.byCount().size());
+        if (split.byCount().size() <= limit && further.compareTo(BigInteger.valueOf(claimed)) < 0) {
+            return fails(new Fault.TooHigh(claimed, further));
+        }
+        for (int count = 0; count < split.byCount().size(); count++) {
+            PackAnswer each = split.byCount().get(count);
+            BigInteger least = product(cost, count).add(BigInteger.valueOf(each.bound()));
+            if (least.compareTo(BigInteger.valueOf(claimed)) < 0) {
+                return fails(new Fault.TooHigh(claimed, least));
+            }
+            Verdict verdict =
+                    cost(PackAnswer.Split.question(question, split.host(), count), each, steps);
+            if (!(verdict instanceof Verdict.Holds)) {
+                return verdict;
+            }
+        }
+        return new Verdict.Holds();
+    }
+
+    private static Verdict prices(PackQuestion question, PackAnswer answer, long steps) {
         List<Integer> counts = placeable(question);
         long left = 0;
         for (int vm = 0; vm < counts.size(); vm++) {
@@ -173,7 +203,8 @@ public final class CertificateCheck {
         }
         BigInteger step = BigInteger.ZERO;
         for (int host = 0; host < costs.size(); host++) {
-            step = step.gcd(BigInteger.valueOf(costs.get(host)));
+            int limit = question.hosts().get(host).limit();
+            step = limit == 0 ? step : step.gcd(BigInteger.valueOf(costs.get(host)));
             long rent = certificate.rents().get(host);
             if (rent > 0) {
                 parts = parts.subtract(product(rent, question.hosts().get(host).limit()));

@@ -1,9 +1,11 @@
 package hostplan.placement.survive;
 
 import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What is to be survived, and what of it is searched.
@@ -14,6 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param all makes hosts of the whole question of those that were searched
 /// @param sunk what hosts cost that are there in any case and cost nothing in the search
 /// @param bounding no answer to it is dearer than the best answer to the whole question
+/// @param plain the best packing of what is searched without any failure, where that was looked for
 /// @param rules what may happen
 public record SurvivalQuestion(
         PackQuestion whole,
@@ -21,11 +24,12 @@ public record SurvivalQuestion(
         UnaryOperator<List<Filled>> all,
         long sunk,
         PackQuestion bounding,
+        Optional<PackAnswer> plain,
         FailureRules rules) {
 
     /// All is searched.
     public static SurvivalQuestion of(PackQuestion question, FailureRules rules) {
         return new SurvivalQuestion(
-                question, question, UnaryOperator.identity(), 0, question, rules);
+                question, question, UnaryOperator.identity(), 0, question, Optional.empty(), rules);
     }
 }

@@ -171,7 +171,13 @@ public final class Surviving {
                                 question.searched().hosts().get(each.host()).cost() * each.times())
                         .sum();
         return new PackAnswer(
-                found.filled(), found.unplaced(), cost, 0, found.certificate(), found.fewest());
+                found.filled(),
+                found.unplaced(),
+                cost,
+                0,
+                found.certificate(),
+                Optional.empty(),
+                found.fewest());
     }
 
     /// Hosts kept empty: k of one kind that is as large as any, k of each kind that no other is as
@@ -266,6 +272,13 @@ public final class Surviving {
     }
 
     private PackAnswer pack(PackQuestion asked, List<Integer> limits) {
+        boolean isKnown =
+                question.plain().isPresent()
+                        && asked.equals(question.searched())
+                        && limits.equals(limits());
+        if (isKnown) {
+            return question.plain().get();
+        }
         List<HostKind> hosts = new ArrayList<>();
         for (int host = 0; host < limits.size(); host++) {
             hosts.add(asked.hosts().get(host).withLimit(limits.get(host)));

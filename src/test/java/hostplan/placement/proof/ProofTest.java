@@ -29,7 +29,14 @@ class ProofTest {
 
     private static PackAnswer changed(
             PackAnswer answer, List<Filled> filled, List<Integer> unplaced, long cost, long bound) {
-        return new PackAnswer(filled, unplaced, cost, bound, answer.certificate(), answer.fewest());
+        return new PackAnswer(
+                filled,
+                unplaced,
+                cost,
+                bound,
+                answer.certificate(),
+                answer.split(),
+                answer.fewest());
     }
 
     private static PackAnswer certified(PackAnswer answer, Certificate certificate) {
@@ -39,6 +46,7 @@ class ProofTest {
                 answer.cost(),
                 answer.bound(),
                 certificate,
+                answer.split(),
                 answer.fewest());
     }
 
@@ -223,6 +231,7 @@ class ProofTest {
                         answer.cost(),
                         answer.bound(),
                         answer.certificate(),
+                        answer.split(),
                         Optional.of(new PackAnswer.Fewest(2, fewest.certificate())));
         assertThat(CertificateCheck.of(question, more)).isInstanceOf(Verdict.Fails.class);
     }

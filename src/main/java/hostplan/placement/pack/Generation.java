@@ -9,6 +9,9 @@ import java.util.Set;
 /// none, and says what bound follows.
 final class Generation {
 
+    /// So little less than one that no rounding of floating point makes a price too high.
+    private static final double SURELY = 1 - 1e-12;
+
     private final Model model;
     private final List<Column> columns;
     private final Set<Column> known;
@@ -34,6 +37,26 @@ final class Generation {
     record Prices(long[] prices, long parts, long[] rents) {
 
         static final Prices NOTHING = new Prices(new long[0], 1, new long[0]);
+    }
+
+    /// What each VM takes of one resource, at the price of the host on which that is cheapest:
+    /// known at once, and the fewest hosts by that resource alone.
+    Prices byVolume(int resource) {
+        long parts = Math.max(1, Packer.PARTS / model.dearest());
+        double cheapest = Double.MAX_VALUE;
+        for (int host = 0; host < model.hosts; host++) {
+            if (model.limit[host] > 0 && model.capacity[host][resource] > 0) {
+                double all = (double) model.cost[host] * parts;
+                cheapest = Math.min(cheapest, all / model.capacity[host][resource]);
+            }
+        }
+        long[] values = new long[model.kinds];
+        if (cheapest < Double.MAX_VALUE) {
+            for (int kind = 0; kind < model.kinds; kind++) {
+                values[kind] = (long) (model.need[kind][resource] * cheapest * SURELY);
+            }
+        }
+        return new Prices(values, parts, new long[model.hosts]);
     }
 
     /// @param left of each kind

@@ -111,6 +111,9 @@ public final class Packer {
         if (model.kinds == 0) {
             return Optional.empty();
         }
+        for (int r = 0; r < model.resources; r++) {
+            raise(generation.byVolume(r));
+        }
         best.parts().forEach(part -> add(part.host(), part.counts()));
         Generation.Solved root = generation.solve(all, model.limit, QUICK, watch);
         raise(root.certificate());

@@ -23,14 +23,9 @@ public final class Watch {
         return new Watch(System.nanoTime() + (end - System.nanoTime()) / ofParts, cancelled);
     }
 
-    /// Nanoseconds that are left; none where it is over.
-    public long left() {
-        return isOver() ? 0 : Math.max(0, end - System.nanoTime());
-    }
-
-    /// One that lasts so long from now, for what must be done at the end, unless it is cancelled.
-    public Watch atLeast(long nanoseconds) {
-        return new Watch(System.nanoTime() + Math.max(nanoseconds, left()), cancelled);
+    /// One that ends so much later, for what must be done at the end, unless it is cancelled.
+    public Watch later(long nanoseconds) {
+        return new Watch(end + nanoseconds, cancelled);
     }
 
     public boolean isOver() {

@@ -11,6 +11,7 @@ import hostplan.placement.pack.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -96,7 +97,72 @@ public final class FailureDrill {
             down.add(canMove ? 0 : lost);
             looking.add(canMove ? lost : 0);
         }
-        return new Restart(failed, looking).into(failed, down);
+        return onSpares(failed, down)
+                .orElseGet(() -> new Restart(failed, looking).into(failed, down));
+    }
+
+    /// Each failed host's VMs together on a host that carries nothing, where there are as many and
+    /// each is large enough: no search is needed then.
+    private Optional<FailureCase> onSpares(List<Integer> failed, List<Integer> down) {
+        List<Integer> spares = spares(failed);
+        List<Filled> restarts = new ArrayList<>();
+        for (int place : failed) {
+            List<Integer> counts = restarting(place);
+            Optional<Integer> spare =
+                    spares.stream().filter(each -> takes(each, counts)).findFirst();
+            if (spare.isEmpty()) {
+                return Optional.empty();
+            }
+            spares.remove(spare.get());
+            if (counts.stream().anyMatch(count -> count > 0)) {
+                restarts.add(new Filled(spare.get(), 1, counts));
+            }
+        }
+        return Optional.of(
+                new FailureCase(
+                        failed,
+                        restarts,
+                        down,
+                        Collections.nCopies(question.vms().size(), 0),
+                        true));
+    }
+
+    /// Places of hosts that carry nothing and run, each as often as there are such.
+    private List<Integer> spares(List<Integer> failed) {
+        List<Integer> spares = new ArrayList<>();
+        for (int place = 0; place < standing.size(); place++) {
+            Filled each = standing.get(place);
+            if (each.counts().stream().allMatch(count -> count == 0)) {
+                int left = each.times() - Collections.frequency(failed, place);
+                int useful = Math.min(left, failed.size());
+                for (int one = 0; one < useful; one++) {
+                    spares.add(place);
+                }
+            }
+        }
+        return spares;
+    }
+
+    private List<Integer> restarting(int place) {
+        List<Integer> counts = new ArrayList<>();
+        for (int vm = 0; vm < question.vms().size(); vm++) {
+            counts.add(rules.restarts().get(vm) ? standing.get(place).counts().get(vm) : 0);
+        }
+        return counts;
+    }
+
+    private boolean takes(int spare, List<Integer> counts) {
+        int host = standing.get(spare).host();
+        for (int r = 0; r < question.resources().size(); r++) {
+            long used = 0;
+            for (int vm = 0; vm < counts.size(); vm++) {
+                used += question.vms().get(vm).needs().get(r) * counts.get(vm);
+            }
+            if (used > rules.capacity().get(host).get(r)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The search for room for the VMs of the hosts that failed.

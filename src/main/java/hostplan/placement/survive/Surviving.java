@@ -116,11 +116,11 @@ public final class Surviving {
         boolean cannot = !placesAll(without) && without.placesMost();
         bound = Math.min(bound, placesAll(without) ? all : cannot ? Long.MAX_VALUE : 0);
         for (List<Integer> spares : spares(limits)) {
-            if (watch.isOver()) {
-                return;
-            }
             List<Integer> left = without(limits, spares);
             boolean isSame = left.equals(limits) && question.searched().equals(question.bounding());
+            if (!isSame && watch.isOver()) {
+                continue;
+            }
             PackAnswer found = isSame ? without : pack(question.searched(), left);
             if (placesAll(found)) {
                 tryOut(found, spares);
@@ -268,7 +268,7 @@ public final class Surviving {
     }
 
     private Watch drillWatch() {
-        return watch.atLeast(DRILL_NANOSECONDS);
+        return watch.later(DRILL_NANOSECONDS);
     }
 
     private PackAnswer pack(PackQuestion asked, List<Integer> limits) {

@@ -21,13 +21,22 @@ final class Greedy {
         this.model = model;
     }
 
+    /// One way, for an answer at once.
+    Packing first(int[] left, int[] hostsLeft) {
+        return pack(left, hostsLeft, POWERS[0], false);
+    }
+
     /// The cheapest of several ways.
     ///
     /// @param left of each kind
-    Packing best(int[] left, int[] hostsLeft) {
+    /// @param watch after which no further way is tried
+    Packing best(int[] left, int[] hostsLeft, Watch watch) {
         Packing best = null;
         for (double power : POWERS) {
             for (boolean aligned : new boolean[] {false, true}) {
+                if (best != null && watch.isOver()) {
+                    return best;
+                }
                 Packing found = pack(left, hostsLeft, power, aligned);
                 if (best == null || found.cost(model) < best.cost(model)) {
                     best = found;

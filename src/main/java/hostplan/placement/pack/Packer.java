@@ -106,8 +106,9 @@ public final class Packer {
         if (unplaceable > 0) {
             fewest = Optional.of(new PackAnswer.Fewest(unplaceable, answers.certificate(prices)));
         }
-        improve(greedy.best(all, model.limit));
+        improve(greedy.first(all, model.limit));
         better.accept(answer());
+        improve(greedy.best(all, model.limit, watch));
         if (model.kinds == 0) {
             return Optional.empty();
         }
@@ -264,7 +265,7 @@ public final class Packer {
     }
 
     private void complete(List<Packing.Part> fixed, int[] left, int[] hostsLeft) {
-        Packing rest = greedy.best(left, hostsLeft);
+        Packing rest = greedy.best(left, hostsLeft, watch);
         List<Packing.Part> parts = new ArrayList<>(fixed);
         parts.addAll(rest.parts());
         improve(new Packing(parts, rest.unplaced()));

@@ -23,9 +23,9 @@ public final class Watch {
         return new Watch(System.nanoTime() + (end - System.nanoTime()) / ofParts, cancelled);
     }
 
-    /// One that ends so much later, for what must be done at the end, unless it is cancelled.
-    public Watch later(long nanoseconds) {
-        return new Watch(end + nanoseconds, cancelled);
+    /// One that lasts so long from now, where this one ends before; unless it is cancelled.
+    public Watch atLeast(long nanoseconds) {
+        return new Watch(Math.max(end, System.nanoTime() + nanoseconds), cancelled);
     }
 
     public boolean isOver() {

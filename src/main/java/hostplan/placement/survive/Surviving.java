@@ -43,6 +43,7 @@ public final class Surviving {
 
     private Optional<SurvivingAnswer> best = Optional.empty();
     private long bound = Long.MAX_VALUE;
+    private Optional<Watch> drilling = Optional.empty();
 
     /// How many packings are still to be found, which share the time that is left.
     private int packings = 1;
@@ -267,8 +268,11 @@ public final class Surviving {
         return left;
     }
 
+    /// The first has its time, however long the search took, and all others what is left of that.
     private Watch drillWatch() {
-        return watch.later(DRILL_NANOSECONDS);
+        Watch drills = drilling.orElseGet(() -> watch.atLeast(DRILL_NANOSECONDS));
+        drilling = Optional.of(drills);
+        return drills;
     }
 
     private PackAnswer pack(PackQuestion asked, List<Integer> limits) {

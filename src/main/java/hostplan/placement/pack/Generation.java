@@ -2,7 +2,10 @@ package hostplan.placement.pack;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Solves the fractional problem, looking for a better column for each kind of host until there is
@@ -12,16 +15,38 @@ final class Generation {
     /// So little less than one that no rounding of floating point makes a price too high.
     private static final double SURELY = 1 - 1e-12;
 
+    /// How near new prices stay to the best so far: those of the master jump from one extreme to
+    /// another (Wentges, "Weighted Dantzig-Wolfe decomposition for linear mixed-integer
+    /// programming", International Transactions in Operational Research 4, 1997).
+    private static final double NEAR = 0.7;
+
+    /// After so many rounds what no longer changes the answer is not waited for.
+    private static final int LONG = 30;
+
+    private static final int MOST_OTHERS = 8;
+    private static final long BRIEF = 1_500;
+
     private final Model model;
     private final List<Column> columns;
     private final Set<Column> known;
     private final Knapsack[] knapsacks;
+    private final long parts;
+    private final double step;
+
+    /// The more kinds, the more columns are needed that have none in common.
+    private final int others;
+
+    /// The first and the last that was solved.
+    private final List<Master> solved = new ArrayList<>();
 
     /// @param columns those there are; more are added
     Generation(Model model, List<Column> columns, Set<Column> known) {
         this.model = model;
         this.columns = columns;
         this.known = known;
+        parts = Math.max(1, Packer.PARTS / model.dearest());
+        step = (double) Math.max(1, Arrays.stream(model.cost).reduce(0, Generation::gcd));
+        others = Math.min(MOST_OTHERS, model.kinds / 25);
         knapsacks = new Knapsack[model.hosts];
         for (int host = 0; host < model.hosts; host++) {
             knapsacks[host] = new Knapsack(model, host);
@@ -42,7 +67,6 @@ final class Generation {
     /// What each VM takes of one resource, at the price of the host on which that is cheapest:
     /// known at once, and the fewest hosts by that resource alone.
     Prices byVolume(int resource) {
-        long parts = Math.max(1, Packer.PARTS / model.dearest());
         double cheapest = Double.MAX_VALUE;
         for (int host = 0; host < model.hosts; host++) {
             if (model.limit[host] > 0 && model.capacity[host][resource] > 0) {
@@ -62,20 +86,68 @@ final class Generation {
     /// @param left of each kind
     /// @param effort branches that may be looked at for one column
     Solved solve(int[] left, int[] hostsLeft, long effort, Watch watch) {
-        Master master = new Master(model, left, hostsLeft);
-        List<Column> fitting = new ArrayList<>(columns);
-        master.settle(fitting);
+        Master master = start(left, hostsLeft);
         Prices best = Prices.NOTHING;
+        double bound = Double.NEGATIVE_INFINITY;
+        boolean isNear = false;
         for (int round = 0; round < 10_000 && !watch.isOver(); round++) {
-            Look look = new Look(master, left, hostsLeft).at(effort);
-            if (look.found.isEmpty()) {
-                return new Solved(master, look.prices(), look.isDone);
+            Look look =
+                    new Look(master, left, hostsLeft, isNear ? best : Prices.NOTHING).at(effort);
+            Prices prices = look.prices();
+            double now = worth(prices, left, hostsLeft);
+            if (now > bound) {
+                bound = now;
+                best = prices;
             }
-            best = look.prices();
-            fitting.addAll(look.found);
-            master.settle(fitting);
+            if (round >= LONG && up(bound / parts) >= up(master.value())) {
+                remember(master, left);
+                return new Solved(master, best, true);
+            }
+            if (!look.found.isEmpty()) {
+                master.settle(columns);
+            } else if (!isNear) {
+                remember(master, left);
+                return new Solved(master, best, look.isDone);
+            }
+            isNear = !look.found.isEmpty();
         }
+        remember(master, left);
         return new Solved(master, best, false);
+    }
+
+    /// To what costs of hosts can add up to.
+    private double up(double cost) {
+        return Math.ceil(cost / step - 1e-6);
+    }
+
+    private double worth(Prices prices, int[] left, int[] hostsLeft) {
+        double worth = 0;
+        for (int kind = 0; kind < left.length; kind++) {
+            worth += (double) prices.prices()[kind] * left[kind];
+        }
+        for (int host = 0; host < hostsLeft.length; host++) {
+            worth -= (double) prices.rents()[host] * hostsLeft[host];
+        }
+        return worth;
+    }
+
+    private Master start(int[] left, int[] hostsLeft) {
+        Optional<Master> near =
+                solved.stream()
+                        .min(Comparator.comparingDouble(each -> each.distance(left)))
+                        .flatMap(each -> each.with(left, hostsLeft, columns));
+        Master master = near.orElseGet(() -> new Master(model, left, hostsLeft));
+        master.settle(columns);
+        return master;
+    }
+
+    private void remember(Master master, int[] left) {
+        if (!solved.isEmpty() && solved.getFirst().distance(left) == 0) {
+            solved.clear();
+        } else if (solved.size() > 1) {
+            solved.removeLast();
+        }
+        solved.add(master);
     }
 
     /// One look for a column of each host.
@@ -83,7 +155,7 @@ final class Generation {
         private final Master master;
         private final int[] left;
         private final int[] hostsLeft;
-        private final long parts = Math.max(1, Packer.PARTS / model.dearest());
+        private final Prices near;
         private final long[] values = new long[model.kinds];
         private final long[] rents = new long[model.hosts];
         private final List<Column> found = new ArrayList<>();
@@ -91,15 +163,21 @@ final class Generation {
         private long up = 1;
         private long down = 1;
 
-        Look(Master master, int[] left, int[] hostsLeft) {
+        /// @param near prices of which half of the way is gone only; none for those of the master
+        Look(Master master, int[] left, int[] hostsLeft, Prices near) {
             this.master = master;
             this.left = left;
             this.hostsLeft = hostsLeft;
+            this.near = near;
             long most = Math.multiplyExact(model.penalty, parts);
             for (int kind = 0; kind < model.kinds; kind++) {
-                long price = (long) Math.floor(master.dual(kind) * parts);
-                values[kind] = left[kind] > 0 ? Math.min(most, price) : 0;
+                double price = between(near.prices(), kind, master.dual(kind) * parts);
+                values[kind] = left[kind] > 0 ? Math.min(most, (long) Math.floor(price)) : 0;
             }
+        }
+
+        private double between(long[] one, int place, double other) {
+            return one.length == 0 ? other : NEAR * one[place] + (1 - NEAR) * other;
         }
 
         Look at(long effort) {
@@ -113,18 +191,17 @@ final class Generation {
 
         private void look(int host, long effort) {
             if (model.isLimited(host)) {
-                rents[host] = (long) Math.ceil(master.rent(host) * parts);
+                rents[host] =
+                        (long) Math.ceil(between(near.rents(), host, master.rent(host) * parts));
             }
             long worth = model.cost[host] * parts + rents[host];
-            int[] most = new int[model.kinds];
-            for (int kind = 0; kind < model.kinds; kind++) {
-                most[kind] = Math.min(model.alone[host][kind], left[kind]);
-            }
             // What counts as better is well above what rounding to parts may hide.
             long slack = Math.max(1, worth >> 23);
-            Knapsack.Found best = knapsacks[host].best(values, most, worth + slack, effort);
+            Knapsack.Found best =
+                    knapsacks[host].best(values, most(host, left), worth + slack, effort);
             if (best.isAny()) {
                 take(new Column(host, best.counts()));
+                takeOthers(host, best.counts(), worth + slack);
             } else if (best.bound() > worth + slack) {
                 isDone = false;
             }
@@ -133,11 +210,36 @@ final class Generation {
             }
         }
 
-        private void take(Column column) {
-            if (known.add(column)) {
+        private int[] most(int host, int[] from) {
+            int[] most = new int[model.kinds];
+            for (int kind = 0; kind < model.kinds; kind++) {
+                most[kind] = Math.min(model.alone[host][kind], from[kind]);
+            }
+            return most;
+        }
+
+        /// Columns that go beside the one that was found, from what it leaves.
+        private void takeOthers(int host, int[] first, long target) {
+            int[] rest = left.clone();
+            int[] counts = first;
+            for (int other = 0; other < others && counts.length > 0; other++) {
+                for (int kind = 0; kind < rest.length; kind++) {
+                    rest[kind] -= counts[kind];
+                }
+                counts = knapsacks[host].best(values, most(host, rest), target, BRIEF).counts();
+                if (counts.length > 0 && !take(new Column(host, counts))) {
+                    return;
+                }
+            }
+        }
+
+        private boolean take(Column column) {
+            if (master.gain(column) > master.tolerance() && known.add(column)) {
                 columns.add(column);
                 found.add(column);
+                return true;
             }
+            return false;
         }
 
         /// No host may be worth more than it costs: where there are only so many of it, what it is
@@ -154,6 +256,10 @@ final class Generation {
         Prices prices() {
             return new Prices(cut(values, up, down), parts, rents);
         }
+    }
+
+    private static long gcd(long one, long other) {
+        return other == 0 ? one : gcd(other, one % other);
     }
 
     private static double fraction(long up, long down) {

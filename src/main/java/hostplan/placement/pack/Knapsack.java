@@ -30,6 +30,10 @@ final class Knapsack {
     private long value;
     private long allowed;
     private long steps;
+
+    /// VMs in the fractional optimum.
+    private double holds;
+
     private long[] values = {};
     private boolean isFound;
     private Completion[] completions = {};
@@ -73,13 +77,32 @@ final class Knapsack {
         steps = Math.min(effort, SHALLOW);
         boolean isDone = look(0, 0, 0);
         if (!isDone && !isFound && effort > SHALLOW) {
-            // What is left to be done is worth to know what can still come of it.
-            completions = Completion.of(model, host, this);
-            steps = effort - SHALLOW;
-            isDone = look(0, 0, 0);
+            isDone =
+                    holds <= FEW && model.resources > 2
+                            ? fill(target, effort - SHALLOW)
+                            : complete(effort - SHALLOW);
         }
         return new Found(isFound ? best : new int[0], value, isDone ? value : bound);
     }
+
+    private boolean fill(long target, long effort) {
+        Filling filling = new Filling(model, host, values, most, target, effort);
+        boolean isDone = filling.search();
+        isFound = filling.best().length > 0;
+        best = filling.best();
+        value = filling.value();
+        return isDone;
+    }
+
+    /// What is left to be done is worth to know what can still come of it.
+    private boolean complete(long effort) {
+        completions = Completion.of(model, host, this);
+        steps = effort;
+        return look(0, 0, 0);
+    }
+
+    /// VMs on one host, up to which they are taken one by one.
+    private static final double FEW = 10;
 
     /// Where nothing better came of so many branches, a look ahead pays.
     private static final long SHALLOW = 1_500;
@@ -135,6 +158,7 @@ final class Knapsack {
         }
         Simplex simplex = new Simplex(needs, room, widths);
         simplex.maximise(worth);
+        holds = Arrays.stream(simplex.solution()).sum();
         long limit = 0;
         for (int r = 0; r < resources; r++) {
             double each = simplex.price(r) * top / Math.max(1, model.capacity[host][r]);

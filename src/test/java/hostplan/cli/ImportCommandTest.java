@@ -110,6 +110,21 @@ class ImportCommandTest {
         assertThat(saved().servers()).extracting(Server::name).containsExactly("a2");
     }
 
+    /// An export of VMs names hosts that a list beside it describes.
+    @Test
+    void takesServersOfSeveralFilesForTheSame() {
+        Run run =
+                run(
+                        file(
+                                "RVTools_tabvInfo.csv",
+                                "VM,Powerstate,Template,CPUs,Memory,Provisioned MB,Cluster,Host",
+                                "web,poweredOn,False,2,4096,40960,c,esx-01"),
+                        file("hosts.csv", "Name,Cores,RAM", "esx-01,28,256 GB", "esx-02,28,256 GB"),
+                        "--json");
+        assertThat(run.json().at("/added/servers").asInt()).isEqualTo(2);
+        assertThat(saved().vms().getFirst().host()).contains(saved().servers().getFirst().id());
+    }
+
     @Test
     void doesNothingInADryRunButShowsEveryRow() {
         Run run = run(file("list.csv", "Name,Cores", "a,8", "b,x"), "--dry-run");

@@ -7,8 +7,12 @@ import hostplan.exchange.Provenance;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Works out what drafts do to a project: which objects are new, which change and how, which rows
@@ -49,10 +53,21 @@ public final class ImportPlanner {
                             .filter(draft -> draft.kind() == kind)
                             .sorted(Comparator.comparing(Draft::basis))
                             .toList();
-            if (!drafts.isEmpty()) {
-                planning.take(kind, drafts);
-            }
+            parts(kind, drafts).forEach(part -> planning.take(kind, part));
         }
         return planning.plan();
+    }
+
+    /// Servers file by file, those first that have rows of their own: a list of hosts and an export
+    /// that only names them mean the same servers, while one file may list two of one name.
+    private static Collection<List<Draft>> parts(ObjectKind kind, List<Draft> drafts) {
+        if (kind != ObjectKind.SERVER) {
+            return drafts.isEmpty() ? List.of() : List.of(drafts);
+        }
+        Map<String, List<Draft>> byFile = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            byFile.computeIfAbsent(draft.from().file(), _ -> new ArrayList<>()).add(draft);
+        }
+        return byFile.values();
     }
 }

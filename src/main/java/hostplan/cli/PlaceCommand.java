@@ -3,7 +3,6 @@ package hostplan.cli;
 import hostplan.explain.PlacementTexts;
 import hostplan.message.MessageTexts;
 import hostplan.placement.Placement;
-import hostplan.placement.PlacementAnswer;
 import hostplan.placement.pack.Watch;
 import hostplan.project.Project;
 
@@ -103,15 +102,13 @@ final class PlaceCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Watch watch = Watch.of(limit, () -> false);
         PlacedInput.Solved solved = input.solve().apply(watch);
-        PlacementAnswer answer = solved.answer();
         long took = System.nanoTime() - start;
         MessageTexts texts = PlacementTexts.english();
         console.print(
                 json
-                        ? List.of(new PlaceJson(input, answer, texts).text(took, certificate))
+                        ? List.of(new PlaceJson(input, solved, texts).text(took, certificate))
                         : new PlaceText(input, solved, texts).lines(certificate));
-        boolean isFine = answer.placesAll() && answer.survives().orElse(true);
-        return (isFine ? ExitStatus.FINE : ExitStatus.FOUND).code();
+        return (solved.isFine() ? ExitStatus.FINE : ExitStatus.FOUND).code();
     }
 
     private PlacedInput input() {

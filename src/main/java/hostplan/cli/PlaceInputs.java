@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Money;
+import hostplan.explain.PlacementStatements;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
@@ -49,7 +50,7 @@ final class PlaceInputs {
                 question,
                 aim,
                 options.failures().orElse(FailurePlan.NONE),
-                watch -> new PlacedInput.Solved(solved(question, aim, watch), List.of()),
+                watch -> new PlacedInput.Solved(solved(question, aim, watch), List.of(), List.of()),
                 answer -> PlacedRows.ofInstance(stated, answer),
                 host -> stated.hosts().get(host).name(),
                 id -> id,
@@ -107,7 +108,12 @@ final class PlaceInputs {
             case PlacementRun.Outcome.Lacking(List<PlacementQuestions.Lack> lacks) ->
                     throw lacking(lacks);
             case PlacementRun.Outcome.Answered found ->
-                    new PlacedInput.Solved(found.answer(), found.wishes());
+                    new PlacedInput.Solved(
+                            found.answer(),
+                            found.wishes(),
+                            found.conflicts().stream()
+                                    .map(each -> PlacementStatements.conflict(each, index))
+                                    .toList());
         };
     }
 

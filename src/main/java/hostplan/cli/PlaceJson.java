@@ -22,10 +22,12 @@ final class PlaceJson {
     private final PlacedInput input;
     private final PlacementAnswer answer;
     private final List<PlaceText.Unplaced> unplaced;
+    private final List<String> conflicts;
 
-    PlaceJson(PlacedInput input, PlacementAnswer answer, MessageTexts texts) {
+    PlaceJson(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
         this.input = input;
-        this.answer = answer;
+        answer = solved.answer();
+        conflicts = solved.conflicts().stream().map(texts::text).toList();
         unplaced = PlaceText.unplaced(input, answer, texts);
     }
 
@@ -50,6 +52,7 @@ final class PlaceJson {
             json.array("placement", input.rows().apply(answer), PlaceJson::row);
             json.array("unplaced", unplaced, PlaceJson::unplaced);
             json.yesNo("survives", answer.survives());
+            json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             if (withCertificate) {
                 json.maybe("certificate", answer.claim(), this::certificate);
             }

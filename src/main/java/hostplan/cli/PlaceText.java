@@ -33,12 +33,14 @@ final class PlaceText {
     private final PlacedInput input;
     private final PlacementAnswer answer;
     private final List<PlacementRun.Wish> wishes;
+    private final List<Message> conflicts;
     private final MessageTexts texts;
 
     PlaceText(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
         this.input = input;
         answer = solved.answer();
         wishes = solved.wishes();
+        conflicts = solved.conflicts();
         this.texts = texts;
     }
 
@@ -58,6 +60,7 @@ final class PlaceText {
         }
         PlacementStatements.survival(answer, input.failures().hosts())
                 .forEach(each -> lines.add(texts.text(each)));
+        conflicts.forEach(each -> lines.add(texts.text(each)));
         wishes.forEach(each -> lines.add(texts.text(PlacementStatements.wish(each))));
         leftOut(lines);
         TextSection.add(lines, "", hosts());

@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Money;
+import hostplan.message.Message;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
@@ -34,7 +35,13 @@ record PlacedInput(
         Function<Long, Money> money) {
 
     /// @param wishes what became of rules that are kept where that costs nothing
-    record Solved(PlacementAnswer answer, List<PlacementRun.Wish> wishes) {}
+    /// @param conflicts what VMs that stay break, in words
+    record Solved(PlacementAnswer answer, List<PlacementRun.Wish> wishes, List<Message> conflicts) {
+
+        boolean isFine() {
+            return answer.placesAll() && answer.survives().orElse(true) && conflicts.isEmpty();
+        }
+    }
 
     /// Of all hosts that are bought; empty where one of them has no price.
     Optional<Money> price(PlacementAnswer answer) {

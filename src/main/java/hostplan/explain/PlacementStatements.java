@@ -5,6 +5,7 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
 import hostplan.capacity.Resource;
+import hostplan.inventory.Server;
 import hostplan.message.Message;
 import hostplan.message.Value;
 import hostplan.placement.GroupRule;
@@ -13,7 +14,9 @@ import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.survive.FailureCase;
+import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
+import hostplan.project.ProjectIndex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -134,11 +137,26 @@ public final class PlacementStatements {
 
     /// What became of a rule that is kept where that costs nothing.
     public static Message wish(PlacementRun.Wish wish) {
-        boolean isApart = wish.rule().policy() == GroupRule.Policy.APART;
         return Message.of(
                 wish.isMet() ? "soft-kept" : "soft-broken",
                 Value.of(wish.rule().group()),
-                Value.word(isApart ? "apart" : "together"));
+                Value.word(policy(wish.rule())));
+    }
+
+    /// What VMs that stay where they are break.
+    public static Message conflict(PlacementConflict conflict, ProjectIndex index) {
+        return switch (conflict) {
+            case PlacementConflict.OfRule(GroupRule rule) ->
+                    Message.of("rule-broken", Value.of(rule.group()), Value.word(policy(rule)));
+            case PlacementConflict.OfHost(String server) ->
+                    Message.of(
+                            "host-overfull",
+                            Value.of(index.server(server).map(Server::name).orElse(server)));
+        };
+    }
+
+    private static String policy(GroupRule rule) {
+        return rule.policy() == GroupRule.Policy.APART ? "apart" : "together";
     }
 
     /// An amount of a resource in its unit.

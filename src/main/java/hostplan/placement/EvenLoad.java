@@ -29,6 +29,16 @@ final class EvenLoad {
     }
 
     PlacementAnswer answer(Consumer<PlacementAnswer> better) {
+        return question.relaxed()
+                .map(relaxed -> {
+                    long sure = new EvenLoad(relaxed, watch.part(2)).answer(_ -> {}).bound();
+                    PlacementAnswer found = search(better);
+                    return found.withBound(Math.min(sure, found.cost()));
+                })
+                .orElseGet(() -> search(better));
+    }
+
+    private PlacementAnswer search(Consumer<PlacementAnswer> better) {
         PackAnswer full = pack(WHOLE, watch.part(4)).orElseThrow();
         PlacementAnswer best = of(full, WHOLE);
         better.accept(best);
@@ -146,6 +156,8 @@ final class EvenLoad {
                 load,
                 Optional.empty(),
                 List.of(),
-                Optional.of(new PlacementAnswer.Claim(question.packing(), found)));
+                question.bounding().isEmpty()
+                        ? Optional.of(new PlacementAnswer.Claim(question.packing(), found))
+                        : Optional.empty());
     }
 }

@@ -62,6 +62,16 @@ public record PlacementAnswer(
                 .sum();
     }
 
+    /// How many VMs have no place, where one of a kind may stand for a group of several.
+    public long vmsUnplaced() {
+        long all = 0;
+        for (int vm = 0; vm < unplaced.size(); vm++) {
+            int kinds = question.packing().vms().get(vm).count();
+            all += unplaced.get(vm) == 0 ? 0 : unplaced.get(vm) * question.count(vm) / kinds;
+        }
+        return all;
+    }
+
     public boolean placesAll() {
         return unplaced.stream().allMatch(each -> each == 0);
     }

@@ -1,7 +1,7 @@
 package hostplan.placement;
 
-import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
+import hostplan.placement.survive.Failing;
 
 import java.util.Collections;
 import java.util.List;
@@ -16,10 +16,11 @@ import java.util.Optional;
 /// @param vms what each kind of VM stands for, in the order of the packing
 /// @param kept of each kind of host, how many VMs of each kind are on each such host and stay
 /// @param held of each kind of host, what it has of each stated resource and not for VMs
-/// @param restarts of each kind of VM, whether it can start on another host
-/// @param failing what each kind of host has while some have failed, by resource
+/// @param failing what holds while some hosts have failed
 /// @param stated so many of the resources are of the hosts; those after them stand for rules
 /// @param vcpuParts so many of the first resource make one vCPU
+/// @param ways so many ways there are of handing out what rules over racks and sites allow; this
+///   question is one of them
 /// @param leftOut identities of the VMs whose size is not known, which have no place therefore
 public record PlacementQuestion(
         PackQuestion packing,
@@ -28,10 +29,10 @@ public record PlacementQuestion(
         List<Vms> vms,
         List<List<Integer>> kept,
         List<List<Long>> held,
-        List<Boolean> restarts,
-        List<List<Long>> failing,
+        Failing failing,
         int stated,
         long vcpuParts,
+        int ways,
         List<String> leftOut) {
 
     public PlacementQuestion {
@@ -39,8 +40,6 @@ public record PlacementQuestion(
         vms = List.copyOf(vms);
         kept = kept.stream().map(List::copyOf).toList();
         held = held.stream().map(List::copyOf).toList();
-        restarts = List.copyOf(restarts);
-        failing = failing.stream().map(List::copyOf).toList();
         leftOut = List.copyOf(leftOut);
     }
 
@@ -64,11 +63,29 @@ public record PlacementQuestion(
                 packing.hosts().stream()
                         .map(host -> Collections.nCopies(host.capacity().size(), 0L))
                         .toList(),
-                Collections.nCopies(packing.vms().size(), true),
-                packing.hosts().stream().map(HostKind::capacity).toList(),
+                Failing.of(packing),
                 packing.resources().size(),
                 1,
+                1,
                 List.of());
+    }
+
+    /// Without the rules that were kept by leaving out some ways of keeping them, where there are
+    /// such.
+    Optional<PlacementQuestion> relaxed() {
+        return bounding.map(without ->
+                new PlacementQuestion(
+                        without,
+                        Optional.empty(),
+                        hosts,
+                        vms,
+                        kept,
+                        held,
+                        failing,
+                        stated,
+                        vcpuParts,
+                        ways,
+                        leftOut));
     }
 
     /// Whether some VMs stay where they are.

@@ -1,9 +1,9 @@
 package hostplan.placement;
 
-import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
+import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
 import hostplan.placement.survive.FailureCase;
 import hostplan.placement.survive.FailureDrill;
@@ -53,14 +53,15 @@ public final class Placer {
             Watch watch,
             Consumer<PlacementAnswer> better) {
         Placer placer = new Placer(question, watch);
-        PlacementAnswer found = new EvenLoad(question, watch).answer(better);
         if (plan.hosts() == 0) {
-            return found;
+            return new EvenLoad(question, watch).answer(better);
         }
+        PlacementAnswer found = new EvenLoad(question, watch).answer(better);
+        FailureRules rules = placer.rules(plan);
+        Watch drill = FailureDrill.watch(watch);
         List<FailureCase> cases =
-                FailureDrill.of(
-                        question.packing(), found.standing(), placer.rules(plan), watch::isOver);
-        return found.with(cases, cases.stream().allMatch(FailureCase::isSurvived));
+                FailureDrill.of(question.packing(), found.standing(), rules, drill::isOver);
+        return found.with(cases, FailureDrill.isSurvived(cases, found.standing(), rules));
     }
 
     private PlacementAnswer plain(Consumer<PlacementAnswer> better) {
@@ -73,7 +74,7 @@ public final class Placer {
     /// @param bounding whose bound counts where the search left out some ways
     private PlacementAnswer of(PackAnswer found, Optional<PackAnswer> bounding) {
         long cost = found.cost() + sunk;
-        long bound = bounding.map(PackAnswer::bound).orElseGet(() -> found.bound() + sunk);
+        long bound = bounding.map(each -> bound(each, found)).orElseGet(() -> found.bound() + sunk);
         return new PlacementAnswer(
                 question,
                 staying.all(found.filled()),
@@ -82,17 +83,30 @@ public final class Placer {
                 Math.min(cost, bound),
                 Optional.empty(),
                 List.of(),
-                Optional.of(
-                        new PlacementAnswer.Claim(
-                                question.bounding().orElse(searched), bounding.orElse(found))));
+                Optional.of(claim(question.bounding().orElse(searched), bounding.orElse(found))));
+    }
+
+    /// What follows for as many VMs as were found a place.
+    private long bound(PackAnswer bounding, PackAnswer found) {
+        if (bounding.unplaced().equals(found.unplaced())) {
+            return bounding.bound();
+        }
+        PackQuestion asked = question.bounding().orElse(question.packing());
+        return bounding.certificate()
+                .bound(
+                        asked.hosts(),
+                        asked.vms().stream().map(VmKind::count).toList(),
+                        found.unplaced().stream().mapToLong(each -> each).sum());
     }
 
     private PlacementAnswer surviving(FailurePlan plan, Consumer<PlacementAnswer> better) {
         PackAnswer first =
                 Packer.pack(
                         searched, watch.part(2), each -> better.accept(of(each, Optional.empty())));
-        FailureRules rules =
-                new FailureRules(plan.hosts(), failing(), question.restarts(), plan.keepsApart());
+        PlacementAnswer.Claim claim =
+                question.bounding()
+                        .map(asked -> claim(asked, Packer.pack(asked, watch.part(4), _ -> {})))
+                        .orElseGet(() -> claim(searched, first));
         SurvivingAnswer found =
                 Surviving.of(
                         new SurvivalQuestion(
@@ -112,16 +126,14 @@ public final class Placer {
                 found.bound(),
                 Optional.of(found.survives()),
                 found.cases(),
-                Optional.of(new PlacementAnswer.Claim(searched, first)));
+                Optional.of(claim));
+    }
+
+    private static PlacementAnswer.Claim claim(PackQuestion asked, PackAnswer answer) {
+        return new PlacementAnswer.Claim(asked, answer);
     }
 
     private FailureRules rules(FailurePlan plan) {
-        return new FailureRules(plan.hosts(), failing(), question.restarts(), plan.keepsApart());
-    }
-
-    private List<List<Long>> failing() {
-        return question.failing().isEmpty()
-                ? question.packing().hosts().stream().map(HostKind::capacity).toList()
-                : question.failing();
+        return new FailureRules(plan.hosts(), question.failing(), plan.keepsApart());
     }
 }

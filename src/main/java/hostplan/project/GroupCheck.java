@@ -1,8 +1,5 @@
 package hostplan.project;
 
-import hostplan.inventory.Rack;
-import hostplan.inventory.Server;
-import hostplan.inventory.Site;
 import hostplan.placement.GroupRule;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.GroupRule.Policy;
@@ -13,16 +10,17 @@ import hostplan.placement.move.SeatedHost;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Whether VMs are where a rule of their group wants them, counted over the places they have.
 final class GroupCheck {
 
     private final ProjectIndex index;
+    private final HostPlaces places;
     private final List<SeatedHost> hosts;
 
     GroupCheck(ProjectIndex index, List<SeatedHost> hosts) {
         this.index = index;
+        places = new HostPlaces(index);
         this.hosts = hosts;
     }
 
@@ -53,14 +51,9 @@ final class GroupCheck {
     }
 
     private String place(int host, Place place) {
-        Optional<Server> server = hosts.get(host).server().flatMap(index::server);
-        Optional<Whereabouts> where = server.map(each -> Whereabouts.of(each, index));
-        Optional<String> known =
-                switch (place) {
-                    case HOST -> Optional.empty();
-                    case RACK -> where.flatMap(Whereabouts::rack).map(Rack::id);
-                    case SITE -> where.flatMap(Whereabouts::site).map(Site::id);
-                };
-        return known.orElse("host " + host);
+        return hosts.get(host)
+                .server()
+                .flatMap(server -> places.of(server, place))
+                .orElse("host " + host);
     }
 }

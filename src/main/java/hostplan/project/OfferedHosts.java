@@ -53,7 +53,7 @@ final class OfferedHosts {
 
     List<Offered> all() {
         List<Offered> all = new ArrayList<>();
-        for (HostOffer offer : placement.hosts()) {
+        for (HostOffer offer : placement.hosts().stream().distinct().toList()) {
             switch (offer) {
                 case HostOffer.Standing(String server) -> standing(server).ifPresent(all::add);
                 case HostOffer.ToBuy(String configuration, Optional<Integer> limit) ->

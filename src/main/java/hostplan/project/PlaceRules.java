@@ -1,12 +1,9 @@
 package hostplan.project;
 
-import hostplan.inventory.Rack;
-import hostplan.inventory.Server;
-import hostplan.inventory.Site;
 import hostplan.placement.GroupRule;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.GroupRule.Policy;
-import hostplan.placement.PlacementQuestion;
+import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.project.OfferedHosts.Offered;
 import hostplan.project.PlacedKinds.Kind;
 
@@ -22,30 +19,51 @@ import java.util.stream.IntStream;
 /// What groups ask of places, said as resources of which each VM of the group needs one.
 ///
 /// Kept apart over hosts: every host has so many. Kept apart over racks or sites: the hosts of each
-/// have so many together, handed out evenly beforehand. Together in a rack or site: the hosts of
-/// one have enough, the one with most hosts, and all others none. Handing out leaves out other ways
-/// to keep the rule, so that a bound must not count it: without it every host has what its place
-/// has.
+/// have so many together, handed out beforehand, first to those on which some stay, then evenly,
+/// the largest host first. Together in a rack or site: the hosts of one have enough, and all others
+/// none. Handing out leaves out other ways to keep the rule: there are several, and a bound must
+/// not count them: without them every host has what its place has.
 final class PlaceRules {
 
-    private final ProjectIndex index;
+    private static final int MOST_WAYS = 8;
+
+    private final HostPlaces places;
     private final List<Offered> hosts;
     private final List<Kind> kinds;
+    private final int way;
     private final long enough;
+    private int ways = 1;
 
-    PlaceRules(ProjectIndex index, List<Offered> hosts, List<Kind> kinds) {
-        this.index = index;
+    /// @param way counts the ways of handing out, from 0
+    PlaceRules(ProjectIndex index, List<Offered> hosts, List<Kind> kinds, int way) {
+        places = new HostPlaces(index);
         this.hosts = hosts;
         this.kinds = kinds;
+        this.way = way;
         enough = kinds.stream().mapToLong(Kind::count).sum();
     }
 
     /// One rule as a resource.
     ///
+    /// @param most so many in one place; empty where the rule asks for one place and not for
+    ///   several
     /// @param needs by kind of VM
     /// @param capacity by host
     /// @param bounding by host, in a question of which the bound holds for all ways
-    record Resource(String name, List<Long> needs, List<Long> capacity, List<Long> bounding) {}
+    /// @param places by host, the place it shares with others; blank where it is one of its own
+    record Resource(
+            String name,
+            Optional<Integer> most,
+            List<Long> needs,
+            List<Long> capacity,
+            List<Long> bounding,
+            List<String> places) {
+
+        /// What a host may take while others have failed: where it shares a place, what that may.
+        long failing(int host) {
+            return (places.get(host).isEmpty() ? capacity : bounding).get(host);
+        }
+    }
 
     /// Of each group with a rule that no kind of VM can say alone.
     List<Resource> resources() {
@@ -64,6 +82,11 @@ final class PlaceRules {
             }
         });
         return resources;
+    }
+
+    /// How many ways of handing out there are to try; known once there are [#resources()].
+    int ways() {
+        return Math.min(ways, MOST_WAYS);
     }
 
     /// Whether the kind of VM says it: so many of it on one host.
@@ -89,59 +112,111 @@ final class PlaceRules {
     }
 
     private Resource resource(GroupRule rule, List<Integer> members) {
-        List<Long> needs = new ArrayList<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            needs.add(members.contains(kind) ? 1L : 0L);
-        }
-        Map<String, List<Integer>> places = places(rule.place());
-        boolean isApart = rule.policy() == Policy.APART;
-        List<Long> capacity = new ArrayList<>(Collections.nCopies(hosts.size(), 0L));
-        if (isApart) {
-            places.values().forEach(place -> handOut(rule.most(), place, capacity));
-        } else {
-            places.values().stream()
-                    .max(Comparator.comparingInt(List::size))
-                    .ifPresent(place -> place.forEach(host -> capacity.set(host, enough)));
-        }
-        List<Long> bounding =
-                Collections.nCopies(hosts.size(), isApart ? (long) rule.most() : enough);
-        return new Resource("rule for " + rule.group(), needs, capacity, bounding);
+        List<Long> needs = new ArrayList<>(Collections.nCopies(kinds.size(), 0L));
+        members.forEach(kind -> needs.set(kind, 1L));
+        List<Long> kept = hosts.stream().map(host -> kept(host.hosts(), members)).toList();
+        return rule.policy() == Policy.APART
+                ? apart(rule, needs, kept)
+                : together(rule, needs, kept);
+    }
+
+    private long kept(Hosts host, List<Integer> members) {
+        return switch (host) {
+            case Hosts.Bought _ -> 0;
+            case Hosts.Standing(List<String> servers) ->
+                    members.stream()
+                            .mapToLong(kind ->
+                                    kinds.get(kind).kept().getOrDefault(servers.getFirst(), 0))
+                            .sum();
+        };
+    }
+
+    private Resource apart(GroupRule rule, List<Long> needs, List<Long> kept) {
+        List<Long> capacity = new ArrayList<>(kept);
+        List<String> shared = new ArrayList<>(Collections.nCopies(hosts.size(), ""));
+        places(rule.place())
+                .forEach((name, place) -> {
+                    if (place.size() > 1) {
+                        place.forEach(host -> shared.set(host, name));
+                        ways = Math.max(ways, place.size());
+                    }
+                    handOut(rule.most(), place, capacity);
+                });
+        return new Resource(
+                name(rule),
+                Optional.of(rule.most()),
+                needs,
+                capacity,
+                kept.stream().map(each -> Math.max(each, rule.most())).toList(),
+                shared);
     }
 
     /// Of bought hosts each is a place of its own, of which there may be any number.
     private void handOut(int most, List<Integer> place, List<Long> capacity) {
-        for (int one = 0; one < most; one++) {
-            int host = place.get(one % place.size());
+        long left = most - place.stream().mapToLong(capacity::get).sum();
+        for (int one = 0; one < left; one++) {
+            int host = place.get((way + one) % place.size());
             capacity.set(host, capacity.get(host) + 1);
         }
     }
 
-    /// The hosts in each place.
-    private Map<String, List<Integer>> places(Place place) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int host = 0; host < hosts.size(); host++) {
-            places.computeIfAbsent(place(host, place), _ -> new ArrayList<>()).add(host);
+    private Resource together(GroupRule rule, List<Long> needs, List<Long> kept) {
+        List<Long> capacity = new ArrayList<>(kept);
+        List<List<Integer>> one = onePlace(rule.place(), kept);
+        if (!one.isEmpty()) {
+            ways = Math.max(ways, one.size());
+            one.get(way % one.size()).forEach(host -> capacity.set(host, enough));
         }
-        return places;
+        return new Resource(
+                name(rule),
+                Optional.empty(),
+                needs,
+                capacity,
+                Collections.nCopies(hosts.size(), enough),
+                Collections.nCopies(hosts.size(), ""));
+    }
+
+    /// Places that could be the one: that where most stay, else all, those with most hosts first.
+    private List<List<Integer>> onePlace(Place place, List<Long> kept) {
+        Comparator<List<Integer>> byStaying =
+                Comparator.comparingLong(each -> each.stream().mapToLong(kept::get).sum());
+        List<List<Integer>> all =
+                places(place).values().stream()
+                        .filter(each ->
+                                hosts.get(each.getFirst()).hosts() instanceof Hosts.Standing)
+                        .sorted(byStaying.thenComparingInt(List::size).reversed())
+                        .toList();
+        boolean anyStay = kept.stream().anyMatch(each -> each > 0);
+        return anyStay ? all.subList(0, 1) : all;
+    }
+
+    private static String name(GroupRule rule) {
+        return "rule for " + rule.group();
+    }
+
+    /// The hosts in each place, the largest first.
+    private Map<String, List<Integer>> places(Place place) {
+        Map<String, List<Integer>> all = new LinkedHashMap<>();
+        for (int host = 0; host < hosts.size(); host++) {
+            all.computeIfAbsent(place(host, place), _ -> new ArrayList<>()).add(host);
+        }
+        all.values().forEach(each -> each.sort(Comparator.comparingLong(this::memory).reversed()));
+        return all;
+    }
+
+    private long memory(int host) {
+        return hosts.get(host)
+                .budget()
+                .capacity()
+                .getOrDefault(hostplan.capacity.Resource.MEMORY, 0L);
     }
 
     private String place(int host, Place place) {
         String alone = "host " + host;
         return switch (hosts.get(host).hosts()) {
-            case PlacementQuestion.Hosts.Bought _ -> alone;
-            case PlacementQuestion.Hosts.Standing(List<String> servers) ->
-                    index.server(servers.getFirst())
-                            .flatMap(server -> place(server, place))
-                            .orElse(alone);
-        };
-    }
-
-    private Optional<String> place(Server server, Place place) {
-        Whereabouts where = Whereabouts.of(server, index);
-        return switch (place) {
-            case HOST -> Optional.empty();
-            case RACK -> where.rack().map(Rack::id);
-            case SITE -> where.site().map(Site::id);
+            case Hosts.Bought _ -> alone;
+            case Hosts.Standing(List<String> servers) ->
+                    places.of(servers.getFirst(), place).orElse(alone);
         };
     }
 }

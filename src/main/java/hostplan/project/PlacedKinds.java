@@ -7,6 +7,7 @@ import hostplan.placement.PlacementQuestion.Vms;
 import hostplan.placement.Vm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,21 @@ final class PlacedKinds {
     private final Placement placement;
     private final PlacedVms placed;
     private final Set<String> offered;
+    private final HostPlaces places;
     private final Map<String, GroupRule> rules;
 
     /// @param offered identities of the servers that stand and are offered
     /// @param softToo whether rules that are kept where that costs nothing are kept
-    PlacedKinds(Placement placement, PlacedVms placed, Set<String> offered, boolean softToo) {
+    PlacedKinds(
+            Placement placement,
+            PlacedVms placed,
+            Set<String> offered,
+            HostPlaces places,
+            boolean softToo) {
         this.placement = placement;
         this.placed = placed;
         this.offered = offered;
+        this.places = places;
         rules =
                 placement.groups().stream()
                         .filter(rule -> softToo || !rule.isSoft())
@@ -66,7 +74,10 @@ final class PlacedKinds {
         return alike.entrySet().stream().map(each -> kind(each.getKey(), each.getValue())).toList();
     }
 
-    private static Kind kind(Alike alike, List<Whole> wholes) {
+    /// Those that stay come first, so that they are the ones who do.
+    private static Kind kind(Alike alike, List<Whole> all) {
+        List<Whole> wholes =
+                all.stream().sorted(Comparator.comparing(each -> !each.stays())).toList();
         Map<String, Integer> kept = new TreeMap<>();
         for (Whole whole : wholes) {
             if (whole.stays()) {
@@ -88,13 +99,13 @@ final class PlacedKinds {
         for (int place = 0; place < placed.vms().size(); place++) {
             Vm vm = placed.vms().get(place);
             Optional<GroupRule> rule = rule(vm);
-            if (rule.filter(PlacedKinds::isOneWhole).isPresent()) {
+            if (rule.filter(this::isOneWhole).isPresent()) {
                 together.computeIfAbsent(vm.group(), _ -> new ArrayList<>()).add(place);
             } else {
                 wholes.add(single(vm, placed.lineOf().get(place), rule));
             }
         }
-        together.values().forEach(group -> wholes.add(group(group)));
+        together.values().forEach(group -> wholes.addAll(group(group)));
         return wholes;
     }
 
@@ -102,8 +113,10 @@ final class PlacedKinds {
         return vm.group().isEmpty() ? Optional.empty() : Optional.ofNullable(rules.get(vm.group()));
     }
 
-    private static boolean isOneWhole(GroupRule rule) {
-        return rule.policy() == GroupRule.Policy.TOGETHER && rule.place() == GroupRule.Place.HOST;
+    /// Where no host shares its place with others, one place is one host.
+    private boolean isOneWhole(GroupRule rule) {
+        return rule.policy() == GroupRule.Policy.TOGETHER
+                && offered.stream().allMatch(server -> places.of(server, rule.place()).isEmpty());
     }
 
     private Whole single(Vm vm, int line, Optional<GroupRule> rule) {
@@ -114,12 +127,25 @@ final class PlacedKinds {
                 stays(vm));
     }
 
-    /// Where one of a group stays, all do.
-    private Whole group(List<Integer> places) {
-        List<Vm> vms = places.stream().map(placed.vms()::get).toList();
+    /// Where one of a group stays, all do; where some stay on several hosts, each goes by itself.
+    private List<Whole> group(List<Integer> members) {
+        List<Vm> vms = members.stream().map(placed.vms()::get).toList();
+        boolean isTorn = vms.stream().filter(this::stays).map(this::on).distinct().count() > 1;
+        return isTorn
+                ? members.stream()
+                        .map(each ->
+                                single(
+                                        placed.vms().get(each),
+                                        placed.lineOf().get(each),
+                                        Optional.empty()))
+                        .toList()
+                : List.of(whole(members, vms));
+    }
+
+    private Whole whole(List<Integer> members, List<Vm> vms) {
         Map<Integer, Integer> lines = new TreeMap<>();
         List<String> ids = new ArrayList<>();
-        for (int place : places) {
+        for (int place : members) {
             Vm vm = placed.vms().get(place);
             lines.merge(placed.lineOf().get(place), vm.count(), Integer::sum);
             for (int one = 0; one < vm.count(); one++) {

@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.amount.Bytes;
+import hostplan.capacity.Flavor;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.SlicingQuestion;
@@ -36,31 +37,20 @@ record PlacedVms(
         Map<FlavorNeed, Integer> known = new HashMap<>();
         for (Vm vm : index.project().vms()) {
             if (placement.counting().counts(vm)) {
-                placed.count(vm, VmSize.of(vm, index), placement, known);
+                placed.count(vm, index, placement, known);
             }
         }
         return placed;
     }
 
-    private void count(Vm vm, VmSize size, Placement placement, Map<FlavorNeed, Integer> known) {
+    private void count(
+            Vm vm, ProjectIndex index, Placement placement, Map<FlavorNeed, Integer> known) {
+        VmSize size = VmSize.of(vm, index);
         if (size.vcpus().isEmpty() || size.memory().isEmpty()) {
             leftOut.add(vm.id());
             return;
         }
-        Growth growth = new Growth(placement.counting().growth());
-        Bytes memory =
-                Optional.of(vm)
-                        .filter(_ -> placement.counting().usedMemory())
-                        .flatMap(Vm::memoryUsed)
-                        .orElse(size.memory().get());
-        FlavorNeed need =
-                new FlavorNeed(
-                        "",
-                        growth.vcpus(size.vcpus().get()).intValueExact(),
-                        grown(memory, growth),
-                        disk(vm, size, placement).map(each -> grown(each, growth)),
-                        size.iops(),
-                        size.network());
+        FlavorNeed need = need(vm, size, index, placement);
         vms.add(vm);
         lineOf.add(
                 known.computeIfAbsent(
@@ -69,6 +59,28 @@ record PlacedVms(
                             lines.add(new SlicingQuestion.Line(need, Quantity.Fill.AS_MANY_AS_FIT));
                             return lines.size() - 1;
                         }));
+    }
+
+    private static FlavorNeed need(Vm vm, VmSize size, ProjectIndex index, Placement placement) {
+        Growth growth = new Growth(placement.counting().growth());
+        Bytes memory =
+                Optional.of(vm)
+                        .filter(_ -> placement.counting().usedMemory())
+                        .flatMap(Vm::memoryUsed)
+                        .orElse(size.memory().orElseThrow());
+        return new FlavorNeed(
+                        "",
+                        growth.vcpus(size.vcpus().orElseThrow()).intValueExact(),
+                        grown(memory, growth),
+                        disk(vm, size, placement).map(each -> grown(each, growth)),
+                        size.iops(),
+                        size.network())
+                .withPinned(isPinned(vm, index));
+    }
+
+    /// Whether its flavor promises it threads of its own.
+    private static boolean isPinned(Vm vm, ProjectIndex index) {
+        return vm.flavor().flatMap(index::flavor).filter(Flavor::pinned).isPresent();
     }
 
     /// What it takes of the disks of hosts.

@@ -60,6 +60,11 @@ public final class PlacementQuestions {
 
     /// @param softToo whether rules of groups count that are kept only where that costs nothing
     public Asked of(ProjectIndex index, Placement placement, boolean softToo) {
+        return of(index, placement, softToo, 0);
+    }
+
+    /// @param way of handing out what rules over racks and sites allow, counted from 0
+    Asked of(ProjectIndex index, Placement placement, boolean softToo, int way) {
         PlacedVms placed = PlacedVms.of(index, placement);
         OfferedHosts offered = new OfferedHosts(index, placement, slicing, placed.lines());
         List<OfferedHosts.Offered> hosts = offered.all();
@@ -70,10 +75,12 @@ public final class PlacementQuestions {
         if (!lacks.isEmpty()) {
             return new Asked.Lacking(lacks.stream().distinct().toList());
         }
-        PlacedKinds kinds = new PlacedKinds(placement, placed, servers(hosts), softToo);
+        List<PlacedKinds.Kind> kinds =
+                new PlacedKinds(placement, placed, servers(hosts), new HostPlaces(index), softToo)
+                        .all();
+        PlaceRules rules = new PlaceRules(index, hosts, kinds, way);
         return new Asked.Ready(
-                new QuestionOfKinds(index, placement, hosts, kinds.all(), placed.leftOut())
-                        .question());
+                new QuestionOfKinds(placement, hosts, kinds, placed.leftOut(), rules).question());
     }
 
     private static Set<String> servers(List<OfferedHosts.Offered> hosts) {

@@ -12,6 +12,7 @@ import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementQuestions.Asked;
 import hostplan.project.PlacementQuestions.Lack;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,6 +20,12 @@ import java.util.function.Consumer;
 /// nothing, are kept all where the answer with all of them is as good as the one without any; else
 /// none is asked for, and it is told which are met all the same.
 public final class PlacementRun {
+
+    /// Most VMs with a place, then surviving, then cheapest.
+    private static final Comparator<PlacementAnswer> BEST_FIRST =
+            Comparator.comparingLong(PlacementAnswer::vmsUnplaced)
+                    .thenComparing(each -> !each.survives().orElse(true))
+                    .thenComparingLong(PlacementAnswer::cost);
 
     private final PlacementQuestions questions;
 
@@ -38,11 +45,22 @@ public final class PlacementRun {
 
         /// @param hosts of the answer, one by one
         /// @param wishes whether each is met
-        record Answered(PlacementAnswer answer, List<SeatedHost> hosts, List<Wish> wishes)
+        /// @param conflicts what is broken by VMs that stay where they are
+        record Answered(
+                PlacementAnswer answer,
+                List<SeatedHost> hosts,
+                List<Wish> wishes,
+                List<PlacementConflict> conflicts)
                 implements Outcome {
             public Answered {
                 hosts = List.copyOf(hosts);
                 wishes = List.copyOf(wishes);
+                conflicts = List.copyOf(conflicts);
+            }
+
+            /// Whether all have a place by all rules, and all that may fail is survived.
+            public boolean isFine() {
+                return answer.placesAll() && answer.survives().orElse(true) && conflicts.isEmpty();
             }
         }
     }
@@ -59,17 +77,54 @@ public final class PlacementRun {
             Consumer<PlacementAnswer> better) {
         return switch (questions.of(index, placement)) {
             case Asked.Lacking(List<Lack> lacks) -> new Outcome.Lacking(lacks);
-            case Asked.Ready(PlacementQuestion all) -> {
-                boolean hasWishes = placement.groups().stream().anyMatch(GroupRule::isSoft);
-                Watch part = hasWishes ? watch.part(2) : watch;
-                PlacementAnswer found = place(all, placement, part, better);
-                if (hasWishes
-                        && questions.of(index, placement, false)
-                                instanceof Asked.Ready(PlacementQuestion without)) {
-                    found = better(found, place(without, placement, watch, _ -> {}));
-                }
-                yield answered(index, placement, found);
+            case Asked.Ready(PlacementQuestion _) ->
+                    answered(index, placement, found(index, placement, watch, better));
+        };
+    }
+
+    private PlacementAnswer found(
+            ProjectIndex index,
+            Placement placement,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        if (placement.groups().stream().noneMatch(GroupRule::isSoft)) {
+            return best(index, placement, true, watch, better);
+        }
+        PlacementAnswer wished = best(index, placement, true, watch.part(2), better);
+        PlacementAnswer free = best(index, placement, false, watch, _ -> {});
+        return BEST_FIRST.compare(wished, free) <= 0
+                ? wished.withBound(Math.min(wished.cost(), free.bound()))
+                : free;
+    }
+
+    /// Of all ways of handing out what rules over racks and sites allow, until one is proven best.
+    private PlacementAnswer best(
+            ProjectIndex index,
+            Placement placement,
+            boolean softToo,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        PlacementQuestion first = question(index, placement, softToo, 0);
+        Watch part = first.ways() > 1 ? watch.part(2) : watch;
+        PlacementAnswer best = place(first, placement, part, better);
+        for (int way = 1; way < first.ways() && !best.isOptimal() && !watch.isOver(); way++) {
+            PlacementQuestion next = question(index, placement, softToo, way);
+            Watch share = watch.part(first.ways() - way);
+            PlacementAnswer found = place(next, placement, share, _ -> {});
+            if (BEST_FIRST.compare(found, best) < 0) {
+                best = found;
+                better.accept(best);
             }
+        }
+        return best;
+    }
+
+    private PlacementQuestion question(
+            ProjectIndex index, Placement placement, boolean softToo, int way) {
+        return switch (questions.of(index, placement, softToo, way)) {
+            case Asked.Ready(PlacementQuestion question) -> question;
+            case Asked.Lacking(List<Lack> lacks) ->
+                    throw new IllegalStateException("Nothing was lacking before " + lacks);
         };
     }
 
@@ -83,17 +138,6 @@ public final class PlacementRun {
                 : Placer.place(question, placement.failures(), watch, better);
     }
 
-    /// The first where the other one is not better.
-    private static PlacementAnswer better(PlacementAnswer wished, PlacementAnswer free) {
-        long left = wished.unplaced().stream().mapToLong(each -> each).sum();
-        long leftFree = free.unplaced().stream().mapToLong(each -> each).sum();
-        boolean isAsGood =
-                left <= leftFree
-                        && wished.cost() <= free.cost()
-                        && (wished.survives().orElse(true) || !free.survives().orElse(true));
-        return isAsGood ? wished.withBound(Math.min(wished.cost(), free.bound())) : free;
-    }
-
     private static Outcome answered(
             ProjectIndex index, Placement placement, PlacementAnswer found) {
         List<SeatedHost> hosts = Seating.of(found);
@@ -104,6 +148,7 @@ public final class PlacementRun {
                 placement.groups().stream()
                         .filter(GroupRule::isSoft)
                         .map(rule -> new Wish(rule, check.isMet(rule)))
-                        .toList());
+                        .toList(),
+                new ConflictCheck(found, hosts).conflicts(placement.groups(), check));
     }
 }

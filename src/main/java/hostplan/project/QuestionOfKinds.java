@@ -8,6 +8,8 @@ import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.VmKind;
+import hostplan.placement.survive.Failing;
+import hostplan.placement.survive.PlaceLimit;
 import hostplan.project.OfferedHosts.Offered;
 import hostplan.project.PlacedKinds.Kind;
 
@@ -21,6 +23,9 @@ import java.util.function.Function;
 /// Puts hosts that are offered and kinds of VMs together into one question in whole numbers.
 final class QuestionOfKinds {
 
+    /// So many times what all need is a host taken to have of what it does not state.
+    private static final long PLENTY = 1000;
+
     private static final List<Resource> RESOURCES = List.of(Resource.values());
 
     private final Placement placement;
@@ -30,24 +35,26 @@ final class QuestionOfKinds {
     private final PlaceRules places;
     private final List<PlaceRules.Resource> rules;
     private final HostRefusals refusals;
+    private final long vcpuParts;
     private final List<List<Long>> needs;
     private final long enough;
 
     QuestionOfKinds(
-            ProjectIndex index,
             Placement placement,
             List<Offered> offered,
             List<Kind> kinds,
-            List<String> leftOut) {
+            List<String> leftOut,
+            PlaceRules places) {
         this.placement = placement;
         this.offered = offered;
         this.kinds = kinds;
         this.leftOut = leftOut;
-        places = new PlaceRules(index, offered, kinds);
+        this.places = places;
         rules = places.resources();
         refusals = HostRefusals.of(offered.stream().map(each -> each.budget().refusals()).toList());
         enough = kinds.stream().mapToLong(this::placed).reduce(0, Math::addExact);
-        needs = kinds.stream().map(this::needs).toList();
+        vcpuParts = offered.getFirst().budget().vcpuParts();
+        needs = new KindNeeds(offered, refusals, Offered::budget).of(kinds);
     }
 
     /// How many VMs a kind is, each of a group counted.
@@ -69,11 +76,39 @@ final class QuestionOfKinds {
                 kinds.stream().map(Kind::vms).toList(),
                 all.stream().map(One::kept).toList(),
                 all.stream().map(One::held).toList(),
-                kinds.stream().map(Kind::restarts).toList(),
-                all.stream().map(One::failing).toList(),
+                failing(all),
                 RESOURCES.size(),
-                offered.getFirst().budget().vcpuParts(),
+                vcpuParts,
+                places.ways(),
                 leftOut);
+    }
+
+    private Failing failing(List<One> all) {
+        return new Failing(
+                all.stream().map(One::failing).toList(),
+                withRules(new KindNeeds(offered, refusals, Offered::failing).of(kinds)),
+                kinds.stream().map(Kind::restarts).toList(),
+                limits(all));
+    }
+
+    /// Rules over places in which several hosts stand.
+    private List<PlaceLimit> limits(List<One> all) {
+        List<PlaceLimit> limits = new ArrayList<>();
+        int first = RESOURCES.size() + refusals.names().size();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            Map<String, List<Integer>> shared = new LinkedHashMap<>();
+            for (int host = 0; host < all.size(); host++) {
+                String place = all.get(host).places().get(rule);
+                if (!place.isEmpty()) {
+                    shared.computeIfAbsent(place, _ -> new ArrayList<>()).add(host);
+                }
+            }
+            if (!shared.isEmpty()) {
+                long most = rules.get(rule).most().orElseThrow();
+                limits.add(new PlaceLimit(first + rule, most, List.copyOf(shared.values())));
+            }
+        }
+        return limits;
     }
 
     /// One kind of host with all its resources.
@@ -86,22 +121,21 @@ final class QuestionOfKinds {
             List<Long> bounding,
             List<Long> failing,
             List<Long> held,
-            List<Integer> kept) {}
+            List<Integer> kept,
+            List<String> places) {}
 
     private List<One> ones() {
         List<One> ones = new ArrayList<>();
         for (int host = 0; host < offered.size(); host++) {
             Offered each = offered.get(host);
-            List<Long> own = new ArrayList<>(capacity(each.budget(), each.budget().vcpuParts()));
-            own.addAll(refusals.capacity(host, enough));
+            int place = host;
+            List<Long> own = capacity(each.budget(), host);
             List<Long> bounding = new ArrayList<>(own);
-            List<Long> failing =
-                    new ArrayList<>(capacity(each.failing(), each.budget().vcpuParts()));
-            failing.addAll(refusals.capacity(host, enough));
+            List<Long> failing = capacity(each.failing(), host);
             for (PlaceRules.Resource rule : rules) {
                 own.add(rule.capacity().get(host));
                 bounding.add(rule.bounding().get(host));
-                failing.add(placement.failures().keepsApart() ? rule.capacity().get(host) : enough);
+                failing.add(placement.failures().keepsApart() ? rule.failing(host) : enough);
             }
             ones.add(
                     new One(
@@ -113,7 +147,8 @@ final class QuestionOfKinds {
                             bounding,
                             failing,
                             held(each.budget()),
-                            kept(each.hosts())));
+                            kept(each.hosts()),
+                            rules.stream().map(rule -> rule.places().get(place)).toList()));
         }
         return ones;
     }
@@ -139,7 +174,8 @@ final class QuestionOfKinds {
                 List<Long> capacity,
                 List<Long> bounding,
                 List<Long> failing,
-                List<Integer> kept) {}
+                List<Integer> kept,
+                List<String> places) {}
         Map<Alike, One> standing = new LinkedHashMap<>();
         List<One> bought = new ArrayList<>();
         for (One each : all) {
@@ -150,7 +186,8 @@ final class QuestionOfKinds {
                                 each.capacity(),
                                 each.bounding(),
                                 each.failing(),
-                                each.kept()),
+                                each.kept(),
+                                each.places()),
                         each,
                         QuestionOfKinds::together);
             } else {
@@ -174,7 +211,8 @@ final class QuestionOfKinds {
                 one.bounding(),
                 one.failing(),
                 one.held(),
-                one.kept());
+                one.kept(),
+                one.places());
     }
 
     private static List<String> servers(One one) {
@@ -200,73 +238,45 @@ final class QuestionOfKinds {
     }
 
     private List<VmKind> vms() {
+        List<List<Long>> all = withRules(needs);
         List<VmKind> vms = new ArrayList<>();
         for (int kind = 0; kind < kinds.size(); kind++) {
-            int each = kind;
-            List<Long> all = new ArrayList<>(needs.get(kind));
-            rules.forEach(rule -> all.add(rule.needs().get(each)));
             vms.add(
                     new VmKind(
                             kinds.get(kind).name(),
-                            all,
+                            all.get(kind),
                             kinds.get(kind).count(),
                             places.mostPerHost(kind).orElse(VmKind.ANY)));
         }
         return vms;
     }
 
-    /// Of the hosts' resources and of refusals.
-    private List<Long> needs(Kind kind) {
-        List<Long> sum = new ArrayList<>();
-        for (int r = 0; r < RESOURCES.size(); r++) {
-            long all = 0;
-            for (Map.Entry<Integer, Integer> line : kind.lines().entrySet()) {
-                all =
-                        Math.addExact(
-                                all,
-                                Math.multiplyExact(
-                                        most(line.getKey(), RESOURCES.get(r)),
-                                        (long) line.getValue()));
-            }
-            sum.add(all);
+    private List<List<Long>> withRules(List<List<Long>> stated) {
+        List<List<Long>> all = new ArrayList<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            int each = kind;
+            List<Long> needed = new ArrayList<>(stated.get(kind));
+            rules.forEach(rule -> needed.add(rule.needs().get(each)));
+            all.add(needed);
         }
-        int refused = refusals.names().size();
-        for (int r = 0; r < refused; r++) {
-            int each = r;
-            sum.add(
-                    kind.lines().entrySet().stream()
-                            .mapToLong(line ->
-                                    refusals.needs(line.getKey()).get(each) * line.getValue())
-                            .sum());
-        }
-        return sum;
+        return all;
     }
 
-    /// Where a vCPU is a core and hosts differ in threads a core, a VM takes what it takes of the
-    /// host on which it takes most: never too little.
-    private long most(int line, Resource resource) {
-        return offered.stream()
-                .mapToLong(each -> each.budget().needs().get(line).getOrDefault(resource, 0L))
-                .max()
-                .orElse(0);
-    }
-
-    /// What a host does not state does not limit it.
-    ///
-    /// @param vcpuParts so many make a vCPU in the question
-    private List<Long> capacity(HostBudget budget, long vcpuParts) {
+    /// What a host does not state does not limit it, and loads it by next to nothing.
+    private List<Long> capacity(HostBudget budget, int host) {
         List<Long> capacity = new ArrayList<>();
         for (int r = 0; r < RESOURCES.size(); r++) {
             Resource resource = RESOURCES.get(r);
             Long has = budget.capacity().get(resource);
             if (has == null) {
-                capacity.add(all(r));
+                capacity.add(Math.min(all(r), Long.MAX_VALUE / PLENTY) * PLENTY);
             } else if (resource == Resource.VCPUS) {
                 capacity.add(Math.multiplyExact(has, vcpuParts) / budget.vcpuParts());
             } else {
                 capacity.add(has);
             }
         }
+        capacity.addAll(refusals.capacity(host, enough));
         return capacity;
     }
 

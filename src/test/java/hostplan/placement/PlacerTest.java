@@ -30,10 +30,10 @@ class PlacerTest {
                         free.vms(),
                         free.kept(),
                         free.held(),
-                        List.of(disks != DiskPlace.LOCAL),
-                        free.failing(),
+                        free.failing().withRestarts(List.of(disks != DiskPlace.LOCAL)),
                         free.stated(),
                         free.vcpuParts(),
+                        free.ways(),
                         free.leftOut());
         return place(question, failures);
     }
@@ -76,10 +76,10 @@ class PlacerTest {
                 free.vms(),
                 kept,
                 free.held(),
-                free.restarts(),
                 free.failing(),
                 free.stated(),
                 free.vcpuParts(),
+                free.ways(),
                 free.leftOut());
     }
 

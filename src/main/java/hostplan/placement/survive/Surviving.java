@@ -31,9 +31,6 @@ public final class Surviving {
     /// Packings for each cost of a host: one for the bound and those beside spares.
     private static final int PACKINGS = 4;
 
-    /// For the failures that are played through at the end, however long the search took.
-    private static final long DRILL_NANOSECONDS = 3_000_000_000L;
-
     private final SurvivalQuestion question;
     private final FailureRules rules;
     private final Watch watch;
@@ -230,9 +227,10 @@ public final class Surviving {
                 .equals(question.whole().hosts().get(host).capacity());
     }
 
+    /// What rules let it carry beforehand does not count: a failure may hand that out anew.
     private boolean isAsLarge(int host, int other) {
-        List<Long> one = question.whole().hosts().get(host).capacity();
-        List<Long> two = question.whole().hosts().get(other).capacity();
+        List<Long> one = question.bounding().hosts().get(host).capacity();
+        List<Long> two = question.bounding().hosts().get(other).capacity();
         return IntStream.range(0, one.size()).allMatch(r -> one.get(r) >= two.get(r));
     }
 
@@ -270,7 +268,7 @@ public final class Surviving {
 
     /// The first has its time, however long the search took, and all others what is left of that.
     private Watch drillWatch() {
-        Watch drills = drilling.orElseGet(() -> watch.atLeast(DRILL_NANOSECONDS));
+        Watch drills = drilling.orElseGet(() -> FailureDrill.watch(watch));
         drilling = Optional.of(drills);
         return drills;
     }
@@ -314,8 +312,7 @@ public final class Surviving {
         }
         Watch drill = drillWatch();
         List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill::isOver);
-        boolean isAll = cases.size() == FailureDrill.cases(standing, rules.failures());
-        if (isAll && placesAll(packed) && cases.stream().allMatch(FailureCase::isSurvived)) {
+        if (placesAll(packed) && FailureDrill.isSurvived(cases, standing, rules)) {
             best =
                     Optional.of(
                             new SurvivingAnswer(standing, packed.unplaced(), cost, 0, cases, true));

@@ -152,7 +152,7 @@ final class PlacementSearch {
                             .max()
                             .orElse(0);
             long free =
-                    question.failing().get(each.host()).get(MEMORY)
+                    question.failing().capacity().get(each.host()).get(MEMORY)
                             - used(question, each.counts())
                             - more;
             least = Optional.of(Math.min(free, least.orElse(Long.MAX_VALUE)));

@@ -13,6 +13,7 @@ import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
+import hostplan.placement.survive.Failing;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +39,16 @@ class MoveOrderTest {
             kinds.add(new VmKind("v" + vm, List.of(needs.get(vm)), count, VmKind.ANY));
         }
         HostKind host = new HostKind("s", 1, servers.size(), List.of(size));
+        PackQuestion packing = new PackQuestion(List.of("memory"), List.of(host), kinds);
         return new PlacementQuestion(
-                new PackQuestion(List.of("memory"), List.of(host), kinds),
+                packing,
                 Optional.empty(),
                 List.of(new Hosts.Standing(servers)),
                 vms,
                 List.of(Collections.nCopies(vms.size(), 0)),
                 List.of(List.of(0L)),
-                Collections.nCopies(vms.size(), true),
-                List.of(),
+                Failing.of(packing),
+                1,
                 1,
                 1,
                 List.of());

@@ -92,7 +92,7 @@ class FailureDrillTest {
     void countsAsDownWhatHasItsDisksOnTheFailedHost() {
         PackQuestion question = question(ONE, 4, 3, 3);
         FailureRules local =
-                new FailureRules(1, FailureRules.of(question, 1).capacity(), List.of(false), true);
+                new FailureRules(1, Failing.of(question).withRestarts(List.of(false)), true);
         FailureCase first = drill(question, local, on(0, 3), on(1, 2), on(2, 0)).getFirst();
         assertThat(first.down()).containsExactly(3);
         assertThat(first.homeless()).containsExactly(0);
@@ -103,7 +103,7 @@ class FailureDrillTest {
         VmKind apart = new VmKind("replica", List.of(1L), 3, 1);
         PackQuestion question = question(apart, 4, 4, 4);
         FailureRules kept = FailureRules.of(question, 1);
-        FailureRules waived = new FailureRules(1, kept.capacity(), kept.restarts(), false);
+        FailureRules waived = new FailureRules(1, kept.failing(), false);
         Filled[] standing = {on(0, 1), on(1, 1), on(2, 1)};
         assertThat(drill(question, kept, standing)).noneMatch(FailureCase::isSurvived);
         assertThat(drill(question, waived, standing)).allMatch(FailureCase::isSurvived);
@@ -115,9 +115,51 @@ class FailureDrillTest {
         Filled[] standing = {on(0, 3), on(1, 2)};
         FailureRules same = FailureRules.of(question, 1);
         FailureRules higher =
-                new FailureRules(1, List.of(List.of(6L), List.of(6L)), same.restarts(), true);
+                new FailureRules(
+                        1, same.failing().withCapacity(List.of(List.of(6L), List.of(6L))), true);
         assertThat(drill(question, same, standing)).noneMatch(FailureCase::isSurvived);
         assertThat(drill(question, higher, standing)).allMatch(FailureCase::isSurvived);
+    }
+
+    /// Two VMs of a group lose their host. Of the other hosts, which stand in one rack that may
+    /// carry one of them, each has room; the second finds a place only where the rule is waived.
+    @Test
+    void letsARackTakeNoMoreThanItMay() {
+        VmKind member = new VmKind("member", List.of(1L, 1L), 2, VmKind.ANY);
+        List<HostKind> hosts = new ArrayList<>();
+        for (int host = 0; host < 3; host++) {
+            hosts.add(new HostKind("h" + host, 1, 1, List.of(4L, host == 0 ? 2L : 1L)));
+        }
+        PackQuestion question = new PackQuestion(List.of("slots", "rule"), hosts, List.of(member));
+        Failing failing =
+                Failing.of(question)
+                        .withLimits(List.of(new PlaceLimit(1, 1, List.of(List.of(1, 2)))));
+        Filled[] standing = {on(0, 2), on(1, 0), on(2, 0)};
+        FailureCase kept = drill(question, new FailureRules(1, failing, true), standing).getFirst();
+        assertThat(kept.homeless()).containsExactly(1);
+        FailureCase waived =
+                drill(question, new FailureRules(1, failing, false), standing).getFirst();
+        assertThat(waived.isSurvived()).isTrue();
+    }
+
+    /// One of the group is in the rack, and its host fails: the other host of the rack takes it in,
+    /// whichever was to carry it before.
+    @Test
+    void handsOutAnewWhatARackMayTake() {
+        VmKind member = new VmKind("member", List.of(1L, 1L), 1, VmKind.ANY);
+        PackQuestion question =
+                new PackQuestion(
+                        List.of("slots", "rule"),
+                        List.of(
+                                new HostKind("h0", 1, 1, List.of(4L, 1L)),
+                                new HostKind("h1", 1, 1, List.of(4L, 0L))),
+                        List.of(member));
+        Failing failing =
+                Failing.of(question)
+                        .withCapacity(List.of(List.of(4L, 1L), List.of(4L, 1L)))
+                        .withLimits(List.of(new PlaceLimit(1, 1, List.of(List.of(0, 1)))));
+        assertThat(drill(question, new FailureRules(1, failing, true), on(0, 1), on(1, 0)))
+                .allMatch(FailureCase::isSurvived);
     }
 
     static LongStream seeds() {

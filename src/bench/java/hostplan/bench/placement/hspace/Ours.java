@@ -5,6 +5,7 @@ import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
 import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
+import hostplan.placement.survive.Failing;
 import hostplan.placement.survive.FailureRules;
 import hostplan.placement.survive.Surviving;
 
@@ -64,7 +65,7 @@ final class Ours {
                             return failing;
                         })
                         .toList();
-        FailureRules rules = new FailureRules(1, capacity, List.of(true), true);
+        FailureRules rules = new FailureRules(1, Failing.of(question).withCapacity(capacity), true);
         var answer = Surviving.of(question, rules, watch);
         return answer.survives() && answer.unplaced().stream().allMatch(each -> each == 0);
     }

@@ -1,0 +1,341 @@
+package hostplan.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.capacity.RuleSet;
+import hostplan.placement.GroupRule;
+import hostplan.placement.Placement;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.PlacementQuestion.Vms;
+import hostplan.placement.Vm;
+import hostplan.placement.move.SeatedHost;
+import hostplan.placement.pack.Certificate;
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.PackAnswer;
+import hostplan.placement.pack.Watch;
+import hostplan.placement.proof.Fault;
+import hostplan.placement.proof.PackingCheck;
+import hostplan.placement.survive.FailureCase;
+import hostplan.project.PlacementRun.Outcome;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/// Answers to random small placements, each checked against the project and not against the search.
+class PlacementPropertyTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void keepsToCapacityRulesAndWhatItSurvives(long seed) {
+        ProjectIndex index = ProjectIndex.of(RandomPlacements.of(seed));
+        Placement placement = index.project().placements().getFirst();
+        Outcome outcome =
+                new PlacementRun(new SlicingQuestions(List.of(RuleSet.takingNothing())))
+                        .of(index, placement, Watch.of(500_000_000L, () -> false), _ -> {});
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Answered.class,
+                        found -> {
+                            packs(found, placement);
+                            seatsAll(index, found);
+                            leavesWhatStays(index, placement, found);
+                            keepsRules(index, placement, found);
+                            found.answer()
+                                    .cases()
+                                    .forEach(each ->
+                                            new Replay(index, placement, found, each).check());
+                            survives(placement, found.answer());
+                        });
+    }
+
+    /// What stays on a host may need more than that has, which is told.
+    private static void packs(Outcome.Answered found, Placement placement) {
+        PlacementAnswer answer = found.answer();
+        long cost =
+                placement.aim() == PlacementAim.EVEN
+                        ? answer.standing().stream()
+                                .mapToLong(each ->
+                                        answer.question().packing().hosts().get(each.host()).cost()
+                                                * each.times())
+                                .sum()
+                        : answer.cost();
+        List<Fault> faults =
+                PackingCheck.of(
+                        answer.question().packing(),
+                        new PackAnswer(
+                                answer.standing(),
+                                answer.unplaced(),
+                                cost,
+                                0,
+                                new Certificate(List.of(), 1, List.of()),
+                                Optional.empty(),
+                                Optional.empty()));
+        List<String> overfull =
+                found.conflicts().stream()
+                        .filter(PlacementConflict.OfHost.class::isInstance)
+                        .map(each -> ((PlacementConflict.OfHost) each).server())
+                        .toList();
+        assertThat(faults)
+                .allSatisfy(fault ->
+                        assertThat(fault)
+                                .isInstanceOfSatisfying(
+                                        Fault.OverCapacity.class,
+                                        over ->
+                                                assertThat(servers(found, over.filled()))
+                                                        .containsAnyElementsOf(overfull)));
+    }
+
+    private static List<String> servers(Outcome.Answered found, int row) {
+        return found.hosts().stream()
+                .filter(host -> host.row() == row)
+                .flatMap(host -> host.server().stream())
+                .toList();
+    }
+
+    private static Map<String, Integer> seated(Outcome.Answered found) {
+        Map<String, Integer> seated = new HashMap<>();
+        for (SeatedHost host : found.hosts()) {
+            for (SeatedHost.Seats seats : host.seats()) {
+                for (Vms.One one : seats.ones()) {
+                    one.ids().forEach(id -> seated.merge(id, one.times(), Integer::sum));
+                }
+            }
+        }
+        return seated;
+    }
+
+    private static void seatsAll(ProjectIndex index, Outcome.Answered found) {
+        Map<String, Integer> seated = seated(found);
+        long all = 0;
+        for (Vm vm : index.project().vms()) {
+            assertThat(seated.getOrDefault(vm.id(), 0)).isLessThanOrEqualTo(vm.count());
+            all += vm.count();
+        }
+        long placed = seated.values().stream().mapToLong(each -> each).sum();
+        assertThat(placed + found.answer().vmsUnplaced()).isEqualTo(all);
+    }
+
+    private static boolean stays(Vm vm, Placement placement) {
+        return vm.host().filter(placement.servers()::contains).isPresent()
+                && (placement.isStaying() || placement.bound().contains(vm.id()));
+    }
+
+    private static void leavesWhatStays(
+            ProjectIndex index, Placement placement, Outcome.Answered found) {
+        Map<String, List<String>> on = PlacementProjects.vms(found);
+        for (Vm vm : index.project().vms()) {
+            if (stays(vm, placement)) {
+                assertThat(on.get(vm.host().orElseThrow()).stream().filter(vm.id()::equals))
+                        .hasSize(vm.count());
+            }
+        }
+    }
+
+    /// A rule is broken only where those that stay alone break it.
+    private static void keepsRules(
+            ProjectIndex index, Placement placement, Outcome.Answered found) {
+        GroupCheck check = new GroupCheck(index, found.hosts());
+        for (GroupRule rule : placement.groups()) {
+            boolean mayBreak =
+                    rule.isSoft() || !isMet(rule, stayingByPlace(index, placement, rule));
+            assertThat(check.isMet(rule) || mayBreak).as(rule.toString()).isTrue();
+        }
+    }
+
+    private static Map<String, Integer> stayingByPlace(
+            ProjectIndex index, Placement placement, GroupRule rule) {
+        Map<String, Integer> members = new TreeMap<>();
+        for (Vm vm : index.project().vms()) {
+            if (vm.group().equals(rule.group()) && stays(vm, placement)) {
+                String place = place(index, vm.host().orElseThrow(), rule.place());
+                members.merge(place, vm.count(), Integer::sum);
+            }
+        }
+        return members;
+    }
+
+    private static String place(ProjectIndex index, String server, GroupRule.Place place) {
+        Whereabouts where = Whereabouts.of(index.server(server).orElseThrow(), index);
+        return switch (place) {
+            case HOST -> server;
+            case RACK -> where.rack().map(rack -> rack.id()).orElse(server);
+            case SITE -> where.site().map(site -> site.id()).orElse(server);
+        };
+    }
+
+    private static boolean isMet(GroupRule rule, Map<String, Integer> members) {
+        return rule.policy() == GroupRule.Policy.TOGETHER
+                ? members.size() <= 1
+                : members.values().stream().allMatch(count -> count <= rule.most());
+    }
+
+    /// What is said to be survived was tried for every choice of hosts.
+    private static void survives(Placement placement, PlacementAnswer answer) {
+        assertThat(answer.survives().isPresent()).isEqualTo(placement.failures().hosts() > 0);
+        if (answer.survives().orElse(false)) {
+            assertThat(answer.cases()).allMatch(FailureCase::isSurvived);
+            assertThat((long) answer.cases().size())
+                    .isEqualTo(choices(answer.standing(), 0, placement.failures().hosts()));
+        }
+    }
+
+    private static long choices(List<Filled> standing, int from, int failures) {
+        if (failures == 0) {
+            return 1;
+        }
+        long all = 0;
+        for (int row = from; row < standing.size(); row++) {
+            for (int here = 1; here <= Math.min(failures, standing.get(row).times()); here++) {
+                all += choices(standing, row + 1, failures - here);
+            }
+        }
+        return all;
+    }
+
+    /// One choice of hosts that fail, played with single hosts.
+    private static final class Replay {
+        private final ProjectIndex index;
+        private final Placement placement;
+        private final Outcome.Answered found;
+        private final PlacementAnswer answer;
+        private final FailureCase played;
+
+        Replay(
+                ProjectIndex index,
+                Placement placement,
+                Outcome.Answered found,
+                FailureCase played) {
+            this.index = index;
+            this.placement = placement;
+            this.found = found;
+            answer = found.answer();
+            this.played = played;
+        }
+
+        void check() {
+            int kinds = answer.unplaced().size();
+            int[] lost = new int[kinds];
+            for (int row : played.failed()) {
+                for (int vm = 0; vm < kinds; vm++) {
+                    lost[vm] += answer.standing().get(row).counts().get(vm);
+                }
+            }
+            for (int vm = 0; vm < kinds; vm++) {
+                int kind = vm;
+                int restarted =
+                        played.restarts().stream()
+                                .mapToInt(each -> each.times() * each.counts().get(kind))
+                                .sum();
+                assertThat(restarted + played.down().get(vm) + played.homeless().get(vm))
+                        .isEqualTo(lost[vm]);
+                boolean canMove = answer.question().failing().restarts().get(vm);
+                assertThat(canMove ? played.down().get(vm) : restarted).isZero();
+            }
+            fits();
+            if (placement.failures().keepsApart()) {
+                placement.groups().stream()
+                        .filter(rule -> !rule.isSoft())
+                        .filter(rule -> rule.policy() == GroupRule.Policy.APART)
+                        .filter(rule -> new GroupCheck(index, found.hosts()).isMet(rule))
+                        .forEach(this::keepsApart);
+            }
+        }
+
+        /// Each host that takes VMs in has room for them beside its own.
+        private void fits() {
+            int[] left = answer.standing().stream().mapToInt(Filled::times).toArray();
+            played.failed().forEach(row -> left[row]--);
+            for (Filled restart : played.restarts()) {
+                left[restart.host()] -= restart.times();
+                assertThat(left[restart.host()]).isNotNegative();
+                Filled row = answer.standing().get(restart.host());
+                for (int r = 0; r < answer.question().packing().resources().size(); r++) {
+                    long more = needed(restart, r);
+                    if (more > 0) {
+                        assertThat(needed(row, r) + more)
+                                .isLessThanOrEqualTo(
+                                        answer.question()
+                                                .failing()
+                                                .capacity()
+                                                .get(row.host())
+                                                .get(r));
+                    }
+                }
+            }
+        }
+
+        private long needed(Filled filled, int resource) {
+            long needed = 0;
+            for (int vm = 0; vm < filled.counts().size(); vm++) {
+                needed +=
+                        answer.question().failing().needs().get(vm).get(resource)
+                                * filled.counts().get(vm);
+            }
+            return needed;
+        }
+
+        private void keepsApart(GroupRule rule) {
+            Map<String, Integer> members = new TreeMap<>();
+            for (int row = 0; row < answer.standing().size(); row++) {
+                int each = row;
+                long failed = played.failed().stream().filter(place -> place == each).count();
+                List<Filled> restarts =
+                        played.restarts().stream().filter(more -> more.host() == each).toList();
+                int open = answer.standing().get(row).times() - (int) failed;
+                count(rule, row, answer.standing().get(row), open, members);
+                restarts.forEach(more -> count(rule, each, more, more.times(), members));
+                if (rule.place() == GroupRule.Place.HOST) {
+                    int own = members(rule, answer.standing().get(row));
+                    restarts.forEach(more ->
+                            assertThat(own + members(rule, more)).isLessThanOrEqualTo(rule.most()));
+                }
+            }
+            if (rule.place() != GroupRule.Place.HOST) {
+                assertThat(members.values()).allMatch(count -> count <= rule.most());
+            }
+        }
+
+        /// Of a place in which several hosts stand; servers of one row stand in one.
+        private void count(
+                GroupRule rule, int row, Filled filled, int times, Map<String, Integer> members) {
+            List<String> servers = servers(found, row);
+            int here = members(rule, filled);
+            boolean isShared =
+                    !servers.isEmpty()
+                            && !place(index, servers.getFirst(), rule.place())
+                                    .equals(servers.getFirst());
+            if (isShared) {
+                String place = place(index, servers.getFirst(), rule.place());
+                assertThat(servers)
+                        .allMatch(each ->
+                                here == 0 || place(index, each, rule.place()).equals(place));
+                members.merge(place, here * times, Integer::sum);
+            } else {
+                assertThat(here).isLessThanOrEqualTo(rule.most());
+            }
+        }
+
+        private int members(GroupRule rule, Filled filled) {
+            int members = 0;
+            for (int vm = 0; vm < filled.counts().size(); vm++) {
+                String id = answer.question().vms().get(vm).ones().getFirst().ids().getFirst();
+                boolean isOne =
+                        index.vm(id).map(Vm::group).filter(rule.group()::equals).isPresent();
+                members += isOne ? filled.counts().get(vm) : 0;
+            }
+            return members;
+        }
+    }
+}

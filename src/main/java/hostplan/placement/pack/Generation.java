@@ -23,6 +23,11 @@ final class Generation {
     /// After so many rounds what no longer changes the answer is not waited for.
     private static final int LONG = 30;
 
+    /// Branches at first for one column, and so many times as many where that finds none.
+    private static final long LITTLE = 4_000;
+
+    private static final long MORE = 8;
+
     private static final int MOST_OTHERS = 8;
     private static final long BRIEF = 1_500;
 
@@ -90,9 +95,10 @@ final class Generation {
         Prices best = Prices.NOTHING;
         double bound = Double.NEGATIVE_INFINITY;
         boolean isNear = false;
+        long branches = Math.min(effort, LITTLE);
         for (int round = 0; round < 10_000 && !watch.isOver(); round++) {
             Look look =
-                    new Look(master, left, hostsLeft, isNear ? best : Prices.NOTHING).at(effort);
+                    new Look(master, left, hostsLeft, isNear ? best : Prices.NOTHING).at(branches);
             Prices prices = look.prices();
             double now = worth(prices, left, hostsLeft);
             if (now > bound) {
@@ -105,6 +111,9 @@ final class Generation {
             }
             if (!look.found.isEmpty()) {
                 master.settle(columns);
+                branches = Math.min(effort, LITTLE);
+            } else if (!isNear && !look.isDone && branches < effort) {
+                branches = Math.min(effort, MORE * branches);
             } else if (!isNear) {
                 remember(master, left);
                 return new Solved(master, best, look.isDone);

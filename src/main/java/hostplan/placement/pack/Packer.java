@@ -119,6 +119,8 @@ public final class Packer {
         Generation.Solved root = generation.solve(all, model.limit, QUICK, watch);
         raise(root.certificate());
         if (!isDone() && !root.isProven()) {
+            // A good packing does not wait for the last of the proof.
+            dive(root, new Random(turn), watch.part(FIRST_DIVES));
             root = generation.solve(all, model.limit, THOROUGH, watch);
             raise(root.certificate());
         }

@@ -5,6 +5,7 @@ import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.survive.FailureCase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,12 @@ public record PlacementAnswer(
         Optional<Boolean> survives,
         List<FailureCase> cases,
         Optional<Claim> claim) {
+
+    /// Most VMs with a place, then surviving, then cheapest.
+    public static final Comparator<PlacementAnswer> BEST_FIRST =
+            Comparator.comparingLong(PlacementAnswer::vmsUnplaced)
+                    .thenComparing(each -> !each.survives().orElse(true))
+                    .thenComparingLong(PlacementAnswer::cost);
 
     public PlacementAnswer {
         standing = List.copyOf(standing);

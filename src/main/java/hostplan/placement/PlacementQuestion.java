@@ -1,11 +1,14 @@
 package hostplan.placement;
 
+import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.survive.Failing;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 
 /// VMs and hosts in whole numbers, with what they are in the project.
 ///
@@ -86,6 +89,45 @@ public record PlacementQuestion(
                         vcpuParts,
                         ways,
                         leftOut));
+    }
+
+    /// The same where hosts to buy have another amount of a resource for VMs.
+    public PlacementQuestion withBought(int resource, LongUnaryOperator change) {
+        List<List<Long>> capacity = new ArrayList<>();
+        for (int host = 0; host < hosts.size(); host++) {
+            capacity.add(changed(host, failing.capacity().get(host), resource, change));
+        }
+        return new PlacementQuestion(
+                changed(packing, resource, change),
+                bounding.map(each -> changed(each, resource, change)),
+                hosts,
+                vms,
+                kept,
+                held,
+                failing.withCapacity(capacity),
+                stated,
+                vcpuParts,
+                ways,
+                leftOut);
+    }
+
+    private PackQuestion changed(PackQuestion asked, int resource, LongUnaryOperator change) {
+        List<HostKind> changed = new ArrayList<>();
+        for (int host = 0; host < hosts.size(); host++) {
+            HostKind each = asked.hosts().get(host);
+            List<Long> capacity = changed(host, each.capacity(), resource, change);
+            changed.add(new HostKind(each.name(), each.cost(), each.limit(), capacity));
+        }
+        return new PackQuestion(asked.resources(), changed, asked.vms());
+    }
+
+    private List<Long> changed(
+            int host, List<Long> capacity, int resource, LongUnaryOperator change) {
+        List<Long> changed = new ArrayList<>(capacity);
+        if (hosts.get(host) instanceof Hosts.Bought) {
+            changed.set(resource, change.applyAsLong(capacity.get(resource)));
+        }
+        return changed;
     }
 
     /// Whether some VMs stay where they are.

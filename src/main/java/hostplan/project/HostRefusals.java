@@ -27,7 +27,7 @@ final class HostRefusals {
         for (int vm = 0; vm < vms; vm++) {
             Set<Integer> hosts = new TreeSet<>();
             for (int host = 0; host < byHost.size(); host++) {
-                if (!byHost.get(host).get(vm).isEmpty()) {
+                if (byHost.get(host).get(vm).stream().anyMatch(HostRefusals::isOwn)) {
                     hosts.add(host);
                 }
             }
@@ -36,6 +36,11 @@ final class HostRefusals {
             }
         }
         return refusals;
+    }
+
+    /// What a host has too little of is counted as that.
+    private static boolean isOwn(Rejection rejection) {
+        return !(rejection instanceof Rejection.NotEnough);
     }
 
     List<String> names() {

@@ -12,25 +12,26 @@ import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementQuestions.Asked;
 import hostplan.project.PlacementQuestions.Lack;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Answers a placement of a project. Wishes, which are rules that are kept where that costs
 /// nothing, are kept all where the answer with all of them is as good as the one without any; else
 /// none is asked for, and it is told which are met all the same.
 public final class PlacementRun {
 
-    /// Most VMs with a place, then surviving, then cheapest.
-    private static final Comparator<PlacementAnswer> BEST_FIRST =
-            Comparator.comparingLong(PlacementAnswer::vmsUnplaced)
-                    .thenComparing(each -> !each.survives().orElse(true))
-                    .thenComparingLong(PlacementAnswer::cost);
-
     private final PlacementQuestions questions;
+    private final UnaryOperator<PlacementQuestion> change;
 
     public PlacementRun(SlicingQuestions slicing) {
+        this(slicing, UnaryOperator.identity());
+    }
+
+    /// @param change of each question before it is answered
+    PlacementRun(SlicingQuestions slicing, UnaryOperator<PlacementQuestion> change) {
         questions = new PlacementQuestions(slicing);
+        this.change = change;
     }
 
     /// What became of a placement.
@@ -92,7 +93,7 @@ public final class PlacementRun {
         }
         PlacementAnswer wished = best(index, placement, true, watch.part(2), better);
         PlacementAnswer free = best(index, placement, false, watch, _ -> {});
-        return BEST_FIRST.compare(wished, free) <= 0
+        return PlacementAnswer.BEST_FIRST.compare(wished, free) <= 0
                 ? wished.withBound(Math.min(wished.cost(), free.bound()))
                 : free;
     }
@@ -111,7 +112,7 @@ public final class PlacementRun {
             PlacementQuestion next = question(index, placement, softToo, way);
             Watch share = watch.part(first.ways() - way);
             PlacementAnswer found = place(next, placement, share, _ -> {});
-            if (BEST_FIRST.compare(found, best) < 0) {
+            if (PlacementAnswer.BEST_FIRST.compare(found, best) < 0) {
                 best = found;
                 better.accept(best);
             }
@@ -122,7 +123,7 @@ public final class PlacementRun {
     private PlacementQuestion question(
             ProjectIndex index, Placement placement, boolean softToo, int way) {
         return switch (questions.of(index, placement, softToo, way)) {
-            case Asked.Ready(PlacementQuestion question) -> question;
+            case Asked.Ready(PlacementQuestion question) -> change.apply(question);
             case Asked.Lacking(List<Lack> lacks) ->
                     throw new IllegalStateException("Nothing was lacking before " + lacks);
         };

@@ -85,46 +85,66 @@ final class Filling {
         if (taken <= PRICED) {
             weigh(choice);
         }
-        double room = 0;
-        for (int r = 0; r < free.length; r++) {
-            room += choice.price[r] * free[r];
-        }
-        // What fits by weight alone of the kinds from the first on, up to the last.
-        double used = 0;
-        double inside = 0;
-        int last = 0;
+        Reach reach = new Reach(choice);
         for (int first = 0; first < choice.size; first++) {
-            last = Math.max(last, first);
-            while (last < choice.size && used + weight(choice, last) <= room) {
-                used += weight(choice, last);
-                inside += worth(choice, last++);
-            }
-            double part =
-                    last < choice.size
-                            ? (room - used) * worth(choice, last) / weight(choice, last)
-                            : 0;
-            if ((double) worth + inside + part < value + SURE) {
+            if ((double) worth + reach.from(first) < value + SURE) {
                 return true;
             }
             if (!take(choice, first, worth, taken)) {
                 return false;
             }
-            if (last > first) {
-                used -= weight(choice, first);
-                inside -= worth(choice, first);
-            }
         }
         return true;
     }
 
-    private double weight(Choice choice, int place) {
-        int kind = choice.kinds[place];
-        return choice.weight[kind] * room(kind);
-    }
+    /// What the kinds of a choice can add, from some place on.
+    private final class Reach {
+        private final Choice choice;
+        private final double room;
 
-    private double worth(Choice choice, int place) {
-        int kind = choice.kinds[place];
-        return (double) values[kind] * room(kind);
+        /// Of those that fit by weight alone, up to the last.
+        private double weight;
+
+        private double worth;
+        private int first;
+        private int last;
+
+        Reach(Choice choice) {
+            this.choice = choice;
+            double all = 0;
+            for (int r = 0; r < free.length; r++) {
+                all += choice.price[r] * free[r];
+            }
+            room = all;
+        }
+
+        /// @param place no lower than before
+        double from(int place) {
+            for (; first < place; first++) {
+                if (last > first) {
+                    weight -= weight(first);
+                    worth -= worth(first);
+                }
+            }
+            last = Math.max(last, first);
+            while (last < choice.size && weight + weight(last) <= room) {
+                weight += weight(last);
+                worth += worth(last++);
+            }
+            return last < choice.size
+                    ? worth + (room - weight) * worth(last) / weight(last)
+                    : worth;
+        }
+
+        private double weight(int place) {
+            int kind = choice.kinds[place];
+            return choice.weight[kind] * room(kind);
+        }
+
+        private double worth(int place) {
+            int kind = choice.kinds[place];
+            return (double) values[kind] * room(kind);
+        }
     }
 
     /// How many more of a kind fit.

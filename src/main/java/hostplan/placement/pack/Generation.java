@@ -92,52 +92,71 @@ final class Generation {
     /// @param effort branches that may be looked at for one column
     Solved solve(int[] left, int[] hostsLeft, long effort, Watch watch) {
         Master master = start(left, hostsLeft);
-        Prices best = Prices.NOTHING;
-        double bound = Double.NEGATIVE_INFINITY;
-        boolean isNear = false;
+        Best best = new Best(left, hostsLeft);
         long branches = Math.min(effort, LITTLE);
+        boolean isNear = false;
         for (int round = 0; round < 10_000 && !watch.isOver(); round++) {
-            Look look =
-                    new Look(master, left, hostsLeft, isNear ? best : Prices.NOTHING).at(branches);
-            Prices prices = look.prices();
-            double now = worth(prices, left, hostsLeft);
-            if (now > bound) {
-                bound = now;
-                best = prices;
+            Prices near = isNear ? best.prices : Prices.NOTHING;
+            Look look = new Look(master, left, hostsLeft, near).at(branches);
+            best.see(look.prices());
+            boolean isEnough = round >= LONG && up(best.bound / parts) >= up(master.value());
+            boolean isAny = !look.found.isEmpty();
+            boolean isLast = !isAny && !isNear && (look.isDone || branches == effort);
+            if (isEnough || isLast) {
+                return solved(master, left, best, isEnough || look.isDone);
             }
-            if (round >= LONG && up(bound / parts) >= up(master.value())) {
-                remember(master, left);
-                return new Solved(master, best, true);
-            }
-            if (!look.found.isEmpty()) {
+            if (isAny) {
                 master.settle(columns);
-                branches = Math.min(effort, LITTLE);
-            } else if (!isNear && !look.isDone && branches < effort) {
-                branches = Math.min(effort, MORE * branches);
-            } else if (!isNear) {
-                remember(master, left);
-                return new Solved(master, best, look.isDone);
             }
-            isNear = !look.found.isEmpty();
+            branches =
+                    isAny || isNear ? Math.min(effort, LITTLE) : Math.min(effort, MORE * branches);
+            isNear = isAny;
         }
-        remember(master, left);
-        return new Solved(master, best, false);
+        return solved(master, left, best, false);
+    }
+
+    private Solved solved(Master master, int[] left, Best best, boolean isProven) {
+        if (!solved.isEmpty() && solved.getFirst().distance(left) == 0) {
+            solved.clear();
+        } else if (solved.size() > 1) {
+            solved.removeLast();
+        }
+        solved.add(master);
+        return new Solved(master, best.prices, isProven);
+    }
+
+    /// The prices that prove most so far.
+    private static final class Best {
+        private final int[] left;
+        private final int[] hostsLeft;
+        private Prices prices = Prices.NOTHING;
+
+        /// In parts.
+        private double bound = Double.NEGATIVE_INFINITY;
+
+        Best(int[] left, int[] hostsLeft) {
+            this.left = left;
+            this.hostsLeft = hostsLeft;
+        }
+
+        void see(Prices found) {
+            double worth = 0;
+            for (int kind = 0; kind < left.length; kind++) {
+                worth += (double) found.prices()[kind] * left[kind];
+            }
+            for (int host = 0; host < hostsLeft.length; host++) {
+                worth -= (double) found.rents()[host] * hostsLeft[host];
+            }
+            if (worth > bound) {
+                bound = worth;
+                prices = found;
+            }
+        }
     }
 
     /// To what costs of hosts can add up to.
     private double up(double cost) {
         return Math.ceil(cost / step - 1e-6);
-    }
-
-    private double worth(Prices prices, int[] left, int[] hostsLeft) {
-        double worth = 0;
-        for (int kind = 0; kind < left.length; kind++) {
-            worth += (double) prices.prices()[kind] * left[kind];
-        }
-        for (int host = 0; host < hostsLeft.length; host++) {
-            worth -= (double) prices.rents()[host] * hostsLeft[host];
-        }
-        return worth;
     }
 
     private Master start(int[] left, int[] hostsLeft) {
@@ -148,15 +167,6 @@ final class Generation {
         Master master = near.orElseGet(() -> new Master(model, left, hostsLeft));
         master.settle(columns);
         return master;
-    }
-
-    private void remember(Master master, int[] left) {
-        if (!solved.isEmpty() && solved.getFirst().distance(left) == 0) {
-            solved.clear();
-        } else if (solved.size() > 1) {
-            solved.removeLast();
-        }
-        solved.add(master);
     }
 
     /// One look for a column of each host.

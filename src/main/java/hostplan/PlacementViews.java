@@ -21,6 +21,7 @@ final class PlacementViews {
                 view("placement-hosts", scene -> page(scene, "hosts")),
                 view("placement-vms", scene -> page(scene, "vms")),
                 view("placement-groups", scene -> page(scene, "groups")),
+                view("placement-failures", scene -> page(scene, "failures")),
                 view("placement-moves", scene -> page(scene, "moves")));
     }
 

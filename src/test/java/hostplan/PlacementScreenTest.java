@@ -195,6 +195,20 @@ class PlacementScreenTest extends ScreenTest {
     }
 
     @Test
+    void plays_racks_and_sites_through_too() {
+        begin();
+        clickOn("#placement-page-hosts");
+        tick("#placement-configurations", 1);
+        clickOn("#placement-page-failures");
+        assertThat(lookup("#placement-failures-table").queryAs(TableView.class).getItems())
+                .isNotEmpty();
+        assertThat(text("#placement-fails-verdict")).contains("find no room");
+        ComboBox<?> place = lookup("#placement-fails").queryAs(ComboBox.class);
+        interact(() -> place.getSelectionModel().select(1));
+        assertThat(text("#placement-fails-verdict")).startsWith("No host of the answer");
+    }
+
+    @Test
     void shows_the_moves_from_today() {
         interact(() -> show(project(6), Screen.PLACEMENT));
         begin();

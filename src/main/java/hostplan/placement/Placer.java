@@ -133,7 +133,13 @@ public final class Placer {
         return new PlacementAnswer.Claim(asked, answer);
     }
 
+    /// What becomes of VMs where other hosts fail than the plan says.
+    public static FailureRules rules(PlacementQuestion question, FailurePlan plan) {
+        return new FailureRules(
+                Math.max(1, plan.hosts()), question.failing(), plan.keepsApart());
+    }
+
     private FailureRules rules(FailurePlan plan) {
-        return new FailureRules(plan.hosts(), question.failing(), plan.keepsApart());
+        return rules(question, plan);
     }
 }

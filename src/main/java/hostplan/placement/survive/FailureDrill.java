@@ -68,6 +68,18 @@ public final class FailureDrill {
                 && cases.stream().allMatch(FailureCase::isSurvived);
     }
 
+    /// What becomes of one choice.
+    ///
+    /// @param failed places among the standing hosts, one for each that fails
+    public static FailureCase one(
+            PackQuestion question,
+            List<Filled> standing,
+            FailureRules rules,
+            List<Integer> failed,
+            BooleanSupplier cancelled) {
+        return new FailureDrill(question, standing, rules, cancelled).play(failed);
+    }
+
     /// How many choices there are.
     private static long cases(List<Filled> standing, int failures) {
         // By the number that fail, the ways among the places so far.

@@ -10,12 +10,13 @@ import javafx.scene.layout.FlowPane;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The pages beside the table of hosts, one of them shown.
 public final class InspectorController {
 
     private final Texts texts;
-    private final Runnable whatIfOpened;
+    private final Map<String, Runnable> opened;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> pages = new LinkedHashMap<>();
 
@@ -24,12 +25,13 @@ public final class InspectorController {
     @FXML private Node offers;
     @FXML private Node kinds;
     @FXML private Node groups;
+    @FXML private Node failures;
     @FXML private Node moves;
 
-    /// @param whatIfOpened told when a person looks at what would change the answer
-    InspectorController(Texts texts, Runnable whatIfOpened) {
+    /// @param opened told when a person looks at the page of that name
+    InspectorController(Texts texts, Map<String, Runnable> opened) {
         this.texts = texts;
-        this.whatIfOpened = whatIfOpened;
+        this.opened = Map.copyOf(opened);
     }
 
     @FXML
@@ -38,6 +40,7 @@ public final class InspectorController {
         page("hosts", offers);
         page("vms", kinds);
         page("groups", groups);
+        page("failures", failures);
         page("moves", moves);
         open("rules");
     }
@@ -61,8 +64,6 @@ public final class InspectorController {
             page.setVisible(key.equals(name));
             page.setManaged(key.equals(name));
         });
-        if (name.equals("whatif")) {
-            whatIfOpened.run();
-        }
+        Optional.ofNullable(opened.get(name)).ifPresent(Runnable::run);
     }
 }

@@ -36,6 +36,7 @@ public record PlacementScreen(
                         new PlacementSearch(run, texts.amounts(), texts.text("placement.others")),
                         background,
                         window);
+        FailuresViewModel failures = new FailuresViewModel(search, background, window);
         return Map.of(
                 PlacementController.class,
                 () ->
@@ -49,7 +50,9 @@ public record PlacementScreen(
                                 words,
                                 statements),
                 InspectorController.class,
-                () -> new InspectorController(texts, () -> {}),
+                () -> new InspectorController(texts, Map.of("failures", failures::watch)),
+                FailuresController.class,
+                () -> new FailuresController(failures, words),
                 RulesController.class,
                 () -> new RulesController(new RulesViewModel(current, ruleSets), texts),
                 OffersController.class,

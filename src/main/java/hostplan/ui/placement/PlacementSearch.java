@@ -98,6 +98,7 @@ final class PlacementSearch {
                 answer,
                 wishes,
                 KindClasses.of(index, answer.question(), amounts, others),
+                hosts,
                 HostRows.of(index, answer, hosts),
                 price(index, answer),
                 WhyNot.of(answer),

@@ -5,6 +5,7 @@ import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.WhyNot;
 import hostplan.placement.move.MovePlan;
+import hostplan.placement.move.SeatedHost;
 import hostplan.project.PlacementRun;
 import hostplan.project.ProjectIndex;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param index of the project of which it was asked
 /// @param price of what is to be bought; empty where a configuration has none or nothing is bought
+/// @param hosts of the answer, one by one
 /// @param rows the table of hosts
 /// @param moves from where VMs run today; empty while the search goes on
 /// @param least room left on a host that runs, whichever fail; empty where none is to fail
@@ -24,6 +26,7 @@ record PlacementShown(
         PlacementAnswer answer,
         List<PlacementRun.Wish> wishes,
         KindClasses classes,
+        List<SeatedHost> hosts,
         List<HostRow> rows,
         Optional<Money> price,
         List<WhyNot> whyNot,
@@ -32,6 +35,7 @@ record PlacementShown(
 
     PlacementShown {
         wishes = List.copyOf(wishes);
+        hosts = List.copyOf(hosts);
         rows = List.copyOf(rows);
         whyNot = List.copyOf(whyNot);
     }

@@ -1,0 +1,90 @@
+package hostplan.project;
+
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.inventory.Site;
+import hostplan.placement.FailurePlan;
+import hostplan.placement.GroupRule.Place;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.Placer;
+import hostplan.placement.move.SeatedHost;
+import hostplan.placement.survive.FailureCase;
+import hostplan.placement.survive.FailureDrill;
+import hostplan.placement.survive.FailureRules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/// What becomes of VMs when one host fails, or all hosts of one rack or one site at the same time.
+public final class PlaceFailures {
+
+    private final ProjectIndex index;
+    private final PlacementAnswer answer;
+    private final List<SeatedHost> hosts;
+
+    public PlaceFailures(ProjectIndex index, PlacementAnswer answer, List<SeatedHost> hosts) {
+        this.index = index;
+        this.answer = answer;
+        this.hosts = List.copyOf(hosts);
+    }
+
+    /// One place that fails.
+    ///
+    /// @param name of the host, rack or site
+    /// @param hosts how many hosts fail with it
+    public record Failure(String name, int hosts, FailureCase played) {}
+
+    /// One for each place in which a host of the answer stands; hosts to be bought that carry the
+    /// same once. Those until it was cancelled.
+    public List<Failure> of(Place place, FailurePlan plan, BooleanSupplier cancelled) {
+        Map<String, List<Integer>> failing = new TreeMap<>();
+        for (SeatedHost host : hosts) {
+            if (place == Place.HOST && host.server().isEmpty()) {
+                failing.putIfAbsent(bought(host), List.of(host.row()));
+            } else {
+                name(host, place)
+                        .ifPresent(name ->
+                                failing.computeIfAbsent(name, _ -> new ArrayList<>())
+                                        .add(host.row()));
+            }
+        }
+        FailureRules rules = Placer.rules(answer.question(), plan);
+        List<Failure> failures = new ArrayList<>();
+        failing.forEach((name, rows) -> {
+            if (!cancelled.getAsBoolean()) {
+                failures.add(
+                        new Failure(
+                                name,
+                                rows.size(),
+                                FailureDrill.one(
+                                        answer.question().packing(),
+                                        answer.standing(),
+                                        rules,
+                                        rows,
+                                        cancelled)));
+            }
+        });
+        return failures;
+    }
+
+    /// Told apart by their places in the answer.
+    private String bought(SeatedHost host) {
+        return answer.question().packing().hosts().get(host.host()).name()
+                + " #"
+                + (host.row() + 1);
+    }
+
+    private Optional<String> name(SeatedHost host, Place place) {
+        Optional<Server> server = host.server().flatMap(index::server);
+        Optional<Whereabouts> where = server.map(each -> Whereabouts.of(each, index));
+        return switch (place) {
+            case HOST -> server.map(Server::name);
+            case RACK -> where.flatMap(Whereabouts::rack).map(Rack::name);
+            case SITE -> where.flatMap(Whereabouts::site).map(Site::name);
+        };
+    }
+}

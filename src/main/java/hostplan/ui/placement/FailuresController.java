@@ -1,0 +1,104 @@
+package hostplan.ui.placement;
+
+import hostplan.drawing.Words;
+import hostplan.placement.GroupRule.Place;
+import hostplan.project.PlaceFailures;
+import hostplan.ui.controls.Names;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Every host, rack or site as it fails: how many VMs restart, are down, or find no room.
+public final class FailuresController {
+
+    private static final double NUMBER = 56;
+
+    private final FailuresViewModel viewModel;
+    private final Words words;
+
+    @FXML private ComboBox<Place> place;
+    @FXML private Label verdict;
+    @FXML private TableView<PlaceFailures.Failure> failures;
+
+    FailuresController(FailuresViewModel viewModel, Words words) {
+        this.viewModel = viewModel;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        place.getItems().setAll(Place.values());
+        place.setButtonCell(Names.cell(this::word));
+        place.setCellFactory(_ -> Names.cell(this::word));
+        place.valueProperty().bindBidirectional(viewModel.placeProperty());
+        failures.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        failures.getColumns()
+                .setAll(
+                        List.of(
+                                column("name", 90, PlaceFailures.Failure::name),
+                                column("restart", NUMBER, each -> number(restarts(each))),
+                                column("down", NUMBER, each -> number(sum(each.played().down()))),
+                                column(
+                                        "lost",
+                                        NUMBER,
+                                        each -> number(sum(each.played().homeless())))));
+        failures.managedProperty().bind(failures.visibleProperty());
+        viewModel.failuresProperty().subscribe(this::show);
+    }
+
+    private String word(Place each) {
+        return words.text("placement.fails." + each.code());
+    }
+
+    private TableColumn<PlaceFailures.Failure, String> column(
+            String key, double width, Function<PlaceFailures.Failure, String> text) {
+        TableColumn<PlaceFailures.Failure, String> column =
+                new TableColumn<>(words.text("placement.fails.column." + key));
+        column.setCellValueFactory(each -> new SimpleStringProperty(text.apply(each.getValue())));
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        if (!key.equals("name")) {
+            column.getStyleClass().add("align-right");
+        }
+        return column;
+    }
+
+    private String number(long count) {
+        return count == 0 ? "–" : words.format().number(count);
+    }
+
+    private static long restarts(PlaceFailures.Failure failure) {
+        return failure.played().restarts().stream()
+                .mapToLong(each -> sum(each.counts()) * each.times())
+                .sum();
+    }
+
+    private static long sum(List<Integer> counts) {
+        return counts.stream().mapToLong(count -> count).sum();
+    }
+
+    private void show(Optional<List<PlaceFailures.Failure>> found) {
+        List<PlaceFailures.Failure> all = found.orElse(List.of());
+        failures.getItems().setAll(all);
+        failures.setVisible(!all.isEmpty());
+        long lost = all.stream().filter(each -> !each.played().isSurvived()).count();
+        verdict.setText(
+                found.isEmpty()
+                        ? words.text("placement.fails.playing")
+                        : all.isEmpty()
+                                ? words.text("placement.fails.nowhere")
+                                : lost == 0
+                                        ? words.text("placement.fails.survived", all.size())
+                                        : words.text(
+                                                "placement.fails.notSurvived", lost, all.size()));
+    }
+}

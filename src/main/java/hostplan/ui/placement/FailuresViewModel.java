@@ -1,0 +1,72 @@
+package hostplan.ui.placement;
+
+import hostplan.placement.GroupRule.Place;
+import hostplan.project.PlaceFailures;
+import hostplan.ui.common.Improving;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// What becomes of VMs when a host, a rack or a site fails, played through once somebody looks.
+public final class FailuresViewModel {
+
+    private final SearchViewModel search;
+    private final Improving<Request, List<PlaceFailures.Failure>> playing;
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.HOST);
+    private final ReadOnlyObjectWrapper<Optional<List<PlaceFailures.Failure>>> failures =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean isWatched;
+
+    private record Request(PlacementShown shown, Place place) {}
+
+    FailuresViewModel(SearchViewModel search, Executor background, Executor window) {
+        this.search = search;
+        playing =
+                new Improving<>(
+                        background,
+                        window,
+                        (request, isStopped, _) ->
+                                new PlaceFailures(
+                                                request.shown().index(),
+                                                request.shown().answer(),
+                                                request.shown().hosts())
+                                        .of(
+                                                request.place(),
+                                                request.shown().placement().failures(),
+                                                isStopped),
+                        (found, _) -> failures.set(Optional.of(found)));
+        search.stateProperty().subscribe(_ -> ask());
+        place.subscribe(_ -> ask());
+    }
+
+    /// What fails as a whole.
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /// Empty where they are not yet played through.
+    public ReadOnlyObjectProperty<Optional<List<PlaceFailures.Failure>>> failuresProperty() {
+        return failures.getReadOnlyProperty();
+    }
+
+    public void watch() {
+        isWatched = true;
+        ask();
+    }
+
+    private void ask() {
+        failures.set(Optional.empty());
+        if (isWatched
+                && search.stateProperty().get()
+                        instanceof PlacementState.Answered(var shown, boolean isLast)
+                && isLast) {
+            playing.request(new Request(shown, place.get()));
+        }
+    }
+}

@@ -22,7 +22,8 @@ final class PlacementViews {
                 view("placement-vms", scene -> page(scene, "vms")),
                 view("placement-groups", scene -> page(scene, "groups")),
                 view("placement-failures", scene -> page(scene, "failures")),
-                view("placement-moves", scene -> page(scene, "moves")));
+                view("placement-moves", scene -> page(scene, "moves")),
+                view("placement-what-if", scene -> page(scene, "whatif")));
     }
 
     private static View view(String name, Consumer<Scene> preparation) {

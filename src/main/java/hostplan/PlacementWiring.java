@@ -5,6 +5,7 @@ import hostplan.explain.PlacementTexts;
 import hostplan.message.MessageTexts;
 import hostplan.project.PlacementEdits;
 import hostplan.project.PlacementRun;
+import hostplan.project.PlacementVariants;
 import hostplan.ui.common.Texts;
 import hostplan.ui.placement.PlacementScreen;
 import hostplan.ui.shell.Navigator;
@@ -36,6 +37,7 @@ final class PlacementWiring {
                         session,
                         navigator,
                         new PlacementRun(application.slicingQuestions()),
+                        new PlacementVariants(application.slicingQuestions()),
                         new PlacementEdits(application.ids()),
                         application.ruleSets().all(),
                         texts,

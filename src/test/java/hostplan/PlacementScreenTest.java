@@ -209,6 +209,25 @@ class PlacementScreenTest extends ScreenTest {
     }
 
     @Test
+    void says_whether_less_would_do() {
+        begin();
+        clickOn("#placement-page-hosts");
+        tick("#placement-configurations", 1);
+        clickOn("#placement-page-rules");
+        type("#placement-failures-field", "1");
+        assertThat(from(lookup("#placement-variants").queryAll()).lookup(".variant").queryAll())
+                .isEmpty();
+        clickOn("#placement-page-whatif");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(
+                        from(lookup("#placement-variants").queryAll())
+                                .lookup(".label")
+                                .queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("With no failure to survive", "1 host less, proven the most");
+    }
+
+    @Test
     void shows_the_moves_from_today() {
         interact(() -> show(project(6), Screen.PLACEMENT));
         begin();

@@ -55,9 +55,13 @@ public final class FailuresViewModel {
         return failures.getReadOnlyProperty();
     }
 
-    public void watch() {
-        isWatched = true;
-        ask();
+    /// @param does whether anybody looks
+    public void watch(boolean does) {
+        if (does && !isWatched) {
+            isWatched = true;
+            ask();
+        }
+        isWatched = does;
     }
 
     private void ask() {

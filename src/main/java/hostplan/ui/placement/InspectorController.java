@@ -10,13 +10,13 @@ import javafx.scene.layout.FlowPane;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The pages beside the table of hosts, one of them shown.
 public final class InspectorController {
 
     private final Texts texts;
-    private final Map<String, Runnable> opened;
+    private final Map<String, Consumer<Boolean>> opened;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> pages = new LinkedHashMap<>();
 
@@ -27,9 +27,10 @@ public final class InspectorController {
     @FXML private Node groups;
     @FXML private Node failures;
     @FXML private Node moves;
+    @FXML private Node whatIf;
 
-    /// @param opened told when a person looks at the page of that name
-    InspectorController(Texts texts, Map<String, Runnable> opened) {
+    /// @param opened told whether a person looks at the page of that name
+    InspectorController(Texts texts, Map<String, Consumer<Boolean>> opened) {
         this.texts = texts;
         this.opened = Map.copyOf(opened);
     }
@@ -42,6 +43,7 @@ public final class InspectorController {
         page("groups", groups);
         page("failures", failures);
         page("moves", moves);
+        page("whatif", whatIf);
         open("rules");
     }
 
@@ -64,6 +66,6 @@ public final class InspectorController {
             page.setVisible(key.equals(name));
             page.setManaged(key.equals(name));
         });
-        Optional.ofNullable(opened.get(name)).ifPresent(Runnable::run);
+        opened.forEach((key, page) -> page.accept(key.equals(name)));
     }
 }

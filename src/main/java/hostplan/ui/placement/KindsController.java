@@ -69,10 +69,10 @@ public final class KindsController {
         kinds.getColumns()
                 .setAll(
                         List.of(
-                                column(NAME, Line::name, 84),
-                                column("placement.kind.each", Line::each, 96),
-                                column("placement.kind.count", Line::count, 42),
-                                column("placement.kind.share", Line::share, 48)));
+                                column(NAME, Line::name, 80),
+                                column("placement.kind.each", Line::each, 94),
+                                column("placement.kind.count", Line::count, 40),
+                                column("placement.kind.share", Line::share, 54)));
         cluster.setButtonCell(Names.cell(this::clusterName));
         cluster.setCellFactory(_ -> Names.cell(this::clusterName));
         cluster.valueProperty().subscribe(this::chosen);

@@ -5,6 +5,7 @@ import hostplan.drawing.Words;
 import hostplan.message.MessageTexts;
 import hostplan.project.PlacementEdits;
 import hostplan.project.PlacementRun;
+import hostplan.project.PlacementVariants;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.ProjectSession;
@@ -19,6 +20,7 @@ public record PlacementScreen(
         ProjectSession session,
         Navigator navigator,
         PlacementRun run,
+        PlacementVariants variants,
         PlacementEdits edits,
         List<RuleSet> ruleSets,
         Texts texts,
@@ -36,6 +38,7 @@ public record PlacementScreen(
                         new PlacementSearch(run, texts.amounts(), texts.text("placement.others")),
                         background,
                         window);
+        WhatIfViewModel whatIf = new WhatIfViewModel(search, variants, background, window);
         FailuresViewModel failures = new FailuresViewModel(search, background, window);
         return Map.of(
                 PlacementController.class,
@@ -50,7 +53,12 @@ public record PlacementScreen(
                                 words,
                                 statements),
                 InspectorController.class,
-                () -> new InspectorController(texts, Map.of("failures", failures::watch)),
+                () ->
+                        new InspectorController(
+                                texts,
+                                Map.of("failures", failures::watch, "whatif", whatIf::watch)),
+                WhatIfController.class,
+                () -> new WhatIfController(whatIf, statements),
                 FailuresController.class,
                 () -> new FailuresController(failures, words),
                 RulesController.class,

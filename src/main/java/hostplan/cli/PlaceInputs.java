@@ -17,6 +17,7 @@ import hostplan.project.PlacementQuestions;
 import hostplan.project.PlacementRun;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+import hostplan.project.VsphereQuestions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,14 +48,17 @@ final class PlaceInputs {
         PlacementQuestion question =
                 PlacementQuestion.of(new PackQuestion(stated.resources(), hosts, stated.vms()));
         return new PlacedInput(
-                question,
                 aim,
                 options.failures().orElse(FailurePlan.NONE),
-                watch -> new PlacedInput.Solved(solved(question, aim, watch), List.of(), List.of()),
+                watch ->
+                        new PlacedInput.Solved(
+                                solved(question, aim, watch),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()),
                 answer -> PlacedRows.ofInstance(stated, answer),
-                host -> stated.hosts().get(host).name(),
                 id -> id,
-                stated.hosts().stream().map(host -> Optional.of(plain(host.cost()))).toList(),
+                _ -> stated.hosts().stream().map(host -> Optional.of(plain(host.cost()))).toList(),
                 PlaceInputs::plain);
     }
 
@@ -79,26 +83,19 @@ final class PlaceInputs {
         return switch (questions.of(index, placement)) {
             case PlacementQuestions.Asked.Lacking(List<PlacementQuestions.Lack> lacks) ->
                     throw lacking(lacks);
-            case PlacementQuestions.Asked.Ready(PlacementQuestion question) ->
-                    of(index, placement, question, byConfiguration);
+            case PlacementQuestions.Asked.Ready _ -> of(index, placement, byConfiguration);
         };
     }
 
-    private PlacedInput of(
-            ProjectIndex index,
-            Placement placement,
-            PlacementQuestion question,
-            boolean byConfiguration) {
+    private PlacedInput of(ProjectIndex index, Placement placement, boolean byConfiguration) {
         Project project = index.project();
         return new PlacedInput(
-                question,
                 placement.aim(),
                 placement.failures(),
                 watch -> solved(index, placement, watch),
                 answer -> PlacedRows.ofProject(project, answer, byConfiguration),
-                host -> question.packing().hosts().get(host).name(),
                 id -> PlacedRows.vmName(index, id),
-                prices(index, question),
+                answered -> prices(index, answered),
                 cost -> new Money(BigDecimal.valueOf(cost, CENTS), project.currency()));
     }
 
@@ -113,7 +110,9 @@ final class PlaceInputs {
                             found.wishes(),
                             found.conflicts().stream()
                                     .map(each -> PlacementStatements.conflict(each, index))
-                                    .toList());
+                                    .toList(),
+                            new VsphereQuestions(services.questions())
+                                    .of(index, placement, found.answer()));
         };
     }
 

@@ -1,11 +1,16 @@
 package hostplan.cli;
 
+import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.explain.VsphereStatements;
 import hostplan.message.MessageTexts;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion.Vms;
+import hostplan.placement.compare.PercentagePolicy;
+import hostplan.placement.compare.SlotPolicy;
+import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Certificate;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.proof.CertificateCheck;
@@ -21,14 +26,18 @@ final class PlaceJson {
 
     private final PlacedInput input;
     private final PlacementAnswer answer;
-    private final List<PlaceText.Unplaced> unplaced;
+    private final List<UnplacedVms> unplaced;
     private final List<String> conflicts;
+    private final Optional<VsphereAdmission> vsphere;
+    private final MessageTexts texts;
 
     PlaceJson(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
         this.input = input;
         answer = solved.answer();
+        vsphere = solved.vsphere();
+        this.texts = texts;
         conflicts = solved.conflicts().stream().map(texts::text).toList();
-        unplaced = PlaceText.unplaced(input, answer, texts);
+        unplaced = UnplacedVms.of(input, answer, texts);
     }
 
     /// @param nanoseconds what the search took
@@ -53,10 +62,36 @@ final class PlaceJson {
             json.array("unplaced", unplaced, PlaceJson::unplaced);
             json.yesNo("survives", answer.survives());
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
+            json.maybe("vsphere", vsphere, this::vsphere);
             if (withCertificate) {
                 json.maybe("certificate", answer.claim(), this::certificate);
             }
         });
+    }
+
+    private void vsphere(JsonOutput json, VsphereAdmission said) {
+        json.object("slots", slots -> slots(slots, said.slots()));
+        json.object("percentage", percentage -> percentage(percentage, said.percentage()));
+        json.known("warning", VsphereStatements.warning(said, answer).map(texts::text));
+        json.text("assumption", texts.text(VsphereStatements.assumption()));
+    }
+
+    /// Memory in MiB.
+    private void slots(JsonOutput json, SlotPolicy slots) {
+        long parts = answer.question().vcpuParts();
+        json.number("slotVcpus", Fraction.of(slots.slotVcpus(), parts));
+        json.number("slotMemory", new Bytes(slots.slotMemory()).mib());
+        json.number("slots", slots.slots());
+        json.number("vms", slots.vms());
+        json.number("failuresTolerated", slots.tolerated());
+        json.yesNo("admits", Optional.of(slots.admits()));
+    }
+
+    private static void percentage(JsonOutput json, PercentagePolicy percentage) {
+        json.number("reserved", percentage.reserved());
+        json.number("freeVcpus", percentage.freeVcpus());
+        json.number("freeMemory", percentage.freeMemory());
+        json.yesNo("admits", Optional.of(percentage.admits()));
     }
 
     /// Whether only what is bought beside hosts that stand is counted.
@@ -69,7 +104,7 @@ final class PlaceJson {
         return switch (input.aim()) {
             case HOSTS -> isBeside() ? Optional.empty() : Optional.of(answer.bound());
             case PRICE -> {
-                List<HostKind> hosts = input.question().packing().hosts();
+                List<HostKind> hosts = answer.question().packing().hosts();
                 long dearest = hosts.stream().mapToLong(HostKind::cost).max().orElse(1);
                 boolean isAny = hosts.stream().allMatch(host -> host.cost() > 0);
                 yield isAny
@@ -85,10 +120,10 @@ final class PlaceJson {
         if (input.aim() == PlacementAim.PRICE) {
             return Optional.of(input.money().apply(answer.bound()));
         }
-        boolean isOne = input.price().size() == 1 && input.aim() == PlacementAim.HOSTS;
+        List<Optional<Money>> prices = input.price().apply(answer.question());
+        boolean isOne = prices.size() == 1 && input.aim() == PlacementAim.HOSTS;
         return isOne
-                ? input.price()
-                        .getFirst()
+                ? prices.getFirst()
                         .map(each ->
                                 new Money(
                                         each.amount()
@@ -105,7 +140,7 @@ final class PlaceJson {
         json.object("vms", vms -> row.vms().forEach((name, count) -> vms.number(name, count)));
     }
 
-    private static void unplaced(JsonOutput json, PlaceText.Unplaced each) {
+    private static void unplaced(JsonOutput json, UnplacedVms each) {
         json.text("vm", each.name());
         json.number("count", each.count());
         json.text("reason", each.reason());
@@ -121,7 +156,8 @@ final class PlaceJson {
                     for (int host = 0; host < certificate.rents().size(); host++) {
                         if (certificate.rents().get(host) > 0) {
                             rents.number(
-                                    input.hostName().apply(host), certificate.rents().get(host));
+                                    answer.question().packing().hosts().get(host).name(),
+                                    certificate.rents().get(host));
                         }
                     }
                 });
@@ -132,7 +168,7 @@ final class PlaceJson {
     private Map<String, Long> prices(Certificate certificate) {
         Map<String, Long> prices = new LinkedHashMap<>();
         for (int vm = 0; vm < certificate.prices().size(); vm++) {
-            for (Vms.One one : input.question().vms().get(vm).ones()) {
+            for (Vms.One one : answer.question().vms().get(vm).ones()) {
                 String name = input.vmName().apply(one.ids().getFirst());
                 prices.put(name, certificate.prices().get(vm));
             }

@@ -4,6 +4,7 @@ import hostplan.amount.AmountFormat;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Resource;
 import hostplan.explain.PlacementStatements;
+import hostplan.explain.VsphereStatements;
 import hostplan.explain.WhyNotStatements;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
@@ -11,17 +12,15 @@ import hostplan.message.Value;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
-import hostplan.placement.PlacementQuestion.Vms;
-import hostplan.placement.WhyNot;
+import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.proof.CertificateCheck;
 import hostplan.placement.proof.Verdict;
 import hostplan.project.PlacementRun;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The answer to a placement for people.
@@ -34,6 +33,7 @@ final class PlaceText {
     private final PlacementAnswer answer;
     private final List<PlacementRun.Wish> wishes;
     private final List<Message> conflicts;
+    private final Optional<VsphereAdmission> vsphere;
     private final MessageTexts texts;
 
     PlaceText(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
@@ -41,11 +41,9 @@ final class PlaceText {
         answer = solved.answer();
         wishes = solved.wishes();
         conflicts = solved.conflicts();
+        vsphere = solved.vsphere();
         this.texts = texts;
     }
-
-    /// VMs without a place.
-    record Unplaced(String name, long count, String reason) {}
 
     List<String> lines(boolean withCertificate) {
         List<String> lines = new ArrayList<>();
@@ -65,6 +63,7 @@ final class PlaceText {
         leftOut(lines);
         TextSection.add(lines, "", hosts());
         TextSection.add(lines, "", withoutPlace());
+        TextSection.add(lines, "", vsphere());
         if (withCertificate) {
             TextSection.add(
                     lines,
@@ -76,17 +75,24 @@ final class PlaceText {
         return lines;
     }
 
+    private List<String> vsphere() {
+        return vsphere.stream()
+                .flatMap(each -> VsphereStatements.of(each, answer).stream())
+                .map(texts::text)
+                .toList();
+    }
+
     /// In an instance prices have no currency.
     private boolean isBuying() {
-        return input.question().stated() == Resource.values().length
+        return answer.question().stated() == Resource.values().length
                 && answer.standing().stream()
                         .anyMatch(each ->
-                                input.question().hosts().get(each.host())
+                                answer.question().hosts().get(each.host())
                                         instanceof PlacementQuestion.Hosts.Bought);
     }
 
     private void leftOut(List<String> lines) {
-        List<String> ids = input.question().leftOut();
+        List<String> ids = answer.question().leftOut();
         if (!ids.isEmpty()) {
             String names =
                     ids.stream()
@@ -107,7 +113,7 @@ final class PlaceText {
         columns.add(TextTable.Column.words("Host"));
         columns.add(TextTable.Column.numbers("Count"));
         List<Integer> resources = used();
-        WhyNotStatements words = new WhyNotStatements(input.question(), texts, _ -> "");
+        WhyNotStatements words = new WhyNotStatements(answer.question(), texts, _ -> "");
         resources.forEach(r -> columns.add(TextTable.Column.numbers(words.name(r))));
         columns.add(TextTable.Column.words("VMs on each"));
         TextTable table = new TextTable(columns);
@@ -125,9 +131,9 @@ final class PlaceText {
     /// Resources that VMs take.
     private List<Integer> used() {
         List<Integer> used = new ArrayList<>();
-        for (int r = 0; r < input.question().stated(); r++) {
+        for (int r = 0; r < answer.question().stated(); r++) {
             int each = r;
-            if (input.question().packing().vms().stream()
+            if (answer.question().packing().vms().stream()
                     .anyMatch(vm -> vm.needs().get(each) > 0)) {
                 used.add(r);
             }
@@ -140,10 +146,10 @@ final class PlaceText {
         long used = 0;
         for (int vm = 0; vm < filled.counts().size(); vm++) {
             used +=
-                    input.question().packing().vms().get(vm).needs().get(resource)
+                    answer.question().packing().vms().get(vm).needs().get(resource)
                             * filled.counts().get(vm);
         }
-        long all = input.question().packing().hosts().get(filled.host()).capacity().get(resource);
+        long all = answer.question().packing().hosts().get(filled.host()).capacity().get(resource);
         return all == 0 ? "–" : AmountFormat.english().percent(Fraction.of(used, all));
     }
 
@@ -159,7 +165,7 @@ final class PlaceText {
 
     private List<String> withoutPlace() {
         List<String> lines = new ArrayList<>();
-        for (Unplaced each : unplaced(input, answer, texts)) {
+        for (UnplacedVms each : UnplacedVms.of(input, answer, texts)) {
             lines.add(
                     texts.text(
                                     Message.of(
@@ -175,36 +181,6 @@ final class PlaceText {
         return lines;
     }
 
-    static List<Unplaced> unplaced(PlacedInput input, PlacementAnswer answer, MessageTexts texts) {
-        List<Unplaced> all = new ArrayList<>();
-        WhyNotStatements words =
-                new WhyNotStatements(
-                        input.question(),
-                        texts,
-                        shortage -> input.hostName().apply(shortage.host()));
-        for (WhyNot why : WhyNot.of(answer)) {
-            String reason =
-                    words.of(why).stream().map(texts::text).collect(Collectors.joining("; "));
-            names(input, why).forEach((name, count) -> all.add(new Unplaced(name, count, reason)));
-        }
-        return all;
-    }
-
-    /// The last of a kind have no place, since the first are seated first.
-    private static Map<String, Long> names(PlacedInput input, WhyNot why) {
-        Map<String, Long> names = new LinkedHashMap<>();
-        List<Vms.One> ones = input.question().vms().get(why.vm()).ones();
-        int open = why.count();
-        for (int last = ones.size() - 1; last >= 0 && open > 0; last--) {
-            int times = Math.min(open, ones.get(last).times());
-            for (String id : ones.get(last).ids()) {
-                names.merge(input.vmName().apply(id), (long) times, Long::sum);
-            }
-            open -= times;
-        }
-        return names;
-    }
-
     private List<String> shares() {
         List<String> lines = new ArrayList<>();
         answer.claim()
@@ -216,7 +192,7 @@ final class PlaceText {
                                     TextTable.Column.numbers("Share"));
                     for (int vm = 0; vm < certificate.prices().size(); vm++) {
                         table.row(
-                                input.question().packing().vms().get(vm).name(),
+                                answer.question().packing().vms().get(vm).name(),
                                 Fraction.of(certificate.prices().get(vm), certificate.parts())
                                         .times(
                                                 input.aim() == PlacementAim.PRICE

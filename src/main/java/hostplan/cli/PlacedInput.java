@@ -6,6 +6,7 @@ import hostplan.placement.FailurePlan;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
+import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementRun;
@@ -19,24 +20,26 @@ import java.util.function.Function;
 ///
 /// @param solve searches for an answer until the watch ends
 /// @param rows makes rows for people of an answer
-/// @param hostName names a kind of host
 /// @param vmName names a VM by its identity
-/// @param price of one host of each kind, in the order of the question; empty where not known
+/// @param price of one host of each kind, in the order of a question; empty where not known
 /// @param money makes an amount of a cost in the unit of the question
 record PlacedInput(
-        PlacementQuestion question,
         PlacementAim aim,
         FailurePlan failures,
         Function<Watch, Solved> solve,
         Function<PlacementAnswer, List<PlacedRow>> rows,
-        Function<Integer, String> hostName,
         Function<String, String> vmName,
-        List<Optional<Money>> price,
+        Function<PlacementQuestion, List<Optional<Money>>> price,
         Function<Long, Money> money) {
 
     /// @param wishes what became of rules that are kept where that costs nothing
     /// @param conflicts what VMs that stay break, in words
-    record Solved(PlacementAnswer answer, List<PlacementRun.Wish> wishes, List<Message> conflicts) {
+    /// @param vsphere what vSphere would say; empty where no host is to fail
+    record Solved(
+            PlacementAnswer answer,
+            List<PlacementRun.Wish> wishes,
+            List<Message> conflicts,
+            Optional<VsphereAdmission> vsphere) {
 
         boolean isFine() {
             return answer.placesAll() && answer.survives().orElse(true) && conflicts.isEmpty();
@@ -45,10 +48,12 @@ record PlacedInput(
 
     /// Of all hosts that are bought; empty where one of them has no price.
     Optional<Money> price(PlacementAnswer answer) {
+        List<Optional<Money>> prices = price.apply(answer.question());
         BigDecimal sum = BigDecimal.ZERO;
         for (Filled each : answer.standing()) {
-            if (question.hosts().get(each.host()) instanceof PlacementQuestion.Hosts.Bought) {
-                Optional<Money> one = price.get(each.host());
+            if (answer.question().hosts().get(each.host())
+                    instanceof PlacementQuestion.Hosts.Bought) {
+                Optional<Money> one = prices.get(each.host());
                 if (one.isEmpty()) {
                     return Optional.empty();
                 }

@@ -145,6 +145,109 @@ class PlaceCommandTest {
                 .startsWith("The fullest of 4 hosts is 25 % full, proven least");
     }
 
+    /// Three hosts of 64 GiB with a VM of 40 GiB each: 37.5 % are free, where a third is to be, and
+    /// none of them takes in another.
+    @Test
+    void warnsOfAPercentageThatMisleads() throws IOException {
+        Files.writeString(
+                hosts,
+                """
+                name,count,cores,threads,memory,disk,iops,network,price,limit
+                h,3,16,32,64GiB,,,,,
+                """);
+        Files.writeString(vms, "name,count,vcpus,memory\nv,3,4,40GiB\n");
+        Run run = place("--survive", "1", "--json");
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode said = run.json().get("vsphere");
+        assertThat(said.get("slots").get("failuresTolerated").asInt()).isZero();
+        assertThat(said.get("slots").get("admits").asBoolean()).isFalse();
+        assertThat(said.get("slots").get("slotMemory").asInt()).isEqualTo(40 * 1024);
+        assertThat(said.get("percentage").get("freeMemory").asDouble()).isEqualTo(0.375);
+        assertThat(said.get("percentage").get("admits").asBoolean()).isTrue();
+        assertThat(said.get("warning").asString())
+                .startsWith("The percentage misleads: in 1 of 1 choice VMs find no room");
+        assertThat(place("--survive", "1").out())
+                .contains(
+                        "vSphere would say: by slots of 4 vCPUs and 40 GiB there are 3 for 3 VMs, so"
+                                + " that 0 hosts may fail; it refuses that")
+                .contains(
+                        "vSphere would say: 87.5 % of vCPUs and 37.5 % of memory are free, where"
+                                + " 33.33 % are to be; by percentage it admits that")
+                .contains("sizes of VMs stand for their reservations");
+        assertThat(place("--json").json().get("vsphere").isNull()).isTrue();
+    }
+
+    private static final String WITH_A_WISH =
+            """
+            {
+              "hostplan": 1,
+              "currency": "EUR",
+              "configurations": [
+                {"id": "c", "name": "c", "totals": {"cores": 16, "memory": "64 GiB"}}
+              ],
+              "servers": [
+                {"id": "s1", "name": "s1", "configuration": "c"},
+                {"id": "s2", "name": "s2", "configuration": "c"}
+              ],
+              "vms": [
+                {"id": "v1", "name": "one", "vcpus": 12, "memory": "8 GiB", "group": "g"},
+                {"id": "v2", "name": "other", "vcpus": 12, "memory": "8 GiB", "group": "g"}
+              ],
+              "placements": [
+                {
+                  "id": "p",
+                  "name": "p",
+                  "hosts": [{"server": "s1"}, {"server": "s2"}],
+                  "ruleSet": "none",
+                  "groups": [{"group": "g", "policy": "together", "soft": true}]
+                }
+              ]
+            }
+            """;
+
+    /// The two cannot be together, so that each is placed by itself, and its share is its own.
+    @Test
+    void countsTheSharesOfVmsWhereAWishIsNotMet() throws IOException {
+        Path file = Files.writeString(folder.resolve("wish.hostplan"), WITH_A_WISH);
+        Run run = Run.of("place", file.toString());
+        assertThat(run.out())
+                .contains("The wish to keep g together is not met")
+                .containsPattern("s1 +1 +75 % +12.5 % +1 one")
+                .containsPattern("s2 +1 +75 % +12.5 % +1 other");
+    }
+
+    /// Of three alike the one that runs on a host in use stays, so that it is not one of those
+    /// without a place.
+    @Test
+    void namesTheVmsThatHaveNoPlace() throws IOException {
+        String one =
+                WITH_A_WISH.replace(
+                        "[{\"server\": \"s1\"}, {\"server\": \"s2\"}]", "[{\"server\": \"s1\"}]");
+        String running =
+                one.replace("\"name\": \"other\",", "\"name\": \"other\", \"host\": \"s1\",");
+        Path file = Files.writeString(folder.resolve("few.hostplan"), running);
+        Run run = Run.of("place", file.toString(), "--json");
+        assertThat(run.json().get("unplaced").get(0).get("vm").asString()).isEqualTo("one");
+        assertThat(run.json().get("placement").get(0).get("vms").has("other")).isTrue();
+    }
+
+    @Test
+    void tellsWhatVmsThatStayBreak() throws IOException {
+        String apart =
+                WITH_A_WISH
+                        .replace("\"together\", \"soft\": true", "\"apart\"")
+                        .replace("\"group\": \"g\"}", "\"group\": \"g\", \"host\": \"s1\"}");
+        Path file = Files.writeString(folder.resolve("stay.hostplan"), apart);
+        assertThat(Run.of("place", file.toString()).status()).isZero();
+        Run run = Run.of("place", file.toString(), "--stay");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("VMs that stay where they are break the rule to keep g apart")
+                .contains("VMs that stay on s1 need more than it has");
+        Run json = Run.of("place", file.toString(), "--stay", "--json");
+        assertThat(json.json().get("conflicts").size()).isEqualTo(2);
+    }
+
     @Test
     void namesTheItemsOfAnInstance() throws IOException {
         Run run = instance("a.vbp", "2\n10 10\n3\n6 1 1\n5 5 2\n6 1 1\n", "--json");

@@ -41,6 +41,28 @@ public final class Seating {
         return seating.seated(seating.places());
     }
 
+    /// Those of a kind that have no place.
+    ///
+    /// @param hosts of the answer
+    public static List<Vms.One> unseated(PlacementAnswer answer, List<SeatedHost> hosts, int vm) {
+        Map<List<String>, Integer> seated = new HashMap<>();
+        for (SeatedHost host : hosts) {
+            for (SeatedHost.Seats seats : host.seats()) {
+                if (seats.vm() == vm) {
+                    seats.ones().forEach(one -> seated.merge(one.ids(), one.times(), Integer::sum));
+                }
+            }
+        }
+        List<Vms.One> left = new ArrayList<>();
+        for (Vms.One one : answer.question().vms().get(vm).ones()) {
+            int times = one.times() - seated.getOrDefault(one.ids(), 0);
+            if (times > 0) {
+                left.add(new Vms.One(one.ids(), times, one.on()));
+            }
+        }
+        return left;
+    }
+
     private void readOnes() {
         for (Vms vms : answer.question().vms()) {
             Map<String, Deque<Vms.One>> on = new HashMap<>();

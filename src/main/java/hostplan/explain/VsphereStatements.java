@@ -1,0 +1,67 @@
+package hostplan.explain;
+
+import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
+import hostplan.message.Message;
+import hostplan.message.Value;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.compare.PercentagePolicy;
+import hostplan.placement.compare.SlotPolicy;
+import hostplan.placement.compare.VsphereAdmission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What vSphere would say of a placement.
+public final class VsphereStatements {
+
+    private VsphereStatements() {}
+
+    public static List<Message> of(VsphereAdmission vsphere, PlacementAnswer answer) {
+        List<Message> all = new ArrayList<>();
+        all.add(slots(vsphere.slots(), answer.question().vcpuParts()));
+        all.add(percentage(vsphere.percentage()));
+        warning(vsphere, answer).ifPresent(all::add);
+        all.add(assumption());
+        return all;
+    }
+
+    private static Message slots(SlotPolicy slots, long vcpuParts) {
+        return Message.of(
+                "vsphere-slots",
+                Value.of(Fraction.of(slots.slotVcpus(), vcpuParts), 2),
+                Value.of(new Bytes(slots.slotMemory())),
+                Value.of(slots.slots()),
+                Value.of(slots.vms()),
+                Value.of(slots.tolerated()),
+                verdict(slots.admits()));
+    }
+
+    private static Message percentage(PercentagePolicy percentage) {
+        return Message.of(
+                "vsphere-percentage",
+                Value.share(percentage.freeVcpus()),
+                Value.share(percentage.freeMemory()),
+                Value.share(percentage.reserved()),
+                verdict(percentage.admits()));
+    }
+
+    private static Value verdict(boolean admits) {
+        return Value.word(admits ? "vsphere-admits" : "vsphere-refuses");
+    }
+
+    /// Where the percentage admits what a failure leaves without room.
+    public static Optional<Message> warning(VsphereAdmission vsphere, PlacementAnswer answer) {
+        long lost = answer.cases().stream().filter(each -> !each.isSurvived()).count();
+        return vsphere.percentageMisleads(answer.cases())
+                ? Optional.of(
+                        Message.of(
+                                "vsphere-warning", Value.of(lost), Value.of(answer.cases().size())))
+                : Optional.empty();
+    }
+
+    public static Message assumption() {
+        return Message.of("vsphere-assumption");
+    }
+}

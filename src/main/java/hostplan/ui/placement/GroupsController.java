@@ -76,9 +76,10 @@ public final class GroupsController {
         GroupCell() {
             policy.getItems()
                     .setAll(
-                            Optional.empty(),
-                            Optional.of(Policy.APART),
-                            Optional.of(Policy.TOGETHER));
+                            List.of(
+                                    Optional.empty(),
+                                    Optional.of(Policy.APART),
+                                    Optional.of(Policy.TOGETHER)));
             policy.setButtonCell(Names.cell(this::word));
             policy.setCellFactory(_ -> Names.cell(this::word));
             place.getItems().setAll(Place.values());

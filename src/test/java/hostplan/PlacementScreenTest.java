@@ -200,8 +200,8 @@ class PlacementScreenTest extends ScreenTest {
         clickOn("#placement-page-hosts");
         tick("#placement-configurations", 1);
         clickOn("#placement-page-failures");
-        assertThat(lookup("#placement-failures-table").queryAs(TableView.class).getItems())
-                .isNotEmpty();
+        TableView<?> table = lookup("#placement-failures-table").queryAs(TableView.class);
+        assertThat(table.getItems()).isNotEmpty();
         assertThat(text("#placement-fails-verdict")).contains("find no room");
         ComboBox<?> place = lookup("#placement-fails").queryAs(ComboBox.class);
         interact(() -> place.getSelectionModel().select(1));

@@ -1,11 +1,9 @@
 package hostplan.placement.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,8 +17,6 @@ public final class Packer {
 
     private static final long QUICK = 4_000;
     private static final long THOROUGH = 2_000_000;
-    private static final int MOST_OPENED = 3;
-    private static final int FEW = 12;
 
     /// The part of the time after which several priced kinds of hosts are gone through.
     private static final int FIRST_DIVES = 4;
@@ -120,7 +116,7 @@ public final class Packer {
         raise(root.certificate());
         if (!isDone() && !root.isProven()) {
             // A good packing does not wait for the last of the proof.
-            dive(root, new Random(turn), watch.part(FIRST_DIVES));
+            dive(root, watch.part(FIRST_DIVES));
             root = generation.solve(all, model.limit, THOROUGH, watch);
             raise(root.certificate());
         }
@@ -135,7 +131,7 @@ public final class Packer {
 
     private void dives(Generation.Solved root, Watch until) {
         for (; !isDone() && !until.isOver(); turn++) {
-            dive(root, new Random(turn), until);
+            dive(root, until);
         }
     }
 
@@ -181,118 +177,20 @@ public final class Packer {
         }
     }
 
-    private void dive(Generation.Solved root, Random random, Watch until) {
-        int[] left = model.count.clone();
-        int[] hostsLeft = model.limit.clone();
-        List<Packing.Part> fixed = new ArrayList<>();
-        long cost = 0;
+    private void dive(Generation.Solved root, Watch until) {
+        Dive dive = new Dive(model, greedy, turn);
         Master master = root.master();
         boolean isFirst = true;
-        while (!until.isOver()) {
-            boolean any = false;
-            for (Master.Use use : master.uses()) {
-                int times = (int) Math.floor(use.times() + 1e-6);
-                if (isFirst && turn > 0) {
-                    // A little more is left open, so that other patterns can come of it.
-                    times = Math.max(0, times - random.nextInt(MOST_OPENED));
-                }
-                if (times > 0) {
-                    cost += fix(use.column(), times, left, hostsLeft, fixed);
-                    any = true;
-                }
-            }
+        while (!until.isOver() && dive.fixed(master, isFirst)) {
             isFirst = false;
-            if (any) {
-                complete(fixed, left, hostsLeft);
-                if (isDone()) {
-                    return;
-                }
-            } else {
-                Optional<Column> chosen = next(master, left, hostsLeft, random, turn);
-                if (chosen.isEmpty()) {
-                    return;
-                }
-                cost += fix(chosen.get(), 1, left, hostsLeft, fixed);
-                complete(fixed, left, hostsLeft);
-                if (isDone()) {
-                    return;
-                }
-            }
-            if (Arrays.stream(left).allMatch(each -> each == 0)) {
+            improve(dive.packing(watch));
+            if (isDone() || dive.isAtEnd()) {
                 return;
             }
-            Generation.Solved next = generation.solve(left, hostsLeft, QUICK, until);
-            master = next.master();
-            if (cost + Math.ceil(master.value() - 1e-6) >= best.cost(model)) {
+            master = dive.solved(generation, QUICK, until).master();
+            if (dive.least(master) >= best.cost(model)) {
                 return;
             }
         }
-    }
-
-    /// As much of a column as is still wanted, with what fits beside it; what that costs.
-    private long fix(
-            Column column, int times, int[] left, int[] hostsLeft, List<Packing.Part> fixed) {
-        long cost = 0;
-        int open = model.isLimited(column.host) ? Math.min(times, hostsLeft[column.host]) : times;
-        while (open > 0) {
-            int[] counts = new int[model.kinds];
-            int whole = open;
-            boolean isTrimmed = false;
-            for (int place = 0; place < column.kinds.length; place++) {
-                int kind = column.kinds[place];
-                counts[kind] = Math.min(column.counts[place], left[kind]);
-                isTrimmed |= counts[kind] < column.counts[place];
-                if (counts[kind] > 0) {
-                    whole = Math.min(whole, left[kind] / counts[kind]);
-                }
-            }
-            if (Arrays.stream(counts).allMatch(each -> each == 0)) {
-                return cost;
-            }
-            if (isTrimmed) {
-                greedy.extend(column.host, counts, left);
-                whole = 1;
-            }
-            for (int kind = 0; kind < counts.length; kind++) {
-                left[kind] -= counts[kind] * whole;
-            }
-            if (model.isLimited(column.host)) {
-                hostsLeft[column.host] -= whole;
-            }
-            fixed.add(new Packing.Part(column.host, whole, counts));
-            cost += model.cost[column.host] * whole;
-            open -= whole;
-        }
-        return cost;
-    }
-
-    private void complete(List<Packing.Part> fixed, int[] left, int[] hostsLeft) {
-        Packing rest = greedy.best(left, hostsLeft, watch);
-        List<Packing.Part> parts = new ArrayList<>(fixed);
-        parts.addAll(rest.parts());
-        improve(new Packing(parts, rest.unplaced()));
-    }
-
-    /// Where few hosts are left, now and then one filled by chance: what is best need not be among
-    /// the patterns of the fractional optimum.
-    private Optional<Column> next(
-            Master master, int[] left, int[] hostsLeft, Random random, int turn) {
-        List<Master.Use> uses = master.uses();
-        boolean byChance = turn % 3 == 2 && uses.size() <= FEW && random.nextInt(3) == 0;
-        return byChance ? greedy.any(left, hostsLeft, random) : choose(uses, random, turn);
-    }
-
-    /// The one that is most nearly whole; in later turns any, the more nearly whole the likelier.
-    private static Optional<Column> choose(List<Master.Use> uses, Random random, int turn) {
-        Optional<Column> chosen = Optional.empty();
-        double most = -1;
-        for (Master.Use use : uses) {
-            double score = turn == 0 ? use.times() : use.times() * (0.5 + random.nextDouble());
-            if (score > most) {
-                most = score;
-                chosen = Optional.of(use.column());
-            }
-        }
-        return chosen;
     }
 }

@@ -78,7 +78,7 @@ final class Knapsack {
         boolean isDone = look(0, 0, 0);
         if (!isDone && !isFound && effort > SHALLOW) {
             isDone =
-                    holds <= FEW && model.resources > 2
+                    (holds <= FEW && model.resources > 2)
                             ? fill(target, effort - SHALLOW)
                             : complete(effort - SHALLOW);
         }

@@ -208,7 +208,7 @@ final class Master {
             double most = column == null ? tolerance : gain(column);
             int helper = helper();
             boolean isTaken =
-                    helper >= 0 && gain(helper) > most
+                    (helper >= 0 && gain(helper) > most)
                             ? take(direction(helper), null, cost(helper), gain(helper))
                             : column != null && take(direction(column), column, cost(column), most);
             if (!isTaken) {

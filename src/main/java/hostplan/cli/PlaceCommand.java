@@ -4,6 +4,7 @@ import hostplan.explain.PlacementTexts;
 import hostplan.message.MessageTexts;
 import hostplan.placement.Placement;
 import hostplan.placement.pack.Watch;
+import hostplan.project.PlacementVariant;
 import hostplan.project.Project;
 
 import picocli.CommandLine.Command;
@@ -87,6 +88,14 @@ final class PlaceCommand implements Callable<Integer> {
                             + " follows, and checks it.")
     private boolean certificate;
 
+    @Option(
+            names = "--what-if",
+            description =
+                    "Also says whether less would do with one thing changed: more memory in hosts to"
+                            + " buy, more vCPUs for each thread, nothing kept free, no failure, no"
+                            + " growth, no group kept apart; a second each.")
+    private boolean whatIf;
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -103,11 +112,15 @@ final class PlaceCommand implements Callable<Integer> {
         Watch watch = Watch.of(limit, () -> false);
         PlacedInput.Solved solved = input.solve().apply(watch);
         long took = System.nanoTime() - start;
+        List<PlacementVariant> variants =
+                whatIf ? input.variants().apply(solved.answer()) : List.of();
         MessageTexts texts = PlacementTexts.english();
         console.print(
                 json
-                        ? List.of(new PlaceJson(input, solved, texts).text(took, certificate))
-                        : new PlaceText(input, solved, texts).lines(certificate));
+                        ? List.of(
+                                new PlaceJson(input, solved, texts)
+                                        .text(took, certificate, variants))
+                        : new PlaceText(input, solved, texts).lines(certificate, variants));
         return (solved.isFine() ? ExitStatus.FINE : ExitStatus.FOUND).code();
     }
 

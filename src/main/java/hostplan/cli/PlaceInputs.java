@@ -15,6 +15,7 @@ import hostplan.placement.pack.Watch;
 import hostplan.project.MachinePrice;
 import hostplan.project.PlacementQuestions;
 import hostplan.project.PlacementRun;
+import hostplan.project.PlacementVariants;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.VsphereQuestions;
@@ -28,6 +29,9 @@ import java.util.Optional;
 final class PlaceInputs {
 
     private static final int CENTS = 2;
+
+    /// For each variant.
+    private static final long NANOSECONDS = 1_000_000_000L;
 
     private final Services services;
     private final PlaceOptions options;
@@ -56,6 +60,7 @@ final class PlaceInputs {
                                 List.of(),
                                 List.of(),
                                 Optional.empty()),
+                _ -> List.of(),
                 answer -> PlacedRows.ofInstance(stated, answer),
                 id -> id,
                 _ -> stated.hosts().stream().map(host -> Optional.of(plain(host.cost()))).toList(),
@@ -93,6 +98,9 @@ final class PlaceInputs {
                 placement.aim(),
                 placement.failures(),
                 watch -> solved(index, placement, watch),
+                answer ->
+                        new PlacementVariants(services.questions())
+                                .of(index, placement, answer, NANOSECONDS, () -> false, _ -> {}),
                 answer -> PlacedRows.ofProject(project, answer, byConfiguration),
                 id -> PlacedRows.vmName(index, id),
                 answered -> prices(index, answered),

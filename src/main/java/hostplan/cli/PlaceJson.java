@@ -15,6 +15,7 @@ import hostplan.placement.pack.Certificate;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.proof.CertificateCheck;
 import hostplan.placement.proof.Verdict;
+import hostplan.project.PlacementVariant;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class PlaceJson {
 
     /// @param nanoseconds what the search took
     /// @param withCertificate whether the prices are told, and checked
-    String text(long nanoseconds, boolean withCertificate) {
+    /// @param variants what would be with one thing changed
+    String text(long nanoseconds, boolean withCertificate, List<PlacementVariant> variants) {
         return JsonOutput.object(json -> {
             json.number("hosts", answer.hosts());
             json.whole("lowerBound", lowerBound());
@@ -63,10 +65,28 @@ final class PlaceJson {
             json.yesNo("survives", answer.survives());
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.maybe("vsphere", vsphere, this::vsphere);
+            json.array("whatIf", variants, this::variant);
             if (withCertificate) {
                 json.maybe("certificate", answer.claim(), this::certificate);
             }
         });
+    }
+
+    /// Cost in the unit of the aim: hosts, money, or thousandths of load.
+    private void variant(JsonOutput json, PlacementVariant variant) {
+        json.text("change", texts.text(variant.change()));
+        json.number("hosts", variant.hosts());
+        json.number("cost", cost(variant.cost()));
+        json.number("bound", cost(variant.bound()));
+        json.number("less", cost(variant.less()));
+        json.number("morePlaced", variant.morePlaced());
+        json.yesNo("proven", Optional.of(variant.isProven()));
+    }
+
+    private Fraction cost(long cost) {
+        return input.aim() == PlacementAim.PRICE
+                ? Fraction.of(input.money().apply(cost).amount())
+                : Fraction.of(cost);
     }
 
     private void vsphere(JsonOutput json, VsphereAdmission said) {

@@ -4,6 +4,7 @@ import hostplan.amount.AmountFormat;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Resource;
 import hostplan.explain.PlacementStatements;
+import hostplan.explain.VariantStatements;
 import hostplan.explain.VsphereStatements;
 import hostplan.explain.WhyNotStatements;
 import hostplan.message.Message;
@@ -17,6 +18,7 @@ import hostplan.placement.pack.Filled;
 import hostplan.placement.proof.CertificateCheck;
 import hostplan.placement.proof.Verdict;
 import hostplan.project.PlacementRun;
+import hostplan.project.PlacementVariant;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,8 @@ final class PlaceText {
         this.texts = texts;
     }
 
-    List<String> lines(boolean withCertificate) {
+    /// @param variants what would be with one thing changed
+    List<String> lines(boolean withCertificate, List<PlacementVariant> variants) {
         List<String> lines = new ArrayList<>();
         PlacementStatements.of(answer, input.aim(), input.money())
                 .forEach(each -> lines.add(texts.text(each)));
@@ -64,6 +67,7 @@ final class PlaceText {
         TextSection.add(lines, "", hosts());
         TextSection.add(lines, "", withoutPlace());
         TextSection.add(lines, "", vsphere());
+        TextSection.add(lines, "", variants.stream().map(this::told).toList());
         if (withCertificate) {
             TextSection.add(
                     lines,
@@ -73,6 +77,14 @@ final class PlaceText {
                     shares());
         }
         return lines;
+    }
+
+    private String told(PlacementVariant variant) {
+        return texts.text(variant.change())
+                + ": "
+                + VariantStatements.of(variant, input.aim(), input.money()).stream()
+                        .map(texts::text)
+                        .collect(Collectors.joining(", "));
     }
 
     private List<String> vsphere() {

@@ -10,6 +10,7 @@ import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementRun;
+import hostplan.project.PlacementVariant;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 /// What `hostplan place` asks, whatever it was read from.
 ///
 /// @param solve searches for an answer until the watch ends
+/// @param variants asks for the same with one thing changed, a second each
 /// @param rows makes rows for people of an answer
 /// @param vmName names a VM by its identity
 /// @param price of one host of each kind, in the order of a question; empty where not known
@@ -27,6 +29,7 @@ record PlacedInput(
         PlacementAim aim,
         FailurePlan failures,
         Function<Watch, Solved> solve,
+        Function<PlacementAnswer, List<PlacementVariant>> variants,
         Function<PlacementAnswer, List<PlacedRow>> rows,
         Function<String, String> vmName,
         Function<PlacementQuestion, List<Optional<Money>>> price,

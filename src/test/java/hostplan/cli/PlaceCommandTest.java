@@ -177,6 +177,22 @@ class PlaceCommandTest {
         assertThat(place("--json").json().get("vsphere").isNull()).isTrue();
     }
 
+    /// Two hosts and one for a failure; where each thread is sold twice memory is what counts, and
+    /// one and one for a failure are enough.
+    @Test
+    void asksWhetherLessWouldDo() {
+        Run run = place("--survive", "1", "--what-if", "--json");
+        JsonNode ratio = run.json().get("whatIf").get(2);
+        assertThat(ratio.get("change").asString())
+                .isEqualTo("With 2 vCPUs for each thread, and not 1");
+        assertThat(ratio.get("cost").asInt()).isEqualTo(2);
+        assertThat(ratio.get("less").asInt()).isEqualTo(1);
+        assertThat(run.json().get("whatIf").get(3).get("proven").asBoolean()).isTrue();
+        assertThat(place("--survive", "1", "--what-if").out())
+                .contains("With no failure to survive: 1 host less, proven the most");
+        assertThat(place("--json").json().get("whatIf")).isEmpty();
+    }
+
     private static final String WITH_A_WISH =
             """
             {

@@ -1,5 +1,6 @@
 package hostplan.placement;
 
+import hostplan.capacity.Resource;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.survive.Failing;
@@ -128,6 +129,11 @@ public record PlacementQuestion(
             changed.set(resource, change.applyAsLong(capacity.get(resource)));
         }
         return changed;
+    }
+
+    /// The place of a resource among the amounts.
+    public int place(Resource resource) {
+        return packing.resources().indexOf(resource.id());
     }
 
     /// Whether some VMs stay where they are.

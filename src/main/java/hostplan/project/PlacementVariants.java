@@ -114,7 +114,7 @@ public final class PlacementVariants {
                 placement,
                 question ->
                         question.withBought(
-                                Resource.MEMORY.ordinal(),
+                                question.place(Resource.MEMORY),
                                 each -> Math.min(each, Long.MAX_VALUE - more) + more));
     }
 
@@ -124,7 +124,7 @@ public final class PlacementVariants {
                 placement,
                 question ->
                         question.withBought(
-                                Resource.MEMORY.ordinal(),
+                                question.place(Resource.MEMORY),
                                 each -> 2 * Math.min(each, Long.MAX_VALUE / 2)));
     }
 

@@ -20,13 +20,19 @@ import java.util.Set;
 /// have failed, each VM by itself also where it is placed with its group.
 public final class VsphereQuestions {
 
-    private static final int VCPUS = Resource.VCPUS.ordinal();
-    private static final int MEMORY = Resource.MEMORY.ordinal();
+    /// Their places among the resources of a question, in the order of [Resource].
+    private static final int VCPUS = place(Resource.VCPUS);
+
+    private static final int MEMORY = place(Resource.MEMORY);
 
     private final PlacementQuestions questions;
 
     public VsphereQuestions(SlicingQuestions slicing) {
         questions = new PlacementQuestions(slicing);
+    }
+
+    private static int place(Resource resource) {
+        return List.of(Resource.values()).indexOf(resource);
     }
 
     /// Empty where no host is to fail.
@@ -74,7 +80,8 @@ public final class VsphereQuestions {
         List<ClusterLoad.Vm> vms = new ArrayList<>();
         for (int vm = 0; vm < answer.unplaced().size(); vm++) {
             long placed =
-                    answer.question().packing().vms().get(vm).count() - answer.unplaced().get(vm);
+                    (long) answer.question().packing().vms().get(vm).count()
+                            - answer.unplaced().get(vm);
             for (String id : answer.question().vms().get(vm).ones().getFirst().ids()) {
                 List<Long> each = needs.getOrDefault(id, List.of());
                 if (placed > 0 && !each.isEmpty()) {

@@ -144,7 +144,7 @@ public final class FailureDrill {
             if (spare.isEmpty()) {
                 return Optional.empty();
             }
-            spares.remove(spare.get());
+            spares.remove((Object) spare.get());
             if (counts.stream().anyMatch(count -> count > 0)) {
                 restarts.add(new Filled(spare.get(), 1, counts));
             }

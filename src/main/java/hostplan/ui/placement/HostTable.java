@@ -34,6 +34,8 @@ final class HostTable {
     private final Words words;
     private final boolean isPlain;
     private List<Object> made = List.of();
+    private Optional<PlacementShown> current = Optional.empty();
+    private Resource of = Resource.MEMORY;
 
     /// @param isPlain whether counts stand instead of bars
     HostTable(TableView<HostRow> table, Words words, boolean isPlain) {
@@ -52,8 +54,8 @@ final class HostTable {
             made = now;
             table.getColumns().setAll(columns(shown));
         }
-        table.getProperties().put(PlacementShown.class, shown);
-        table.getProperties().put(Resource.class, resource);
+        current = Optional.of(shown);
+        of = resource;
         table.getItems().setAll(shown.rows());
         table.refresh();
     }
@@ -94,7 +96,8 @@ final class HostTable {
         return SHOWN.stream()
                 .filter(each ->
                         shown.answer().question().packing().vms().stream()
-                                .anyMatch(vm -> vm.needs().get(each.ordinal()) > 0))
+                                .anyMatch(vm ->
+                                        vm.needs().get(shown.answer().question().place(each)) > 0))
                 .toList();
     }
 
@@ -117,12 +120,12 @@ final class HostTable {
         return row.times() > 1 ? row.times() + " × " + row.name() : row.name();
     }
 
-    private PlacementShown shown() {
-        return (PlacementShown) table.getProperties().get(PlacementShown.class);
+    private int place(Resource resource) {
+        return shown().answer().question().place(resource);
     }
 
-    private Resource resource() {
-        return (Resource) table.getProperties().get(Resource.class);
+    private PlacementShown shown() {
+        return current.orElseThrow();
     }
 
     private String count(HostRow row, int ofClass) {
@@ -131,10 +134,10 @@ final class HostTable {
     }
 
     private String share(HostRow row, Resource resource) {
-        long all = shown().capacity(row, resource.ordinal());
+        long all = shown().capacity(row, place(resource));
         return all == 0
                 ? "–"
-                : words.share(Fraction.of(shown().used(row, resource.ordinal())), Fraction.of(all));
+                : words.share(Fraction.of(shown().used(row, place(resource))), Fraction.of(all));
     }
 
     private TableColumn<HostRow, HostRow> bars() {
@@ -171,7 +174,7 @@ final class HostTable {
     }
 
     private HostBar bar(HostRow row) {
-        int r = resource().ordinal();
+        int r = place(of);
         long capacity = shown().capacity(row, r);
         long held = shown().held(row, r);
         double all = Math.max(1, (double) capacity + held);

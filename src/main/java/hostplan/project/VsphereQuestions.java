@@ -20,19 +20,10 @@ import java.util.Set;
 /// have failed, each VM by itself also where it is placed with its group.
 public final class VsphereQuestions {
 
-    /// Their places among the resources of a question, in the order of [Resource].
-    private static final int VCPUS = place(Resource.VCPUS);
-
-    private static final int MEMORY = place(Resource.MEMORY);
-
     private final PlacementQuestions questions;
 
     public VsphereQuestions(SlicingQuestions slicing) {
         questions = new PlacementQuestions(slicing);
-    }
-
-    private static int place(Resource resource) {
-        return List.of(Resource.values()).indexOf(resource);
     }
 
     /// Empty where no host is to fail.
@@ -55,11 +46,13 @@ public final class VsphereQuestions {
     }
 
     private static List<ClusterLoad.Host> hosts(PlacementAnswer answer) {
+        int vcpus = answer.question().place(Resource.VCPUS);
+        int memory = answer.question().place(Resource.MEMORY);
         List<ClusterLoad.Host> hosts = new ArrayList<>();
         for (Filled each : answer.standing()) {
             List<Long> capacity = answer.question().failing().capacity().get(each.host());
             hosts.add(
-                    new ClusterLoad.Host(capacity.get(VCPUS), capacity.get(MEMORY), each.times()));
+                    new ClusterLoad.Host(capacity.get(vcpus), capacity.get(memory), each.times()));
         }
         return hosts;
     }
@@ -77,6 +70,8 @@ public final class VsphereQuestions {
     }
 
     private static List<ClusterLoad.Vm> vms(PlacementAnswer answer, Map<String, List<Long>> needs) {
+        int vcpus = answer.question().place(Resource.VCPUS);
+        int memory = answer.question().place(Resource.MEMORY);
         List<ClusterLoad.Vm> vms = new ArrayList<>();
         for (int vm = 0; vm < answer.unplaced().size(); vm++) {
             long placed =
@@ -85,7 +80,7 @@ public final class VsphereQuestions {
             for (String id : answer.question().vms().get(vm).ones().getFirst().ids()) {
                 List<Long> each = needs.getOrDefault(id, List.of());
                 if (placed > 0 && !each.isEmpty()) {
-                    vms.add(new ClusterLoad.Vm(each.get(VCPUS), each.get(MEMORY), placed));
+                    vms.add(new ClusterLoad.Vm(each.get(vcpus), each.get(memory), placed));
                 }
             }
         }

@@ -57,7 +57,9 @@ final class ListedRows {
         Map<String, Integer> columns = columns(rows.getFirst());
         List<Row> read = new ArrayList<>();
         for (TableRow row : rows.subList(1, rows.size())) {
-            read.add(new Row(file, row, columns));
+            Row one = new Row(file, row, columns);
+            one.refuseMore(rows.getFirst().cells().size());
+            read.add(one);
         }
         return read;
     }
@@ -101,6 +103,17 @@ final class ListedRows {
 
     /// One row, its cells by heading.
     record Row(Path file, TableRow cells, Map<String, Integer> columns) {
+
+        /// A cell without a heading is a separator too many.
+        void refuseMore(int headings) {
+            for (int cell = headings; cell < cells.cells().size(); cell++) {
+                if (!cells.cell(cell).isBlank()) {
+                    throw bad(
+                            Quoted.of(cells.cell(cell)) + " stands under no heading.",
+                            "Put quotation marks around cells with commas, or add the heading.");
+                }
+            }
+        }
 
         String text(String heading) {
             Integer column = columns.get(heading);

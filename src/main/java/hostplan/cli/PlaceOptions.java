@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Fraction;
+import hostplan.amount.Parsed;
 import hostplan.amount.PercentText;
 import hostplan.amount.Quoted;
 import hostplan.capacity.CutRules;
@@ -31,6 +32,9 @@ final class PlaceOptions {
 
     private static final String BUY = "--buy";
 
+    /// Without a per cent sign more is a slip.
+    private static final int MOST_GROWTH = 5;
+
     @Option(
             names = "--survive",
             paramLabel = "K",
@@ -49,8 +53,8 @@ final class PlaceOptions {
             names = BUY,
             paramLabel = "NAME[=N]",
             description =
-                    "A configuration of the project that may be bought, up to N of it; may be"
-                            + " repeated.")
+                    "A configuration of the project that may be bought, up to N of it, instead of"
+                            + " those that are stored; may be repeated.")
     private List<String> buy = List.of();
 
     @Option(
@@ -67,14 +71,15 @@ final class PlaceOptions {
             description =
                     "Where the disks of VMs lie that do not state it. local: on the host, down with"
                             + " it; shared: on storage elsewhere, taking nothing of the host;"
-                            + " replicated: twice on hosts; pooled: on storage the hosts form,"
-                            + " stated without copies, as with --hosts where not given.")
+                            + " replicated: twice on its host, for the copies of others; pooled: once on"
+                            + " its host, whose disk is stated without copies, as with --hosts where"
+                            + " not given.")
     private Optional<String> disks = Optional.empty();
 
     @Option(
             names = "--growth",
             paramLabel = "R",
-            description = "By how much VMs grow, such as 20% or 0.2; 0 where not given.")
+            description = "By how much VMs grow, such as 20%% or 0.2; 0 where not given.")
     private Optional<String> growth = Optional.empty();
 
     @Option(names = "--include-off", description = "VMs that are off need a place too.")
@@ -123,14 +128,27 @@ final class PlaceOptions {
                         .orElse(stored.growth()));
     }
 
-    private static hostplan.amount.Parsed<Fraction> share(String text) {
-        return PercentText.isPercent(text) ? PercentText.parse(text) : Fraction.parse(text);
+    private static Parsed<Fraction> share(String text) {
+        if (PercentText.isPercent(text)) {
+            return PercentText.parse(text);
+        }
+        return Fraction.parse(text)
+                .flatMap(share ->
+                        share.compareTo(Fraction.of(MOST_GROWTH)) > 0
+                                ? Parsed.problem(
+                                        Quoted.of(text)
+                                                + " would be "
+                                                + text
+                                                + " times as much on top.",
+                                        "Write 20% or 0.2 for a fifth more.")
+                                : Parsed.value(share));
     }
 
     private List<HostOffer> hosts(List<HostOffer> stored, Project project) {
         List<HostOffer> hosts = new ArrayList<>();
         for (HostOffer offer : stored) {
-            if (!onlyNew || offer instanceof HostOffer.ToBuy) {
+            boolean isKept = offer instanceof HostOffer.ToBuy ? buy.isEmpty() : !onlyNew;
+            if (isKept) {
                 hosts.add(offer);
             }
         }

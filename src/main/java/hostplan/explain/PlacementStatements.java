@@ -117,8 +117,9 @@ public final class PlacementStatements {
         long tried = answer.cases().size();
         long lost = answer.cases().stream().filter(each -> !each.isSurvived()).count();
         Value hosts = Value.of(failures);
+        boolean isInPart = answer.cases().stream().anyMatch(each -> down(each) > 0);
         if (answer.survives().get()) {
-            all.add(Message.of("survives", hosts, Value.of(tried)));
+            all.add(Message.of(isInPart ? "survives-partly" : "survives", hosts, Value.of(tried)));
         } else if (lost > 0) {
             all.add(Message.of("survives-not", hosts, Value.of(lost), Value.of(tried)));
         } else {

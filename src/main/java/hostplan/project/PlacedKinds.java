@@ -130,7 +130,8 @@ final class PlacedKinds {
     /// Where one of a group stays, all do; where some stay on several hosts, each goes by itself.
     private List<Whole> group(List<Integer> members) {
         List<Vm> vms = members.stream().map(placed.vms()::get).toList();
-        boolean isTorn = vms.stream().filter(this::stays).map(this::on).distinct().count() > 1;
+        boolean isTorn =
+                vms.stream().filter(this::stays).map(PlacedKinds::on).distinct().count() > 1;
         return isTorn
                 ? members.stream()
                         .map(each ->
@@ -155,7 +156,7 @@ final class PlacedKinds {
         Optional<Vm> staying = vms.stream().filter(this::stays).findFirst();
         Optional<String> on =
                 staying.or(() -> vms.stream().filter(vm -> on(vm).isPresent()).findFirst())
-                        .flatMap(this::on);
+                        .flatMap(PlacedKinds::on);
         return new Whole(
                 vms.getFirst().group(),
                 new Alike(lines, Optional.empty(), vms.stream().allMatch(this::restarts)),
@@ -167,11 +168,13 @@ final class PlacedKinds {
         return PlacedVms.place(vm, placement) != DiskPlace.LOCAL;
     }
 
-    private Optional<String> on(Vm vm) {
-        return vm.host().filter(offered::contains);
+    /// Also where that host is not offered, so that the VM must leave it.
+    private static Optional<String> on(Vm vm) {
+        return vm.host();
     }
 
     private boolean stays(Vm vm) {
-        return on(vm).isPresent() && (placement.isStaying() || placement.bound().contains(vm.id()));
+        return on(vm).filter(offered::contains).isPresent()
+                && (placement.isStaying() || placement.bound().contains(vm.id()));
     }
 }

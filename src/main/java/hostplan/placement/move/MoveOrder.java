@@ -18,6 +18,12 @@ import java.util.Optional;
 /// as its host has room; where none has, one VM waits on a host that has room until its own does.
 public final class MoveOrder {
 
+    /// Instead of a kind, for a server that is not offered.
+    private static final int OUTSIDE = -1;
+
+    /// Begins the identity of a host to be bought, which has none.
+    private static final String BOUGHT = "to buy #";
+
     private final PlacementQuestion question;
     private final List<SeatedHost> hosts;
     private final Map<String, Integer> placeOf = new HashMap<>();
@@ -46,14 +52,25 @@ public final class MoveOrder {
                 }
             }
         }
+        addOutside();
+    }
+
+    /// Servers on which VMs run that are not offered: VMs leave them, and none go there.
+    private void addOutside() {
+        for (Vms vms : question.vms()) {
+            for (Vms.One one : vms.ones()) {
+                one.on()
+                        .filter(server -> known(server).isEmpty())
+                        .ifPresent(server -> add(OUTSIDE, server));
+            }
+        }
     }
 
     private void add(int kind, String server) {
-        if (!server.isEmpty()) {
-            placeOf.put(server, kinds.size());
-        }
+        String id = server.isEmpty() ? BOUGHT + kinds.size() : server;
+        placeOf.put(id, kinds.size());
         kinds.add(kind);
-        servers.add(server);
+        servers.add(id);
         used.add(new long[question.packing().resources().size()]);
         counts.add(new int[question.vms().size()]);
     }
@@ -110,6 +127,9 @@ public final class MoveOrder {
     }
 
     private int room(int place, int vm) {
+        if (kinds.get(place) == OUTSIDE) {
+            return 0;
+        }
         VmKind kind = question.packing().vms().get(vm);
         HostKind host = question.packing().hosts().get(kinds.get(place));
         long room = (long) kind.mostPerHost() - counts.get(place)[vm];
@@ -158,7 +178,8 @@ public final class MoveOrder {
     }
 
     private Move with(Move move, int times, String from, int to, boolean isDetour) {
-        Optional<String> server = Optional.of(servers.get(to)).filter(each -> !each.isEmpty());
+        Optional<String> server =
+                Optional.of(servers.get(to)).filter(each -> !each.startsWith(BOUGHT));
         return new Move(move.vm(), move.ids(), times, from, to, server, isDetour);
     }
 
@@ -175,10 +196,7 @@ public final class MoveOrder {
             int from = place(move.from());
             for (int place = 0; place < kinds.size(); place++) {
                 boolean isOther = place != from && place != move.to();
-                if (isOther
-                        && !servers.get(place).isEmpty()
-                        && room(place, move.vm()) > 0
-                        && letsOthersIn(from, move)) {
+                if (isOther && room(place, move.vm()) > 0 && letsOthersIn(from, move)) {
                     make(with(move, 1, move.from(), place, true));
                     open.remove(each);
                     if (move.times() > 1) {

@@ -82,6 +82,8 @@ public final class Surviving {
             packings = (costs.size() - place) * PACKINGS + 1;
             upTo(costs.get(place));
         }
+        packings = question.whole().hosts().size() + 1;
+        long beside = besideFailed();
         packings = 1;
         PackAnswer plain = pack(question.searched(), limits());
         if (best.isEmpty()) {
@@ -89,13 +91,29 @@ public final class Surviving {
             spread();
         }
         long sure = plain.bound() + question.sunk();
-        long least = bound == Long.MAX_VALUE ? 0 : bound;
+        long least = Math.max(beside, bound == Long.MAX_VALUE ? 0 : bound);
         if (question.searched().equals(question.bounding())) {
             least = Math.max(least, sure);
         }
         long under = least;
         return best.map(found -> found.withBound(Math.min(under, found.cost())))
                 .orElseGet(() -> unsurvived(plain, under));
+    }
+
+    /// Where there are only so many of a kind: whichever k of it fail, the others must do, of which
+    /// there are k less then. No answer that survives costs less than the best with those, for any
+    /// kind.
+    private long besideFailed() {
+        long most = 0;
+        for (int host = 0; host < limits().size(); host++) {
+            int limit = limits().get(host);
+            if (limit != HostKind.ANY && limit >= rules.failures() && !watch.isOver()) {
+                List<Integer> left = new ArrayList<>(limits());
+                left.set(host, limit - rules.failures());
+                most = Math.max(most, pack(question.bounding(), left).bound());
+            }
+        }
+        return most;
     }
 
     private List<Integer> limits() {

@@ -5,7 +5,9 @@ import hostplan.drawing.Words;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.WhyNotStatements;
 import hostplan.message.MessageTexts;
+import hostplan.placement.Vm;
 import hostplan.placement.WhyNot;
+import hostplan.placement.move.Seating;
 import hostplan.ui.controls.Names;
 import hostplan.ui.controls.RoleSwatch;
 import hostplan.ui.slices.Card;
@@ -143,7 +145,7 @@ public final class AnswerController {
                 new WhyNotStatements(
                         shown.answer().question(), statements, shortage -> host(shown, shortage));
         for (WhyNot why : shown.whyNot().stream().limit(MOST_MESSAGES).toList()) {
-            String name = shown.answer().question().packing().vms().get(why.vm()).name();
+            String name = names(shown, why.vm());
             messages.getChildren()
                     .add(
                             lacks.message(
@@ -158,6 +160,18 @@ public final class AnswerController {
             messages.getChildren()
                     .add(lacks.message("danger", words.text("placement.unplacedMore", more), ""));
         }
+    }
+
+    /// Of those that have no place.
+    private static String names(PlacementShown shown, int vm) {
+        List<String> names =
+                Seating.unseated(shown.answer(), shown.hosts(), vm).stream()
+                        .flatMap(one -> one.ids().stream())
+                        .distinct()
+                        .map(id -> shown.index().vm(id).map(Vm::name).orElse(id))
+                        .toList();
+        String first = names.stream().limit(MOST_MESSAGES).collect(Collectors.joining(", "));
+        return names.size() > MOST_MESSAGES ? first + ", …" : first;
     }
 
     private static String host(PlacementShown shown, WhyNot.Shortage shortage) {

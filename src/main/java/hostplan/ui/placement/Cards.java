@@ -104,7 +104,15 @@ final class Cards {
         PlacementAnswer answer = shown.answer();
         int failures = shown.placement().failures().hosts();
         boolean survives = answer.survives().orElse(false);
+        long down =
+                answer.cases().stream()
+                        .mapToLong(each -> each.down().stream().mapToLong(vm -> vm).sum())
+                        .max()
+                        .orElse(0);
         List<String> notes = new ArrayList<>();
+        if (down > 0) {
+            notes.add(text("placement.card.down", down));
+        }
         if (answer.survives().isEmpty()) {
             notes.add(text("placement.card.notTried"));
         } else if (survives) {
@@ -116,9 +124,11 @@ final class Cards {
         return new Card(
                 "survival",
                 text(
-                        survives || answer.survives().isEmpty()
-                                ? "placement.card.survives"
-                                : "placement.card.survivesNot",
+                        survives && down > 0
+                                ? "placement.card.survivesPartly"
+                                : survives || answer.survives().isEmpty()
+                                        ? "placement.card.survives"
+                                        : "placement.card.survivesNot",
                         failures),
                 notes);
     }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /// Every host, rack or site as it fails: how many VMs restart, are down, or find no room.
 public final class FailuresController {
 
-    private static final double NUMBER = 50;
+    private static final double NUMBER = 52;
 
     private final FailuresViewModel viewModel;
     private final Words words;
@@ -43,7 +43,7 @@ public final class FailuresController {
         failures.getColumns()
                 .setAll(
                         List.of(
-                                column("name", 118, PlaceFailures.Failure::name),
+                                column("name", 100, PlaceFailures.Failure::name),
                                 column("restart", NUMBER, each -> number(restarts(each))),
                                 column("down", NUMBER, each -> number(sum(each.played().down()))),
                                 column(

@@ -22,9 +22,10 @@ import java.util.function.Function;
 final class HostTable {
 
     private static final double NAME_WIDTH = 150;
-    private static final double BAR_WIDTH = 320;
+    private static final double BAR_WIDTH = 280;
     private static final double SHARE_WIDTH = 84;
-    private static final double COUNT_WIDTH = 70;
+    private static final double COUNT_WIDTH = 60;
+    private static final double LEAST_NUMBER = 76;
     private static final double LETTER = 8.5;
     private static final double LONGEST = 240;
     private static final List<Resource> SHOWN =
@@ -108,7 +109,7 @@ final class HostTable {
         column.setCellValueFactory(each -> new SimpleStringProperty(text.apply(each.getValue())));
         column.setSortable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(isNumber ? COUNT_WIDTH - 20 : COUNT_WIDTH);
+        column.setMinWidth(isNumber ? Math.min(width, LEAST_NUMBER) : COUNT_WIDTH);
         if (isNumber) {
             column.setMaxWidth(width * 1.5);
             column.getStyleClass().add("align-right");

@@ -69,10 +69,10 @@ public final class KindsController {
         kinds.getColumns()
                 .setAll(
                         List.of(
-                                column(NAME, Line::name, 80),
-                                column("placement.kind.each", Line::each, 94),
+                                column(NAME, Line::name, 72),
+                                column("placement.kind.each", Line::each, 98),
                                 column("placement.kind.count", Line::count, 40),
-                                column("placement.kind.share", Line::share, 54)));
+                                column("placement.kind.share", Line::share, 52)));
         cluster.setButtonCell(Names.cell(this::clusterName));
         cluster.setCellFactory(_ -> Names.cell(this::clusterName));
         cluster.valueProperty().subscribe(this::chosen);
@@ -199,12 +199,9 @@ public final class KindsController {
                                     .orElse(0);
                     return dearest == 0
                             ? "–"
-                            : words.format()
-                                    .percent(
-                                            Fraction.of(
-                                                            certificate.prices().get(vm),
-                                                            certificate.parts())
-                                                    .dividedBy(Fraction.of(dearest)));
+                            : words.share(
+                                    Fraction.of(certificate.prices().get(vm), certificate.parts()),
+                                    Fraction.of(dearest));
                 })
                 .orElse("–");
     }

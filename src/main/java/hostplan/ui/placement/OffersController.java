@@ -76,7 +76,7 @@ public final class OffersController {
     private void scrollToFirst(
             ListView<OffersViewModel.Line> list, List<OffersViewModel.Line> lines) {
         Object shown = viewModel.current().placement().map(Placement::id);
-        if (shown.equals(list.getUserData())) {
+        if (shown.equals(list.getUserData()) || lines.size() <= MOST_ROWS) {
             return;
         }
         list.setUserData(shown);

@@ -36,10 +36,11 @@ final class FirstFit {
                 .min();
     }
 
-    /// How many hosts of one kind are enough; where they do not hold all, as many as there are.
+    /// How many hosts of one kind are enough for those that find a place on it.
     static int hosts(PackQuestion question, HostKind kind) {
         FirstFit fit = new FirstFit(question, kind);
-        return fit.pack().isPresent() ? fit.free.size() : kind.limit();
+        fit.pack();
+        return fit.free.size();
     }
 
     private OptionalLong pack() {
@@ -48,14 +49,13 @@ final class FirstFit {
                         .boxed()
                         .sorted(Comparator.comparingDouble(this::size).reversed())
                         .toList();
+        boolean isAll = true;
         for (int vm : order) {
             for (int each = 0; each < question.vms().get(vm).count(); each++) {
-                if (!place(vm)) {
-                    return OptionalLong.empty();
-                }
+                isAll &= place(vm);
             }
         }
-        return OptionalLong.of(kind.cost() * free.size());
+        return isAll ? OptionalLong.of(kind.cost() * free.size()) : OptionalLong.empty();
     }
 
     private double size(int vm) {
@@ -75,20 +75,23 @@ final class FirstFit {
         }
         first[vm] = host;
         if (host == free.size()) {
-            if (host == kind.limit()) {
+            if (host == kind.limit() || !fitsAlone(vm)) {
                 return false;
             }
             free.add(kind.capacity().stream().mapToLong(each -> each).toArray());
             counts.add(new int[question.vms().size()]);
-        }
-        if (!fits(vm, host)) {
-            return false;
         }
         counts.get(host)[vm]++;
         for (int r = 0; r < free.get(host).length; r++) {
             free.get(host)[r] -= question.vms().get(vm).needs().get(r);
         }
         return true;
+    }
+
+    private boolean fitsAlone(int vm) {
+        VmKind each = question.vms().get(vm);
+        return IntStream.range(0, each.needs().size())
+                .allMatch(r -> each.needs().get(r) <= kind.capacity().get(r));
     }
 
     private boolean fits(int vm, int host) {

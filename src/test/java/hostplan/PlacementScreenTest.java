@@ -262,6 +262,25 @@ class PlacementScreenTest extends ScreenTest {
         assertThat(placement().groups()).isEmpty();
     }
 
+    /// Both of the pair run on hosts of their own and stay there, though they are to be together.
+    @Test
+    void says_what_vms_that_stay_break() {
+        begin();
+        clickOn("#placement-stays");
+        clickOn("#placement-page-groups");
+        ListView<?> groups = lookup("#placement-groups").queryAs(ListView.class);
+        ComboBox<?> policy =
+                from(groups).lookup(".combo-box").queryAllAs(ComboBox.class).iterator().next();
+        interact(() -> policy.getSelectionModel().select(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(
+                        from(lookup("#placement-messages").queryAll())
+                                .lookup(".label")
+                                .queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(each -> each.contains("pair"));
+    }
+
     @Test
     void chooses_rules_as_steps_that_can_be_undone() {
         begin();

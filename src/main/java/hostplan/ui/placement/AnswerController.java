@@ -109,6 +109,11 @@ public final class AnswerController {
         following = false;
         follow();
         whyNot(shown);
+        shown.conflicts().stream()
+                .map(each -> PlacementStatements.conflict(each, shown.index()))
+                .forEach(each ->
+                        messages.getChildren()
+                                .add(lacks.message("danger", statements.text(each), "")));
         shown.wishes().stream()
                 .filter(wish -> !wish.isMet())
                 .forEach(wish ->

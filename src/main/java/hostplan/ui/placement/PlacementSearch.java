@@ -9,7 +9,6 @@ import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.WhyNot;
 import hostplan.placement.move.MoveOrder;
 import hostplan.placement.move.MovePlan;
-import hostplan.placement.move.SeatedHost;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.Watch;
@@ -70,9 +69,7 @@ final class PlacementSearch {
                             shown(
                                     index,
                                     request.placement(),
-                                    answered.answer(),
-                                    answered.hosts(),
-                                    answered.wishes(),
+                                    answered,
                                     Optional.of(MoveOrder.of(answered.answer(), answered.hosts()))),
                             true);
         };
@@ -80,26 +77,26 @@ final class PlacementSearch {
 
     private PlacementState improved(
             ProjectIndex index, Placement placement, PlacementAnswer answer) {
-        return new PlacementState.Answered(
-                shown(index, placement, answer, Seating.of(answer), List.of(), Optional.empty()),
-                false);
+        Outcome.Answered so =
+                new Outcome.Answered(answer, Seating.of(answer), List.of(), List.of());
+        return new PlacementState.Answered(shown(index, placement, so, Optional.empty()), false);
     }
 
     private PlacementShown shown(
             ProjectIndex index,
             Placement placement,
-            PlacementAnswer answer,
-            List<SeatedHost> hosts,
-            List<PlacementRun.Wish> wishes,
+            Outcome.Answered found,
             Optional<MovePlan> moves) {
+        PlacementAnswer answer = found.answer();
         return new PlacementShown(
                 index,
                 placement,
                 answer,
-                wishes,
+                found.wishes(),
+                found.conflicts(),
                 KindClasses.of(index, answer.question(), amounts, others),
-                hosts,
-                HostRows.of(index, answer, hosts),
+                found.hosts(),
+                HostRows.of(index, answer, found.hosts()),
                 price(index, answer),
                 WhyNot.of(answer),
                 moves,

@@ -6,6 +6,7 @@ import hostplan.placement.PlacementAnswer;
 import hostplan.placement.WhyNot;
 import hostplan.placement.move.MovePlan;
 import hostplan.placement.move.SeatedHost;
+import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
 import hostplan.project.ProjectIndex;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param index of the project of which it was asked
 /// @param price of what is to be bought; empty where a configuration has none or nothing is bought
+/// @param conflicts what VMs that stay where they are break
 /// @param hosts of the answer, one by one
 /// @param rows the table of hosts
 /// @param moves from where VMs run today; empty while the search goes on
@@ -25,6 +27,7 @@ record PlacementShown(
         Placement placement,
         PlacementAnswer answer,
         List<PlacementRun.Wish> wishes,
+        List<PlacementConflict> conflicts,
         KindClasses classes,
         List<SeatedHost> hosts,
         List<HostRow> rows,
@@ -35,6 +38,7 @@ record PlacementShown(
 
     PlacementShown {
         wishes = List.copyOf(wishes);
+        conflicts = List.copyOf(conflicts);
         hosts = List.copyOf(hosts);
         rows = List.copyOf(rows);
         whyNot = List.copyOf(whyNot);

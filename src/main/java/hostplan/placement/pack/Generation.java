@@ -29,6 +29,7 @@ final class Generation {
     private static final long MORE = 8;
 
     private static final int MOST_OTHERS = 8;
+    private static final int SINGLE = 25;
     private static final long BRIEF = 1_500;
 
     private final Model model;
@@ -38,7 +39,7 @@ final class Generation {
     private final long parts;
     private final double step;
 
-    /// The more kinds, the more columns are needed that have none in common.
+    /// The more kinds of a single VM, the more columns are needed that have none in common.
     private final int others;
 
     /// The first and the last that was solved.
@@ -51,7 +52,8 @@ final class Generation {
         this.known = known;
         parts = Math.max(1, Packer.PARTS / model.dearest());
         step = (double) Math.max(1, Arrays.stream(model.cost).reduce(0, Generation::gcd));
-        others = Math.min(MOST_OTHERS, model.kinds / 25);
+        long single = Arrays.stream(model.count).filter(count -> count == 1).count();
+        others = (int) Math.min(MOST_OTHERS, single / SINGLE);
         knapsacks = new Knapsack[model.hosts];
         for (int host = 0; host < model.hosts; host++) {
             knapsacks[host] = new Knapsack(model, host);

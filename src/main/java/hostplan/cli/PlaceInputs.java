@@ -12,7 +12,7 @@ import hostplan.placement.Placer;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Watch;
-import hostplan.project.MachinePrice;
+import hostplan.project.HostPrice;
 import hostplan.project.PlacementQuestions;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariants;
@@ -27,8 +27,6 @@ import java.util.Optional;
 
 /// Makes questions of instances and of projects.
 final class PlaceInputs {
-
-    private static final int CENTS = 2;
 
     /// For each variant.
     private static final long NANOSECONDS = 1_000_000_000L;
@@ -104,7 +102,7 @@ final class PlaceInputs {
                 answer -> PlacedRows.ofProject(project, answer, byConfiguration),
                 id -> PlacedRows.vmName(index, id),
                 answered -> prices(index, answered),
-                cost -> new Money(BigDecimal.valueOf(cost, CENTS), project.currency()));
+                cost -> HostPrice.money(project, cost));
     }
 
     private PlacedInput.Solved solved(ProjectIndex index, Placement placement, Watch watch) {
@@ -135,18 +133,8 @@ final class PlaceInputs {
                     switch (hosts) {
                         case Hosts.Standing _ -> Optional.empty();
                         case Hosts.Bought(String id) ->
-                                index.configuration(id)
-                                        .map(each -> MachinePrice.of(index, each))
-                                        .filter(each -> each.isComplete())
-                                        .flatMap(each -> each.exactNet())
-                                        .map(net ->
-                                                new Money(
-                                                        BigDecimal.valueOf(
-                                                                net.times(100)
-                                                                        .ceil()
-                                                                        .longValueExact(),
-                                                                CENTS),
-                                                        index.project().currency()));
+                                HostPrice.cents(index, id)
+                                        .map(cents -> HostPrice.money(index.project(), cents));
                     });
         }
         return prices;

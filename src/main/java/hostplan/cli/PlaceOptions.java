@@ -6,7 +6,6 @@ import hostplan.amount.PercentText;
 import hostplan.amount.Quoted;
 import hostplan.capacity.CutRules;
 import hostplan.capacity.Slicing;
-import hostplan.document.Coded;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The options of `hostplan place` that change what a stored placement asks.
 final class PlaceOptions {
@@ -93,7 +90,7 @@ final class PlaceOptions {
     @Mixin private SliceOverrides overrides = new SliceOverrides();
 
     Optional<PlacementAim> aim() {
-        return aim.map(word -> word("--aim", PlacementAim.class, word));
+        return aim.map(word -> SliceOverrides.word("--aim", PlacementAim.class, word));
     }
 
     Optional<FailurePlan> failures() {
@@ -112,7 +109,8 @@ final class PlaceOptions {
             draft.failures = failures().orElse(draft.failures);
             draft.isStaying |= stay;
             draft.disks =
-                    disks.map(word -> word("--disks", DiskPlace.class, word)).orElse(draft.disks);
+                    disks.map(word -> SliceOverrides.word("--disks", DiskPlace.class, word))
+                            .orElse(draft.disks);
             draft.counting = counting(draft.counting);
             draft.hosts = hosts(draft.hosts, project);
         });
@@ -181,17 +179,5 @@ final class PlaceOptions {
                                         .map(Server::id)
                                         .<HostOffer>map(HostOffer.Standing::new)
                                         .toList());
-    }
-
-    private static <E extends Enum<E> & Coded> E word(String option, Class<E> type, String word) {
-        return Coded.find(type, word)
-                .orElseThrow(() ->
-                        new BadInput(
-                                option + ": there is no " + Quoted.of(word) + ".",
-                                "Write "
-                                        + Stream.of(type.getEnumConstants())
-                                                .map(Coded::code)
-                                                .collect(Collectors.joining(", "))
-                                        + "."));
     }
 }

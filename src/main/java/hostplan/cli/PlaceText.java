@@ -155,12 +155,7 @@ final class PlaceText {
 
     private String share(int row, int resource) {
         Filled filled = answer.standing().get(row);
-        long used = 0;
-        for (int vm = 0; vm < filled.counts().size(); vm++) {
-            used +=
-                    answer.question().packing().vms().get(vm).needs().get(resource)
-                            * filled.counts().get(vm);
-        }
+        long used = answer.question().packing().used(filled.counts(), resource);
         long all = answer.question().packing().hosts().get(filled.host()).capacity().get(resource);
         return all == 0 ? "–" : AmountFormat.english().percent(Fraction.of(used, all));
     }

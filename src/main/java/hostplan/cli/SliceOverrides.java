@@ -184,7 +184,8 @@ final class SliceOverrides {
                         stored.block()));
     }
 
-    private static <E extends Enum<E> & Coded> E word(String option, Class<E> type, String word) {
+    /// Throws [BadInput] naming the words there are.
+    static <E extends Enum<E> & Coded> E word(String option, Class<E> type, String word) {
         return Coded.find(type, word)
                 .orElseThrow(() ->
                         new BadInput(

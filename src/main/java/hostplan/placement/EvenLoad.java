@@ -1,5 +1,6 @@
 package hostplan.placement;
 
+import hostplan.amount.Fraction;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
@@ -98,15 +99,7 @@ final class EvenLoad {
     }
 
     private long staying(int host, int resource) {
-        return used(question.kept().get(host), resource);
-    }
-
-    private long used(List<Integer> counts, int resource) {
-        long used = 0;
-        for (int vm = 0; vm < counts.size(); vm++) {
-            used += question.packing().vms().get(vm).needs().get(resource) * counts.get(vm);
-        }
-        return used;
+        return question.packing().used(question.kept().get(host), resource);
     }
 
     /// Of the fullest host, rounded up.
@@ -115,10 +108,10 @@ final class EvenLoad {
         for (Filled each : standing(found)) {
             HostKind host = question.packing().hosts().get(each.host());
             for (int r = 0; r < question.stated(); r++) {
-                long used = used(each.counts(), r);
+                long used = question.packing().used(each.counts(), r);
                 if (used > 0) {
-                    double exact = (double) used / host.capacity().get(r);
-                    load = Math.max(load, (int) Math.ceil(exact * WHOLE - 1e-9));
+                    Fraction exact = Fraction.of(used, host.capacity().get(r)).times(WHOLE);
+                    load = Math.max(load, exact.ceil().intValueExact());
                 }
             }
         }

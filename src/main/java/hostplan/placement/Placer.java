@@ -52,12 +52,11 @@ public final class Placer {
             FailurePlan plan,
             Watch watch,
             Consumer<PlacementAnswer> better) {
-        Placer placer = new Placer(question, watch);
-        if (plan.hosts() == 0) {
-            return new EvenLoad(question, watch).answer(better);
-        }
         PlacementAnswer found = new EvenLoad(question, watch).answer(better);
-        FailureRules rules = placer.rules(plan);
+        if (plan.hosts() == 0) {
+            return found;
+        }
+        FailureRules rules = rules(question, plan);
         Watch drill = FailureDrill.watch(watch);
         List<FailureCase> cases =
                 FailureDrill.of(question.packing(), found.standing(), rules, drill::isOver);
@@ -101,8 +100,7 @@ public final class Placer {
 
     private PlacementAnswer surviving(FailurePlan plan, Consumer<PlacementAnswer> better) {
         PackAnswer first =
-                Packer.pack(
-                        searched, watch.part(2), each -> better.accept(of(each, Optional.empty())));
+                Packer.pack(searched, watch.part(2), each -> better.accept(untried(each)));
         PlacementAnswer.Claim claim =
                 question.bounding()
                         .map(asked -> claim(asked, Packer.pack(asked, watch.part(4), _ -> {})))
@@ -116,7 +114,7 @@ public final class Placer {
                                 sunk,
                                 question.bounding().orElse(question.packing()),
                                 Optional.of(first),
-                                rules(plan)),
+                                rules(question, plan)),
                         watch);
         return new PlacementAnswer(
                 question,
@@ -129,6 +127,12 @@ public final class Placer {
                 Optional.of(claim));
     }
 
+    /// Nothing is claimed before failures were played through: what survives them costs more.
+    private PlacementAnswer untried(PackAnswer each) {
+        PlacementAnswer answer = of(each, Optional.empty());
+        return answer.with(List.of(), false).withBound(0);
+    }
+
     private static PlacementAnswer.Claim claim(PackQuestion asked, PackAnswer answer) {
         return new PlacementAnswer.Claim(asked, answer);
     }
@@ -136,9 +140,5 @@ public final class Placer {
     /// What becomes of VMs where other hosts fail than the plan says.
     public static FailureRules rules(PlacementQuestion question, FailurePlan plan) {
         return new FailureRules(Math.max(1, plan.hosts()), question.failing(), plan.keepsApart());
-    }
-
-    private FailureRules rules(FailurePlan plan) {
-        return rules(question, plan);
     }
 }

@@ -51,15 +51,7 @@ public final class Staying {
     private List<Long> room(int host) {
         List<Long> room = new ArrayList<>();
         for (int r = 0; r < question.resources().size(); r++) {
-            long used = 0;
-            for (int vm = 0; vm < question.vms().size(); vm++) {
-                used =
-                        Math.addExact(
-                                used,
-                                Math.multiplyExact(
-                                        question.vms().get(vm).needs().get(r),
-                                        (long) kept.get(host).get(vm)));
-            }
+            long used = question.used(kept.get(host), r);
             room.add(Math.max(0, question.hosts().get(host).capacity().get(r) - used));
         }
         return room;

@@ -20,9 +20,6 @@ import java.util.Optional;
 /// The hosts that a placement offers, each with what it has for VMs by the rules of slicing.
 final class OfferedHosts {
 
-    /// Prices are compared in hundredths.
-    private static final long CENTS = 100;
-
     private final ProjectIndex index;
     private final Placement placement;
     private final SlicingQuestions slicing;
@@ -117,12 +114,7 @@ final class OfferedHosts {
         if (placement.aim() != PlacementAim.PRICE) {
             return Optional.of(1L);
         }
-        Optional<Long> price =
-                configuration
-                        .map(each -> MachinePrice.of(index, each))
-                        .filter(each -> each.isComplete())
-                        .flatMap(each -> each.exactNet())
-                        .map(net -> net.times(CENTS).ceil().longValueExact());
+        Optional<Long> price = configuration.flatMap(each -> HostPrice.cents(index, each.id()));
         if (price.isEmpty()) {
             lacks.add(new Lack.NoPrice(name));
         }

@@ -78,21 +78,26 @@ public final class PlacementRun {
             Consumer<PlacementAnswer> better) {
         return switch (questions.of(index, placement)) {
             case Asked.Lacking(List<Lack> lacks) -> new Outcome.Lacking(lacks);
-            case Asked.Ready(PlacementQuestion _) ->
-                    answered(index, placement, found(index, placement, watch, better));
+            case Asked.Ready(PlacementQuestion first) ->
+                    answered(
+                            index,
+                            placement,
+                            found(index, placement, change.apply(first), watch, better));
         };
     }
 
     private PlacementAnswer found(
             ProjectIndex index,
             Placement placement,
+            PlacementQuestion first,
             Watch watch,
             Consumer<PlacementAnswer> better) {
         if (placement.groups().stream().noneMatch(GroupRule::isSoft)) {
-            return best(index, placement, true, watch, better);
+            return best(index, placement, true, first, watch, better);
         }
-        PlacementAnswer wished = best(index, placement, true, watch.part(2), better);
-        PlacementAnswer free = best(index, placement, false, watch, _ -> {});
+        PlacementAnswer wished = best(index, placement, true, first, watch.part(2), better);
+        PlacementQuestion without = question(index, placement, false, 0);
+        PlacementAnswer free = best(index, placement, false, without, watch, _ -> {});
         return PlacementAnswer.BEST_FIRST.compare(wished, free) <= 0
                 ? wished.withBound(Math.min(wished.cost(), free.bound()))
                 : free;
@@ -103,9 +108,9 @@ public final class PlacementRun {
             ProjectIndex index,
             Placement placement,
             boolean softToo,
+            PlacementQuestion first,
             Watch watch,
             Consumer<PlacementAnswer> better) {
-        PlacementQuestion first = question(index, placement, softToo, 0);
         Watch part = first.ways() > 1 ? watch.part(2) : watch;
         PlacementAnswer best = place(first, placement, part, better);
         for (int way = 1; way < first.ways() && !best.isOptimal() && !watch.isOver(); way++) {

@@ -96,7 +96,7 @@ final class Model {
         Map<Alike, List<Integer>> alike = new LinkedHashMap<>();
         for (int vm = 0; vm < question.vms().size(); vm++) {
             VmKind kind = question.vms().get(vm);
-            if (question.hosts().stream().noneMatch(host -> fits(kind, host))) {
+            if (!kind.fitsAny(question.hosts())) {
                 unplaceable.add(vm);
                 continue;
             }
@@ -111,12 +111,6 @@ final class Model {
         }
         // Of a kind of which all may lie on one host there is no limit, so those can be merged.
         return new Model(question, List.copyOf(alike.values()), wanted);
-    }
-
-    private static boolean fits(VmKind kind, HostKind host) {
-        return host.limit() > 0
-                && IntStream.range(0, kind.needs().size())
-                        .allMatch(r -> kind.needs().get(r) <= host.capacity().get(r));
     }
 
     /// Resources that may run out on some host.

@@ -20,4 +20,15 @@ public record PackQuestion(List<String> resources, List<HostKind> hosts, List<Vm
                     "Every host and VM states each of the " + size + " resources.");
         }
     }
+
+    /// What so many VMs of each kind take of a resource together.
+    public long used(List<Integer> counts, int resource) {
+        long used = 0;
+        for (int vm = 0; vm < counts.size(); vm++) {
+            long taken =
+                    Math.multiplyExact(vms.get(vm).needs().get(resource), (long) counts.get(vm));
+            used = Math.addExact(used, taken);
+        }
+        return used;
+    }
 }

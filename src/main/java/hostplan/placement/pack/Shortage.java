@@ -40,7 +40,7 @@ final class Shortage {
         hosts.add(new HostKind("nowhere", 0, unplaced, and(all(question), 1)));
         List<VmKind> wanted = new ArrayList<>();
         for (VmKind vm : question.vms()) {
-            List<Long> needs = and(vm.needs(), fits(vm, question) ? 1 : 2);
+            List<Long> needs = and(vm.needs(), vm.fitsAny(question.hosts()) ? 1 : 2);
             wanted.add(new VmKind(vm.name(), needs, vm.count(), vm.mostPerHost()));
         }
         return new PackQuestion(resources, hosts, wanted);
@@ -74,7 +74,7 @@ final class Shortage {
         List<Filled> filled = new ArrayList<>(known.filled());
         for (int vm = 0; vm < question.vms().size(); vm++) {
             int left = known.unplaced().get(vm);
-            if (left > 0 && fits(question.vms().get(vm), question)) {
+            if (left > 0 && question.vms().get(vm).fitsAny(question.hosts())) {
                 List<Integer> one = new ArrayList<>();
                 for (int other = 0; other < question.vms().size(); other++) {
                     one.add(other == vm ? 1 : 0);
@@ -90,20 +90,6 @@ final class Shortage {
                 known.certificate(),
                 Optional.empty(),
                 known.fewest());
-    }
-
-    private static boolean fits(VmKind vm, PackQuestion question) {
-        return question.hosts().stream()
-                .anyMatch(host -> host.limit() > 0 && isWithin(vm.needs(), host.capacity()));
-    }
-
-    private static boolean isWithin(List<Long> needs, List<Long> capacity) {
-        for (int r = 0; r < needs.size(); r++) {
-            if (needs.get(r) > capacity.get(r)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Those that are nowhere have no place. What a place nowhere is worth says what one VM less

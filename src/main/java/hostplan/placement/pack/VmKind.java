@@ -18,4 +18,19 @@ public record VmKind(String name, List<Long> needs, int count, int mostPerHost) 
                     name + " has a count, a limit or an amount that cannot be.");
         }
     }
+
+    /// Whether one fits a host that carries nothing else, and there is such a host.
+    public boolean fits(HostKind host) {
+        for (int r = 0; r < needs.size(); r++) {
+            if (needs.get(r) > host.capacity().get(r)) {
+                return false;
+            }
+        }
+        return host.limit() > 0;
+    }
+
+    /// The same on any host of a question.
+    public boolean fitsAny(List<HostKind> hosts) {
+        return hosts.stream().anyMatch(this::fits);
+    }
 }

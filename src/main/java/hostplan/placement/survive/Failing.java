@@ -38,6 +38,15 @@ public record Failing(
                 List.of());
     }
 
+    /// What so many VMs of each kind take of a resource then.
+    public long used(List<Integer> counts, int resource) {
+        long used = 0;
+        for (int vm = 0; vm < counts.size(); vm++) {
+            used += needs.get(vm).get(resource) * counts.get(vm);
+        }
+        return used;
+    }
+
     public Failing withCapacity(List<List<Long>> other) {
         return new Failing(other, needs, restarts, limits);
     }

@@ -186,11 +186,7 @@ public final class FailureDrill {
     private boolean takes(int spare, List<Integer> counts) {
         int host = standing.get(spare).host();
         for (int r = 0; r < question.resources().size(); r++) {
-            long used = 0;
-            for (int vm = 0; vm < counts.size(); vm++) {
-                used += rules.failing().needs().get(vm).get(r) * counts.get(vm);
-            }
-            if (used > rules.failing().capacity().get(host).get(r)) {
+            if (rules.failing().used(counts, r) > rules.failing().capacity().get(host).get(r)) {
                 return false;
             }
         }

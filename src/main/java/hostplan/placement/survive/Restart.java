@@ -155,10 +155,7 @@ final class Restart {
     private List<Long> room(Filled host) {
         List<Long> room = new ArrayList<>();
         for (int r = 0; r < question.resources().size(); r++) {
-            long used = 0;
-            for (int vm = 0; vm < host.counts().size(); vm++) {
-                used += needs(vm).get(r) * host.counts().get(vm);
-            }
+            long used = rules.failing().used(host.counts(), r);
             room.add(Math.max(0, rules.failing().capacity().get(host.host()).get(r) - used));
         }
         for (int vm : apart) {

@@ -5,7 +5,6 @@ import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
-import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
 
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ public final class Surviving {
         this.watch = watch;
         misfits =
                 question.whole().vms().stream()
-                        .map(vm -> fits(vm, question.whole()) ? 0 : vm.count())
+                        .map(vm -> vm.fitsAny(question.whole().hosts()) ? 0 : vm.count())
                         .toList();
     }
 
@@ -63,15 +62,6 @@ public final class Surviving {
     /// @param watch over all of it; what is found until then is the answer
     public static SurvivingAnswer of(SurvivalQuestion question, Watch watch) {
         return new Surviving(question, watch).answer();
-    }
-
-    private static boolean fits(VmKind vm, PackQuestion question) {
-        return question.hosts().stream()
-                .anyMatch(host ->
-                        host.limit() > 0
-                                && IntStream.range(0, vm.needs().size())
-                                        .allMatch(
-                                                r -> vm.needs().get(r) <= host.capacity().get(r)));
     }
 
     private SurvivingAnswer answer() {

@@ -75,14 +75,23 @@ public final class Improving<I, R> {
         isRunning = true;
         AtomicBoolean mine = new AtomicBoolean();
         stopped = mine;
-        background.execute(() -> {
-            R answer =
-                    work.of(
-                            input,
-                            mine::get,
-                            better -> fxThread.execute(() -> improved(better, mine)));
-            fxThread.execute(() -> finished(answer, mine));
-        });
+        background.execute(() -> work(input, mine));
+    }
+
+    /// Work that fails leaves what is shown as it is, and the next input is worked on all the same.
+    private void work(I input, AtomicBoolean mine) {
+        Optional<R> answer = Optional.empty();
+        try {
+            answer =
+                    Optional.of(
+                            work.of(
+                                    input,
+                                    mine::get,
+                                    better -> fxThread.execute(() -> improved(better, mine))));
+        } finally {
+            Optional<R> last = answer;
+            fxThread.execute(() -> finished(last, mine));
+        }
     }
 
     private void improved(R answer, AtomicBoolean of) {
@@ -91,12 +100,12 @@ public final class Improving<I, R> {
         }
     }
 
-    private void finished(R answer, AtomicBoolean of) {
+    private void finished(Optional<R> answer, AtomicBoolean of) {
         isRunning = false;
         if (waiting.isPresent()) {
             next();
         } else if (stopped == of) {
-            show.of(answer, true);
+            answer.ifPresent(last -> show.of(last, true));
         }
     }
 }

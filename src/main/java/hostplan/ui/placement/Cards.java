@@ -103,34 +103,25 @@ final class Cards {
     private Card survival() {
         PlacementAnswer answer = shown.answer();
         int failures = shown.placement().failures().hosts();
+        if (answer.cases().isEmpty()) {
+            return new Card(
+                    "survival",
+                    text("placement.card.trying", failures),
+                    List.of(text("placement.card.notTried")));
+        }
+        long down = answer.cases().stream().mapToLong(FailureWords::down).max().orElse(0);
+        long lost = answer.cases().stream().filter(each -> !each.isSurvived()).count();
         boolean survives = answer.survives().orElse(false);
-        long down =
-                answer.cases().stream()
-                        .mapToLong(each -> each.down().stream().mapToLong(vm -> vm).sum())
-                        .max()
-                        .orElse(0);
         List<String> notes = new ArrayList<>();
         if (down > 0) {
             notes.add(text("placement.card.down", down));
         }
-        if (answer.survives().isEmpty()) {
-            notes.add(text("placement.card.notTried"));
-        } else if (survives) {
-            notes.add(text("placement.card.tried", answer.cases().size()));
-        } else {
-            long lost = answer.cases().stream().filter(each -> !each.isSurvived()).count();
-            notes.add(text("placement.card.lost", lost, answer.cases().size()));
-        }
-        return new Card(
-                "survival",
-                text(
-                        survives && down > 0
-                                ? "placement.card.survivesPartly"
-                                : survives || answer.survives().isEmpty()
-                                        ? "placement.card.survives"
-                                        : "placement.card.survivesNot",
-                        failures),
-                notes);
+        notes.add(
+                survives
+                        ? text("placement.card.tried", answer.cases().size())
+                        : text("placement.card.lost", lost, answer.cases().size()));
+        String key = !survives ? "survivesNot" : down > 0 ? "survivesPartly" : "survives";
+        return new Card("survival", text("placement.card." + key, failures), notes);
     }
 
     private Card least() {

@@ -36,7 +36,7 @@ final class FailureWords {
 
     private Told told(FailureCase played) {
         StringBuilder text = new StringBuilder(begin(played));
-        long down = sum(played.down());
+        long down = down(played);
         long homeless = sum(played.homeless());
         if (!played.restarts().isEmpty()) {
             text.append(' ').append(restarts(played));
@@ -99,6 +99,11 @@ final class FailureWords {
                 .findFirst()
                 .map(HostRow::name)
                 .orElse("");
+    }
+
+    /// How many VMs are down until a host is repaired.
+    static long down(FailureCase played) {
+        return sum(played.down());
     }
 
     private static long sum(List<Integer> counts) {

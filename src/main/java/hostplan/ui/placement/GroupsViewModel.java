@@ -4,6 +4,7 @@ import hostplan.placement.GroupRule;
 import hostplan.placement.Placement;
 import hostplan.placement.Vm;
 import hostplan.project.PlacementEdits.Change;
+import hostplan.project.Project;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,10 +20,20 @@ public final class GroupsViewModel {
     private final CurrentPlacement current;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
+    private Seen seen = new Seen(Project.EMPTY, Optional.empty());
+
     public GroupsViewModel(CurrentPlacement current) {
         this.current = current;
         current.session().projectProperty().subscribe(_ -> show());
         current.placementProperty().subscribe(_ -> show());
+    }
+
+    /// What the lines are made of.
+    private record Seen(Project project, Optional<Placement> placement) {
+
+        boolean isAs(Seen other) {
+            return project.vms() == other.project.vms() && placement.equals(other.placement);
+        }
     }
 
     /// A group and what is asked of it.
@@ -41,6 +52,11 @@ public final class GroupsViewModel {
     /// Also groups of which a rule speaks although they have no VM.
     private void show() {
         Optional<Placement> shown = current.placement();
+        Seen now = new Seen(current.project(), shown);
+        if (now.isAs(seen)) {
+            return;
+        }
+        seen = now;
         TreeMap<String, Long> counts = new TreeMap<>();
         for (Vm vm : current.project().vms()) {
             if (!vm.group().isEmpty()) {

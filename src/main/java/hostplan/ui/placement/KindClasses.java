@@ -2,6 +2,7 @@ package hostplan.ui.placement;
 
 import hostplan.amount.AmountFormat;
 import hostplan.capacity.Flavor;
+import hostplan.capacity.Resource;
 import hostplan.drawing.Role;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Vms;
@@ -23,8 +24,6 @@ import java.util.Map;
 /// @param ofKind of each kind of VM its class
 record KindClasses(List<String> names, List<Long> counts, List<Integer> ofKind) {
 
-    private static final int MEMORY = 1;
-
     KindClasses {
         names = List.copyOf(names);
         counts = List.copyOf(counts);
@@ -42,9 +41,7 @@ record KindClasses(List<String> names, List<Long> counts, List<Integer> ofKind) 
             String name = name(index, question.vms().get(kind), amounts);
             var packed = question.packing().vms().get(kind);
             double memory =
-                    question.stated() > MEMORY
-                            ? (double) packed.needs().get(MEMORY) * packed.count()
-                            : packed.count();
+                    (double) packed.needs().get(question.place(Resource.MEMORY)) * packed.count();
             Sum one = new Sum(List.of(kind), memory, question.count(kind));
             sums.merge(name, one, KindClasses::together);
         }

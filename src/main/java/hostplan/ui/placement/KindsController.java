@@ -1,6 +1,7 @@
 package hostplan.ui.placement;
 
 import hostplan.amount.Fraction;
+import hostplan.capacity.Resource;
 import hostplan.drawing.Words;
 import hostplan.explain.PlacementStatements;
 import hostplan.message.MessageTexts;
@@ -8,6 +9,7 @@ import hostplan.placement.PlacementAnswer;
 import hostplan.placement.Vm;
 import hostplan.placement.VmCounting;
 import hostplan.placement.pack.Certificate;
+import hostplan.placement.pack.VmKind;
 import hostplan.project.PlacementEdits.Change;
 import hostplan.ui.controls.Names;
 
@@ -23,7 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,8 +33,6 @@ import java.util.stream.Collectors;
 public final class KindsController {
 
     private static final String NAME = "placement.kind";
-    private static final int VCPUS = 0;
-    private static final int MEMORY = 1;
     private static final int MOST_NAMES = 8;
 
     private final SearchViewModel viewModel;
@@ -48,6 +47,7 @@ public final class KindsController {
     @FXML private Label shareNote;
 
     private boolean following;
+    private List<Vm> seen = List.of();
 
     KindsController(
             SearchViewModel viewModel,
@@ -70,9 +70,9 @@ public final class KindsController {
                 .setAll(
                         List.of(
                                 column(NAME, Line::name, 72),
-                                column("placement.kind.each", Line::each, 98),
-                                column("placement.kind.count", Line::count, 40),
-                                column("placement.kind.share", Line::share, 52)));
+                                column("placement.kind.each", Line::each, 114),
+                                column("placement.kind.count", Line::count, 38),
+                                column("placement.kind.share", Line::share, 42)));
         cluster.setButtonCell(Names.cell(this::clusterName));
         cluster.setCellFactory(_ -> Names.cell(this::clusterName));
         cluster.valueProperty().subscribe(this::chosen);
@@ -103,10 +103,10 @@ public final class KindsController {
 
     private void offer() {
         following = true;
-        List<Optional<String>> all = new ArrayList<>(List.of(Optional.empty()));
-        new TreeSet<>(current.project().vms().stream().map(Vm::cluster).toList())
-                .forEach(each -> all.add(Optional.of(each)));
-        if (!cluster.getItems().equals(all)) {
+        if (seen != current.project().vms() || cluster.getItems().isEmpty()) {
+            seen = current.project().vms();
+            List<Optional<String>> all = new ArrayList<>(List.of(Optional.empty()));
+            seen.stream().map(Vm::cluster).distinct().sorted().map(Optional::of).forEach(all::add);
             cluster.getItems().setAll(all);
         }
         Set<String> counted =
@@ -167,24 +167,28 @@ public final class KindsController {
         PlacementAnswer answer = shown.answer();
         List<Line> lines = new ArrayList<>();
         for (int vm = 0; vm < answer.question().vms().size(); vm++) {
-            var kind = answer.question().packing().vms().get(vm);
+            VmKind kind = answer.question().packing().vms().get(vm);
             lines.add(
                     new Line(
                             KindClasses.name(
                                     shown.index(), answer.question().vms().get(vm), words.format()),
                             words.text(
                                     "placement.kind.needs",
-                                    text(answer, VCPUS, kind.needs().get(VCPUS)),
-                                    text(answer, MEMORY, kind.needs().get(MEMORY))),
+                                    text(answer, Resource.VCPUS, kind),
+                                    text(answer, Resource.MEMORY, kind)),
                             words.format().number(answer.question().count(vm)),
                             share(answer, vm)));
         }
         return lines;
     }
 
-    private String text(PlacementAnswer answer, int resource, long amount) {
+    private String text(PlacementAnswer answer, Resource resource, VmKind kind) {
+        int place = answer.question().place(resource);
         return statements.text(
-                "amount", List.of(PlacementStatements.amount(answer.question(), resource, amount)));
+                "amount",
+                List.of(
+                        PlacementStatements.amount(
+                                answer.question(), place, kind.needs().get(place))));
     }
 
     /// Its price in the certificate, as a part of the dearest host.

@@ -28,10 +28,22 @@ public final class OffersViewModel {
     private final ReadOnlyObjectWrapper<List<Line>> configurations =
             new ReadOnlyObjectWrapper<>(List.of());
 
+    private Seen seen = new Seen(Project.EMPTY, Optional.empty());
+
     public OffersViewModel(CurrentPlacement current) {
         this.current = current;
         current.session().projectProperty().subscribe(_ -> show());
         current.placementProperty().subscribe(_ -> show());
+    }
+
+    /// What the lines are made of.
+    private record Seen(Project project, Optional<Placement> placement) {
+
+        boolean isAs(Seen other) {
+            return project.servers() == other.project.servers()
+                    && project.configurations() == other.project.configurations()
+                    && placement.equals(other.placement);
+        }
     }
 
     /// What can be offered.
@@ -57,6 +69,11 @@ public final class OffersViewModel {
     private void show() {
         Optional<Placement> placement = current.placement();
         Project project = current.project();
+        Seen now = new Seen(project, placement);
+        if (now.isAs(seen)) {
+            return;
+        }
+        seen = now;
         List<HostOffer> offers = placement.map(Placement::hosts).orElse(List.of());
         Set<String> standing = standing(offers);
         ProjectIndex index = ProjectIndex.of(project);

@@ -63,6 +63,7 @@ public final class PlacementController implements ScreenController {
         longer.managedProperty().bind(longer.visibleProperty());
         search.stateProperty().subscribe(_ -> offerLonger());
         search.searchingProperty().subscribe(_ -> offerLonger());
+        content.sceneProperty().subscribe(scene -> search.watch(Objects.nonNull(scene)));
     }
 
     /// Only where a better answer or a proof could still be found.
@@ -153,7 +154,6 @@ public final class PlacementController implements ScreenController {
     @Override
     public void shown(Optional<String> object) {
         object.ifPresent(viewModel.current()::show);
-        search.watch();
     }
 
     @Override

@@ -2,9 +2,9 @@ package hostplan.ui.placement;
 
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Money;
+import hostplan.capacity.Resource;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
-import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.WhyNot;
 import hostplan.placement.move.MoveOrder;
@@ -12,14 +12,15 @@ import hostplan.placement.move.MovePlan;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.Watch;
+import hostplan.placement.survive.Failing;
 import hostplan.placement.survive.FailureCase;
-import hostplan.project.MachinePrice;
+import hostplan.project.HostPrice;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementRun.Outcome;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 
-import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -27,8 +28,6 @@ import java.util.function.Consumer;
 
 /// Searches for an answer off the FX thread and makes of it what is shown.
 final class PlacementSearch {
-
-    private static final int MEMORY = 1;
 
     /// Answers that come faster than this one after the other are not all shown.
     private static final long NANOSECONDS_APART = 150_000_000L;
@@ -104,24 +103,19 @@ final class PlacementSearch {
     }
 
     private static Optional<Money> price(ProjectIndex index, PlacementAnswer answer) {
-        BigDecimal sum = BigDecimal.ZERO;
+        long sum = 0;
         boolean isAny = false;
         for (Filled each : answer.standing()) {
             if (answer.question().hosts().get(each.host()) instanceof Hosts.Bought(String id)) {
-                Optional<BigDecimal> one =
-                        index.configuration(id)
-                                .map(found -> MachinePrice.of(index, found))
-                                .filter(found -> found.isComplete())
-                                .flatMap(found -> found.exactNet())
-                                .map(net -> net.toDecimal(2));
+                Optional<Long> one = HostPrice.cents(index, id);
                 if (one.isEmpty()) {
                     return Optional.empty();
                 }
                 isAny = true;
-                sum = sum.add(one.get().multiply(BigDecimal.valueOf(each.times())));
+                sum = Math.addExact(sum, Math.multiplyExact(one.get(), (long) each.times()));
             }
         }
-        return isAny ? Optional.of(new Money(sum, index.project().currency())) : Optional.empty();
+        return isAny ? Optional.of(HostPrice.money(index.project(), sum)) : Optional.empty();
     }
 
     /// The least memory that is left on a host which runs, whichever fail.
@@ -134,35 +128,27 @@ final class PlacementSearch {
     }
 
     private static Optional<Long> least(PlacementAnswer answer, FailureCase played) {
-        PlacementQuestion question = answer.question();
+        Failing failing = answer.question().failing();
+        int memory = answer.question().place(Resource.MEMORY);
         Optional<Long> least = Optional.empty();
         for (int row = 0; row < answer.standing().size(); row++) {
             int place = row;
             Filled each = answer.standing().get(row);
-            long failed = played.failed().stream().filter(one -> one == place).count();
-            if (each.times() <= failed) {
+            if (each.times() <= Collections.frequency(played.failed(), place)) {
                 continue;
             }
             long more =
                     played.restarts().stream()
                             .filter(one -> one.host() == place)
-                            .mapToLong(one -> used(question, one.counts()))
+                            .mapToLong(one -> failing.used(one.counts(), memory))
                             .max()
                             .orElse(0);
             long free =
-                    question.failing().capacity().get(each.host()).get(MEMORY)
-                            - used(question, each.counts())
+                    failing.capacity().get(each.host()).get(memory)
+                            - failing.used(each.counts(), memory)
                             - more;
             least = Optional.of(Math.min(free, least.orElse(Long.MAX_VALUE)));
         }
         return least;
-    }
-
-    private static long used(PlacementQuestion question, List<Integer> counts) {
-        long used = 0;
-        for (int vm = 0; vm < counts.size(); vm++) {
-            used += question.packing().vms().get(vm).needs().get(MEMORY) * counts.get(vm);
-        }
-        return used;
     }
 }

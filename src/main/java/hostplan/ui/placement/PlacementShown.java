@@ -62,13 +62,7 @@ record PlacementShown(
 
     /// What is used of a resource on one host of a row.
     long used(HostRow row, int resource) {
-        long used = 0;
-        for (int vm = 0; vm < row.counts().size(); vm++) {
-            used +=
-                    answer.question().packing().vms().get(vm).needs().get(resource)
-                            * row.counts().get(vm);
-        }
-        return used;
+        return answer.question().packing().used(row.counts(), resource);
     }
 
     long capacity(HostRow row, int resource) {

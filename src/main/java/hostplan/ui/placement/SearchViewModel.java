@@ -56,9 +56,9 @@ public final class SearchViewModel {
         return selected;
     }
 
-    /// Nothing is searched for before anybody looks.
-    public void watch() {
-        isWatched = true;
+    /// Nothing is searched for while nobody looks.
+    public void watch(boolean does) {
+        isWatched = does;
         ask();
     }
 

@@ -3,6 +3,7 @@ package hostplan.ui.placement;
 import hostplan.amount.Money;
 import hostplan.explain.VariantStatements;
 import hostplan.message.MessageTexts;
+import hostplan.project.HostPrice;
 import hostplan.project.PlacementVariant;
 
 import javafx.fxml.FXML;
@@ -10,15 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Would less do? One line for each thing that could be different, and what comes of it.
 public final class WhatIfController {
-
-    private static final int CENTS = 2;
 
     private final WhatIfViewModel viewModel;
     private final MessageTexts statements;
@@ -69,6 +67,6 @@ public final class WhatIfController {
     }
 
     private static Money money(PlacementShown shown, long cost) {
-        return new Money(BigDecimal.valueOf(cost, CENTS), shown.index().project().currency());
+        return HostPrice.money(shown.index().project(), cost);
     }
 }

@@ -69,10 +69,10 @@ public final class KindsController {
         kinds.getColumns()
                 .setAll(
                         List.of(
-                                column(NAME, Line::name, 72),
-                                column("placement.kind.each", Line::each, 114),
-                                column("placement.kind.count", Line::count, 38),
-                                column("placement.kind.share", Line::share, 42)));
+                                column(NAME, Line::name, 66),
+                                column("placement.kind.each", Line::each, 106),
+                                column("placement.kind.count", Line::count, 46),
+                                column("placement.kind.share", Line::share, 46)));
         cluster.setButtonCell(Names.cell(this::clusterName));
         cluster.setCellFactory(_ -> Names.cell(this::clusterName));
         cluster.valueProperty().subscribe(this::chosen);

@@ -33,7 +33,7 @@ class ArchitectureTest {
                     List.of("amount", "document", "message"),
                     List.of("hardware"),
                     List.of("inventory"),
-                    List.of("capacity"),
+                    List.of("capacity", "rack"),
                     List.of("placement"),
                     List.of("cost"),
                     List.of("project"),

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 ///
 /// @param rackUnits height; zero for a blade or a tower; empty where it is not known
 /// @param depthMm depth in millimetres
+/// @param rails empty where nothing is known of them
 /// @param weightKg weight in kilograms: without the parts in its slots where it states its places,
 ///   else of the whole machine
 /// @param airflow as the maker states it, such as `front-to-rear`
@@ -31,6 +32,7 @@ public record ServerModel(
         Optional<RackUnits> rackUnits,
         Optional<Boolean> fullDepth,
         Optional<Integer> depthMm,
+        Optional<Rails> rails,
         Optional<BigDecimal> weightKg,
         String airflow,
         int bays,
@@ -88,6 +90,7 @@ public record ServerModel(
         public Optional<RackUnits> rackUnits = Optional.empty();
         public Optional<Boolean> fullDepth = Optional.empty();
         public Optional<Integer> depthMm = Optional.empty();
+        public Optional<Rails> rails = Optional.empty();
         public Optional<BigDecimal> weightKg = Optional.empty();
         public String airflow = "";
         public int bays;
@@ -115,6 +118,7 @@ public record ServerModel(
             rackUnits = from.rackUnits;
             fullDepth = from.fullDepth;
             depthMm = from.depthMm;
+            rails = from.rails;
             weightKg = from.weightKg;
             airflow = from.airflow;
             bays = from.bays;
@@ -140,6 +144,7 @@ public record ServerModel(
                     rackUnits,
                     fullDepth,
                     depthMm,
+                    rails,
                     weightKg,
                     airflow,
                     bays,

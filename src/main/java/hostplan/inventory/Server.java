@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 ///
 /// @param configuration identity of its hardware configuration, empty where nothing is known of its
 ///   hardware
+/// @param power its power cables, in the order of its power supplies
 /// @param support the support contract in words
 /// @param own values of the person's own columns by the column's identity, in exact text
 public record Server(
@@ -31,6 +32,8 @@ public record Server(
         String serialNumber,
         String assetTag,
         List<Address> addresses,
+        List<PowerCable> power,
+        List<NetworkCable> network,
         Purchase purchase,
         Optional<LocalDate> warrantyUntil,
         String support,
@@ -42,6 +45,8 @@ public record Server(
 
     public Server {
         addresses = List.copyOf(addresses);
+        power = List.copyOf(power);
+        network = List.copyOf(network);
         tags = List.copyOf(tags);
         own = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(own));
     }
@@ -68,6 +73,8 @@ public record Server(
         public String serialNumber = "";
         public String assetTag = "";
         public List<Address> addresses = List.of();
+        public List<PowerCable> power = List.of();
+        public List<NetworkCable> network = List.of();
         public Purchase purchase = Purchase.UNKNOWN;
         public Optional<LocalDate> warrantyUntil = Optional.empty();
         public String support = "";
@@ -94,6 +101,8 @@ public record Server(
             serialNumber = from.serialNumber;
             assetTag = from.assetTag;
             addresses = from.addresses;
+            power = from.power;
+            network = from.network;
             purchase = from.purchase;
             warrantyUntil = from.warrantyUntil;
             support = from.support;
@@ -129,6 +138,8 @@ public record Server(
                     serialNumber,
                     assetTag,
                     addresses,
+                    power,
+                    network,
                     purchase,
                     warrantyUntil,
                     support,

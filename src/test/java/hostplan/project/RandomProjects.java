@@ -40,6 +40,7 @@ import hostplan.inventory.Location;
 import hostplan.inventory.Numbering;
 import hostplan.inventory.Purchase;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackWidth;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.inventory.SiteCosts;
@@ -196,9 +197,13 @@ public final class RandomProjects {
                 values.maybe(() -> reference("site")),
                 values.atLeastOne(),
                 values.of(Numbering.class),
+                RackWidth.NINETEEN_INCH,
                 values.maybe(values::count),
+                Optional.empty(),
+                Optional.empty(),
                 values.maybe(values::weight),
                 values.maybe(values::count),
+                List.of(),
                 texts.notes(),
                 values.unknown());
     }
@@ -213,6 +218,7 @@ public final class RandomProjects {
                 values.maybe(values::rackUnits),
                 values.maybe(random::nextBoolean),
                 values.maybe(values::count),
+                Optional.empty(),
                 values.maybe(values::weight),
                 texts.maybe(),
                 random.nextInt(3),
@@ -336,6 +342,8 @@ public final class RandomProjects {
                 texts.maybe(),
                 texts.maybe(),
                 values.list(3, () -> new Address(texts.maybe(), texts.maybe())),
+                List.of(),
+                List.of(),
                 new Purchase(
                         values.maybe(values::date),
                         texts.maybe(),

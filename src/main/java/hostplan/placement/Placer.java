@@ -114,6 +114,7 @@ public final class Placer {
                                 sunk,
                                 question.bounding().orElse(question.packing()),
                                 Optional.of(first),
+                                question.stated(),
                                 rules(question, plan)),
                         watch);
         return new PlacementAnswer(

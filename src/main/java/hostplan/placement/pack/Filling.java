@@ -30,11 +30,10 @@ final class Filling {
     private final long[] free;
     private int[] best = {};
     private long value;
-    private long steps;
+    private final Effort effort;
 
     /// @param target what a filling must exceed to be of any use
-    /// @param effort in branches that may be looked at
-    Filling(Model model, int host, long[] values, int[] most, long target, long effort) {
+    Filling(Model model, int host, long[] values, int[] most, long target, Effort effort) {
         this.model = model;
         this.values = values;
         this.most = most;
@@ -42,7 +41,7 @@ final class Filling {
         free = capacity.clone();
         chosen = new int[model.kinds];
         value = target;
-        steps = effort;
+        this.effort = effort;
     }
 
     /// Empty where there is none.
@@ -161,7 +160,7 @@ final class Filling {
     }
 
     private boolean take(Choice choice, int place, long worth, int taken) {
-        if (--steps < 0) {
+        if (effort.isSpent()) {
             return false;
         }
         int kind = choice.kinds[place];
@@ -170,7 +169,7 @@ final class Filling {
         if (now > value) {
             value = now;
             best = chosen.clone();
-            steps = Math.min(steps, MORE);
+            effort.atMost(MORE);
         }
         Choice left = new Choice(choice.size - place);
         left.weight = choice.weight;

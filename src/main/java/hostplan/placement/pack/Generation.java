@@ -99,7 +99,7 @@ final class Generation {
         boolean isNear = false;
         for (int round = 0; round < 10_000 && !watch.isOver(); round++) {
             Prices near = isNear ? best.prices : Prices.NOTHING;
-            Look look = new Look(master, left, hostsLeft, near).at(branches);
+            Look look = new Look(master, left, hostsLeft, near, watch).at(branches);
             best.see(look.prices());
             boolean isEnough = round >= LONG && up(best.bound / parts) >= up(master.value());
             boolean isAny = !look.found.isEmpty();
@@ -177,6 +177,7 @@ final class Generation {
         private final int[] left;
         private final int[] hostsLeft;
         private final Prices near;
+        private final Watch watch;
         private final long[] values = new long[model.kinds];
         private final long[] rents = new long[model.hosts];
         private final List<Column> found = new ArrayList<>();
@@ -185,11 +186,12 @@ final class Generation {
         private long down = 1;
 
         /// @param near prices of which half of the way is gone only; none for those of the master
-        Look(Master master, int[] left, int[] hostsLeft, Prices near) {
+        Look(Master master, int[] left, int[] hostsLeft, Prices near, Watch watch) {
             this.master = master;
             this.left = left;
             this.hostsLeft = hostsLeft;
             this.near = near;
+            this.watch = watch;
             long most = Math.multiplyExact(model.penalty, parts);
             for (int kind = 0; kind < model.kinds; kind++) {
                 double price = between(near.prices(), kind, master.dual(kind) * parts);
@@ -219,7 +221,7 @@ final class Generation {
             // What counts as better is well above what rounding to parts may hide.
             long slack = Math.max(1, worth >> 23);
             Knapsack.Found best =
-                    knapsacks[host].best(values, most(host, left), worth + slack, effort);
+                    knapsacks[host].best(values, most(host, left), worth + slack, effort, watch);
             if (best.isAny()) {
                 take(new Column(host, best.counts()));
                 takeOthers(host, best.counts(), worth + slack);
@@ -247,7 +249,10 @@ final class Generation {
                 for (int kind = 0; kind < rest.length; kind++) {
                     rest[kind] -= counts[kind];
                 }
-                counts = knapsacks[host].best(values, most(host, rest), target, BRIEF).counts();
+                counts =
+                        knapsacks[host]
+                                .best(values, most(host, rest), target, BRIEF, watch)
+                                .counts();
                 if (counts.length > 0 && !take(new Column(host, counts))) {
                     return;
                 }

@@ -29,7 +29,7 @@ final class Knapsack {
     private long[] free = {};
     private long value;
     private long allowed;
-    private long steps;
+    private Effort effort = new Effort(0, Watch.of(0, () -> true));
 
     /// VMs in the fractional optimum.
     private double holds;
@@ -57,8 +57,9 @@ final class Knapsack {
     /// @param values of one of each kind
     /// @param most of each kind
     /// @param target what a pattern must exceed to be of any use
-    /// @param effort in branches that may be looked at
-    Found best(long[] values, int[] most, long target, long effort) {
+    /// @param branches that may be looked at
+    /// @param watch after which no more are looked at
+    Found best(long[] values, int[] most, long target, long branches, Watch watch) {
         this.values = values;
         this.most = most;
         long limit = prices();
@@ -74,18 +75,16 @@ final class Knapsack {
         value = target;
         allowed = limit - ((target + 1) << SHIFT);
         completions = new Completion[0];
-        steps = Math.min(effort, SHALLOW);
+        effort = new Effort(Math.min(branches, SHALLOW), watch);
         boolean isDone = look(0, 0, 0);
-        if (!isDone && !isFound && effort > SHALLOW) {
-            isDone =
-                    (holds <= FEW && model.resources > 2)
-                            ? fill(target, effort - SHALLOW)
-                            : complete(effort - SHALLOW);
+        if (!isDone && !isFound && branches > SHALLOW) {
+            effort = new Effort(branches - SHALLOW, watch);
+            isDone = (holds <= FEW && model.resources > 2) ? fill(target) : complete();
         }
         return new Found(isFound ? best : new int[0], value, isDone ? value : bound);
     }
 
-    private boolean fill(long target, long effort) {
+    private boolean fill(long target) {
         Filling filling = new Filling(model, host, values, most, target, effort);
         boolean isDone = filling.search();
         isFound = filling.best().length > 0;
@@ -95,9 +94,8 @@ final class Knapsack {
     }
 
     /// What is left to be done is worth to know what can still come of it.
-    private boolean complete(long effort) {
+    private boolean complete() {
         completions = Completion.of(model, host, this);
-        steps = effort;
         return look(0, 0, 0);
     }
 
@@ -207,7 +205,7 @@ final class Knapsack {
     ///
     /// @param lost so far
     private boolean look(int place, long lost, long worth) {
-        if (--steps < 0) {
+        if (effort.isSpent()) {
             return false;
         }
         if (place == order.length) {

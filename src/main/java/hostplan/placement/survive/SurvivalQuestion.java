@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 /// @param sunk what hosts cost that are there in any case and cost nothing in the search
 /// @param bounding no answer to it is dearer than the best answer to the whole question
 /// @param plain the best packing of what is searched without any failure, where that was looked for
+/// @param stated so many of the resources are of the hosts; those after them stand for rules
 /// @param rules what may happen
 public record SurvivalQuestion(
         PackQuestion whole,
@@ -25,11 +26,19 @@ public record SurvivalQuestion(
         long sunk,
         PackQuestion bounding,
         Optional<PackAnswer> plain,
+        int stated,
         FailureRules rules) {
 
     /// All is searched.
     public static SurvivalQuestion of(PackQuestion question, FailureRules rules) {
         return new SurvivalQuestion(
-                question, question, UnaryOperator.identity(), 0, question, Optional.empty(), rules);
+                question,
+                question,
+                UnaryOperator.identity(),
+                0,
+                question,
+                Optional.empty(),
+                question.resources().size(),
+                rules);
     }
 }

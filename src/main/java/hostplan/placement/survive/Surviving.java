@@ -142,32 +142,26 @@ public final class Surviving {
     /// On all hosts of which there are only so many, none fuller than it must be: where no host can
     /// be kept empty, all keep a little.
     private void spread() {
-        List<HostKind> hosts = question.searched().hosts();
         for (int share = SHARES / 2; share < SHARES && best.isEmpty() && !watch.isOver(); share++) {
-            int part = share;
-            List<HostKind> less =
-                    hosts.stream()
-                            .map(host ->
-                                    new HostKind(
-                                            host.name(),
-                                            0,
-                                            host.limit(),
-                                            host.capacity().stream()
-                                                    .map(each -> each * part / SHARES)
-                                                    .toList()))
-                            .toList();
-            PackAnswer found =
-                    Packer.pack(
-                            new PackQuestion(
-                                    question.searched().resources(),
-                                    less,
-                                    question.searched().vms()),
-                            watch.part(4),
-                            _ -> {});
+            PackQuestion less = filledTo(share);
+            PackAnswer found = Packer.pack(less, watch.part(4), _ -> {});
             if (placesAll(found)) {
                 tryOut(withCosts(found), List.of());
             }
         }
+    }
+
+    /// Rules hold as they are: half of one VM that a rule allows is none.
+    private PackQuestion filledTo(int share) {
+        List<HostKind> hosts = new ArrayList<>();
+        for (HostKind host : question.searched().hosts()) {
+            List<Long> capacity = new ArrayList<>(host.capacity());
+            for (int r = 0; r < question.stated(); r++) {
+                capacity.set(r, host.capacity().get(r) * share / SHARES);
+            }
+            hosts.add(new HostKind(host.name(), 0, host.limit(), capacity));
+        }
+        return new PackQuestion(question.searched().resources(), hosts, question.searched().vms());
     }
 
     private PackAnswer withCosts(PackAnswer found) {

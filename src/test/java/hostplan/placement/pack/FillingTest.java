@@ -25,7 +25,7 @@ class FillingTest {
         Model model = model(random);
         long[] values = random.longs(model.kinds, 1, 1_000).toArray();
         long most = most(model, values, 0, model.capacity[0].clone());
-        Filling filling = new Filling(model, 0, values, model.alone[0], 0, Long.MAX_VALUE);
+        Filling filling = new Filling(model, 0, values, model.alone[0], 0, effort());
         assertThat(filling.search()).isTrue();
         assertThat(filling.value()).isEqualTo(most);
         assertThat(worth(filling.best(), values)).isEqualTo(most);
@@ -39,9 +39,13 @@ class FillingTest {
         Model model = model(random);
         long[] values = random.longs(model.kinds, 1, 1_000).toArray();
         long most = most(model, values, 0, model.capacity[0].clone());
-        Filling filling = new Filling(model, 0, values, model.alone[0], most, Long.MAX_VALUE);
+        Filling filling = new Filling(model, 0, values, model.alone[0], most, effort());
         assertThat(filling.search()).isTrue();
         assertThat(filling.best()).isEmpty();
+    }
+
+    private static Effort effort() {
+        return new Effort(Long.MAX_VALUE, Watch.of(60_000_000_000L, () -> false));
     }
 
     private static Model model(Random random) {

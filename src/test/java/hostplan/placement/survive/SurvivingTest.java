@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
 class SurvivingTest {
@@ -80,6 +82,40 @@ class SurvivingTest {
         assertThat(answer.survives()).isTrue();
         assertThat(answer.cost()).isEqualTo(60);
         assertThat(answer.bound()).isEqualTo(50);
+    }
+
+    /// No host can be kept empty, since each must carry one of four that are kept apart until one
+    /// fails; with all of them partly filled a failure is survived.
+    @Test
+    void keepsRulesWholeWhereAllHostsKeepALittleFree() {
+        List<HostKind> hosts = new ArrayList<>();
+        for (long memory : new long[] {9, 10, 14, 10}) {
+            hosts.add(new HostKind("h" + hosts.size(), 1, 1, List.of(memory, 1L)));
+        }
+        PackQuestion question =
+                new PackQuestion(
+                        List.of("memory", "rule"),
+                        hosts,
+                        List.of(
+                                new VmKind("apart", List.of(4L, 1L), 4, VmKind.ANY),
+                                new VmKind("free", List.of(3L, 0L), 4, VmKind.ANY)));
+        Failing waived =
+                Failing.of(question)
+                        .withCapacity(
+                                hosts.stream()
+                                        .map(host -> List.of(host.capacity().getFirst(), 4L))
+                                        .toList());
+        SurvivalQuestion asked =
+                new SurvivalQuestion(
+                        question,
+                        question,
+                        UnaryOperator.identity(),
+                        0,
+                        question,
+                        Optional.empty(),
+                        1,
+                        new FailureRules(1, waived, false));
+        assertThat(Surviving.of(asked, watch()).survives()).isTrue();
     }
 
     static LongStream seeds() {

@@ -6,8 +6,8 @@ import hostplan.inventory.Face;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
-import hostplan.inventory.Status;
 import hostplan.message.Value;
+import hostplan.rack.Sharing;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,15 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Servers that stand where they cannot.
 final class Racks {
-
-    /// What lists call the things that sit inside another machine and bear its units.
-    private static final Pattern PART =
-            Pattern.compile("(^|[^a-z])(dpu|blade|smart-?nic)", Pattern.CASE_INSENSITIVE);
 
     private Racks() {}
 
@@ -63,18 +58,17 @@ final class Racks {
         Map<Place, Mounted> occupied = new HashMap<>();
         return facts.project().servers().stream()
                 .flatMap(server -> Mounted.of(facts, server).stream())
-                .flatMap(mounted -> meetings(facts, mounted, occupied));
+                .flatMap(mounted -> meetings(mounted, occupied));
     }
 
-    private static Stream<Meeting> meetings(
-            Facts facts, Mounted mounted, Map<Place, Mounted> occupied) {
+    private static Stream<Meeting> meetings(Mounted mounted, Map<Place, Mounted> occupied) {
         Map<String, Meeting> met = new LinkedHashMap<>();
         for (int half = mounted.lowest(); half < mounted.above(); half++) {
             for (Face side : mounted.sides()) {
                 Place place = new Place(mounted.rack().id(), half, side);
                 Mounted other = occupied.putIfAbsent(place, mounted);
                 if (other != null && other != mounted) {
-                    met.putIfAbsent(other.server().id(), new Meeting(facts, mounted, other));
+                    met.putIfAbsent(other.server().id(), new Meeting(mounted, other));
                 }
             }
         }
@@ -84,30 +78,10 @@ final class Racks {
     /// Half a unit on one side of a rack.
     private record Place(String rack, int half, Face side) {}
 
-    private record Meeting(Facts facts, Mounted later, Mounted earlier) {
+    private record Meeting(Mounted later, Mounted earlier) {
 
         boolean mayShare() {
-            return isPart(later)
-                    || isPart(earlier)
-                    || replaces(later.server(), earlier.server())
-                    || replaces(earlier.server(), later.server());
-        }
-
-        private boolean isPart(Mounted mounted) {
-            Optional<ServerModel> model = facts.model(mounted.server());
-            Server server = mounted.server();
-            return mounted.isFlat()
-                    || Stream.of(
-                                    server.name(),
-                                    server.role(),
-                                    model.map(ServerModel::name).orElse(""))
-                            .anyMatch(text -> PART.matcher(text).find())
-                    || model.filter(Racks::isPart).isPresent();
-        }
-
-        private static boolean replaces(Server next, Server previous) {
-            return previous.status() == Status.DECOMMISSIONING
-                    && (next.status() == Status.PLANNED || next.status() == Status.ORDERED);
+            return later.isFlat() || earlier.isFlat() || later.sharing().with(earlier.sharing());
         }
 
         Found found() {
@@ -120,17 +94,15 @@ final class Racks {
         }
     }
 
-    private static boolean isPart(ServerModel model) {
-        return switch (model.form()) {
-            case BLADE, OTHER -> true;
-            case RACK, TOWER, ENCLOSURE -> false;
-        };
-    }
-
     /// A server with its place in a rack that is there. One whose height is not known takes one
     /// unit.
     private record Mounted(
-            Server server, Rack rack, RackUnits position, RackUnits height, Set<Face> sides) {
+            Server server,
+            Rack rack,
+            RackUnits position,
+            RackUnits height,
+            Set<Face> sides,
+            Sharing sharing) {
 
         private static final RackUnits ONE = RackUnits.of(1);
 
@@ -152,7 +124,8 @@ final class Racks {
                                                         facts.figures(server)
                                                                 .rackUnits()
                                                                 .orElse(ONE),
-                                                        sides(facts, server, face))));
+                                                        sides(facts, server, face),
+                                                        Sharing.of(server, facts.model(server)))));
                 case Location.AtSite _, Location.InBay _ -> Optional.empty();
             };
         }

@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param height zero for what hangs beside the units
 /// @param fullDepth whether it takes front and rear
 /// @param weightKg kilograms with all that is in it; empty where a weight in it is not known
-/// @param leaving whether it is on its way out, so that its successor may be planned in its place
+/// @param sharing whether it may be where another thing stands
 public record Occupant(
         String id,
         String name,
@@ -31,7 +31,7 @@ public record Occupant(
         Optional<Rails> rails,
         Optional<BigDecimal> weightKg,
         Power power,
-        boolean leaving) {
+        Sharing sharing) {
 
     /// The sides of the rack that it takes.
     public Set<Face> sides() {
@@ -52,11 +52,39 @@ public record Occupant(
                 rails,
                 weightKg,
                 power,
-                leaving);
+                sharing);
+    }
+
+    public boolean is(RackItemKind kind) {
+        return item.filter(kind::equals).isPresent();
     }
 
     /// The first half unit that it takes, counted from below; the lowest unit, 1, begins at half 2.
     public Optional<Integer> lowestHalf() {
         return position.map(RackUnits::halves);
+    }
+
+    /// The half unit after the last one that it takes. A server without height is looked for in the
+    /// half where it begins; an item without height hangs beside the units and takes none.
+    public Optional<Integer> aboveHalf() {
+        int least = item.isPresent() ? 0 : 1;
+        return lowestHalf().map(lowest -> lowest + Math.max(least, height.halves()));
+    }
+
+    /// Whether the two take the same height somewhere, on whatever side.
+    boolean isLevelWith(Occupant other) {
+        return lowestHalf().isPresent()
+                && other.lowestHalf().isPresent()
+                && lowestHalf().get() < other.aboveHalf().orElseThrow()
+                && other.lowestHalf().get() < aboveHalf().orElseThrow();
+    }
+
+    /// Something flat is a part of what stands there.
+    boolean mayShareWith(Occupant other) {
+        return isFlat() || other.isFlat() || sharing.with(other.sharing);
+    }
+
+    private boolean isFlat() {
+        return height.halves() == 0;
     }
 }

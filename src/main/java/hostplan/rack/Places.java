@@ -1,0 +1,89 @@
+package hostplan.rack;
+
+import static java.util.Comparator.comparing;
+
+import hostplan.inventory.Face;
+import hostplan.inventory.RackItemKind;
+import hostplan.rack.Meeting.Kind;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who takes which half unit on which side of a rack. All who meet in one half are told apart from
+/// the first one alone, so that time stays in proportion to what there is.
+public final class Places {
+
+    private final Map<Place, List<Occupant>> taken = new HashMap<>();
+
+    /// Half a unit on one side.
+    private record Place(int half, Face side) {}
+
+    private Places() {}
+
+    /// All pairs in a rack that are in one place, from below upwards.
+    public static List<Meeting> meetings(Elevation elevation) {
+        List<Meeting> met = new ArrayList<>();
+        Places places = new Places();
+        fromBelow(elevation.occupants()).forEach(each -> met.addAll(places.take(each)));
+        return met;
+    }
+
+    /// The places that some take.
+    static Places of(List<Occupant> occupants) {
+        Places places = new Places();
+        fromBelow(occupants).forEach(places::take);
+        return places;
+    }
+
+    /// Shelves come first, since what meets on one may.
+    private static List<Occupant> fromBelow(List<Occupant> occupants) {
+        return occupants.stream()
+                .filter(each -> each.position().isPresent())
+                .sorted(
+                        comparing((Occupant each) -> !each.is(RackItemKind.SHELF))
+                                .thenComparing(each -> each.lowestHalf().orElse(0)))
+                .toList();
+    }
+
+    /// Takes the place of one more, who must have a position, and tells whom it meets there.
+    Collection<Meeting> take(Occupant occupant) {
+        Map<String, Meeting> met = new LinkedHashMap<>();
+        int above = occupant.aboveHalf().orElseThrow();
+        for (int half = occupant.lowestHalf().orElseThrow(); half < above; half++) {
+            for (Face side : occupant.sides()) {
+                List<Occupant> here =
+                        taken.computeIfAbsent(new Place(half, side), _ -> new ArrayList<>(1));
+                Optional<Meeting> meeting = meeting(occupant, here);
+                meeting.ifPresentOrElse(
+                        each -> met.putIfAbsent(each.earlier().id(), each),
+                        () -> here.add(occupant));
+            }
+        }
+        return met.values();
+    }
+
+    private static Optional<Meeting> meeting(Occupant occupant, List<Occupant> here) {
+        boolean onShelf = here.stream().anyMatch(each -> each.is(RackItemKind.SHELF));
+        return here.stream()
+                .filter(each -> each != occupant && !carries(each, occupant))
+                .findFirst()
+                .map(each -> new Meeting(occupant, each, kind(occupant, each, onShelf)));
+    }
+
+    /// A server stands on a shelf.
+    private static boolean carries(Occupant shelf, Occupant occupant) {
+        return shelf.is(RackItemKind.SHELF) && occupant.item().isEmpty();
+    }
+
+    private static Kind kind(Occupant one, Occupant other, boolean onShelf) {
+        if (one.is(RackItemKind.RESERVED) || other.is(RackItemKind.RESERVED)) {
+            return Kind.RESERVED;
+        }
+        return onShelf || one.mayShareWith(other) ? Kind.SHARED : Kind.CLASH;
+    }
+}

@@ -1,0 +1,112 @@
+package hostplan.rack;
+
+import hostplan.amount.Fraction;
+import hostplan.hardware.Rails;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Why something cannot stand somewhere, or why one should think twice before it does.
+public sealed interface Refusal {
+
+    /// Whether it cannot stand there at all; otherwise it may, and the doubt is said.
+    boolean isHard();
+
+    /// The identities of those that are in the way.
+    default List<String> blocking() {
+        return List.of();
+    }
+
+    /// It would stand below or above the units of the rack.
+    record Outside(Occupant who, int units) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return true;
+        }
+    }
+
+    /// Others stand there.
+    record Occupied(Occupant who, List<Occupant> by) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return true;
+        }
+
+        @Override
+        public List<String> blocking() {
+            return by.stream().map(Occupant::id).toList();
+        }
+    }
+
+    /// Others stand there, of which it may be a part, a successor, or a neighbour on one shelf.
+    record Shared(Occupant who, List<Occupant> with) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return false;
+        }
+
+        @Override
+        public List<String> blocking() {
+            return with.stream().map(Occupant::id).toList();
+        }
+    }
+
+    /// The place is kept for something or someone.
+    record Reserved(Occupant who, List<Occupant> by) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return false;
+        }
+
+        @Override
+        public List<String> blocking() {
+            return by.stream().map(Occupant::id).toList();
+        }
+    }
+
+    /// Deeper than the rack, in millimetres.
+    record DeeperThanRack(Occupant who, int depthMm, int rackMm) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return true;
+        }
+    }
+
+    /// Together with what stands on the other side deeper than the rack, in millimetres.
+    record DeeperThanRoomBehind(Occupant who, Occupant behind, int togetherMm, int rackMm)
+            implements Refusal {
+        @Override
+        public boolean isHard() {
+            return true;
+        }
+
+        @Override
+        public List<String> blocking() {
+            return List.of(behind.id());
+        }
+    }
+
+    /// Its rails do not reach from the front to the rear posts.
+    record RailsDoNotReach(Occupant who, Rails rails, int postsMm) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return true;
+        }
+    }
+
+    /// The rack would carry more than it may, in kilograms, as far as weights are known.
+    record TooHeavy(BigDecimal kg, BigDecimal mostKg) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return false;
+        }
+    }
+
+    /// The rack would draw more than it may, in watts, as far as they are known.
+    record TooMuchPower(Level level, Fraction watts, int mostWatts) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package hostplan.rack;
+
+import hostplan.amount.Fraction;
+import hostplan.hardware.RackUnits;
+import hostplan.hardware.Rails;
+import hostplan.inventory.Face;
+import hostplan.inventory.PowerCable;
+import hostplan.inventory.Rack;
+import hostplan.inventory.RackItemKind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Things for racks, put together in a line.
+final class Things {
+
+    private Things() {}
+
+    /// A server under construction: 1 U and deep, with two supplies of which one is enough.
+    static final class Thing {
+        String id = "";
+        Optional<RackItemKind> item = Optional.empty();
+        Optional<RackUnits> position = Optional.empty();
+        RackUnits height = RackUnits.of(1);
+        Face face = Face.FRONT;
+        boolean fullDepth = true;
+        Optional<Integer> depthMm = Optional.empty();
+        Optional<Rails> rails = Optional.empty();
+        Optional<BigDecimal> weightKg = Optional.empty();
+        Draw draw = Draw.UNKNOWN;
+        Optional<Integer> supplies = Optional.of(2);
+        int needed = 1;
+        List<PowerCable> cables = List.of();
+        Sharing sharing = Sharing.ALONE;
+
+        void at(int unit) {
+            position = Optional.of(RackUnits.of(unit));
+        }
+
+        void units(int units) {
+            height = RackUnits.of(units);
+        }
+
+        void kg(String kg) {
+            weightKg = Optional.of(new BigDecimal(kg));
+        }
+
+        void watts(int typical, int largest) {
+            draw =
+                    new Draw(
+                            Optional.of(Fraction.of(typical)),
+                            Optional.of(Fraction.of(largest)),
+                            Optional.empty());
+        }
+
+        /// @param side such as front
+        void shortOn(Face side, int depth) {
+            fullDepth = false;
+            face = side;
+            depthMm = Optional.of(depth);
+        }
+
+        /// @param feeds such as A B
+        void on(String... feeds) {
+            cables = Stream.of(feeds).map(feed -> new PowerCable(feed, "")).toList();
+            supplies = Optional.of(feeds.length);
+        }
+
+        private Occupant build() {
+            return new Occupant(
+                    id,
+                    id,
+                    item,
+                    position,
+                    height,
+                    face,
+                    fullDepth,
+                    depthMm,
+                    rails,
+                    weightKg,
+                    new Power(draw, supplies, needed, cables),
+                    sharing);
+        }
+    }
+
+    static Occupant thing(String id, Consumer<Thing> shape) {
+        Thing thing = new Thing();
+        thing.id = id;
+        shape.accept(thing);
+        return thing.build();
+    }
+
+    static Occupant thing(String id, int position, int units) {
+        return thing(
+                id,
+                each -> {
+                    each.at(position);
+                    each.units(units);
+                });
+    }
+
+    static Elevation rack(int units, Consumer<Rack.Draft> shape, Occupant... occupants) {
+        Rack.Draft draft = new Rack.Draft("r1");
+        draft.name = "A03";
+        draft.units = units;
+        shape.accept(draft);
+        return new Elevation(draft.build(), List.of()).with(List.of(occupants));
+    }
+
+    static List<Occupant> row(int count, Consumer<Thing> shape) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number ->
+                        thing(
+                                "s" + number,
+                                each -> {
+                                    each.at(number);
+                                    shape.accept(each);
+                                }))
+                .toList();
+    }
+}

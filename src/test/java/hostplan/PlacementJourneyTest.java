@@ -127,7 +127,7 @@ class PlacementJourneyTest extends ScreenTest {
         assertThat(text("#placement-card-price")).isEqualTo("71,600.00 EUR");
         TableView<?> hosts = lookup("#placement-hosts").queryAs(TableView.class);
         interact(() -> hosts.getSelectionModel().selectFirst());
-        assertThat(text("#placement-failure")).startsWith("If new-1024 fails");
+        assertThat(text("#placement-failure")).startsWith("If new-1024 #1 fails");
         saysTheSameOnTheCommandLine();
     }
 

@@ -157,6 +157,7 @@ final class PlaceJson {
     private static void row(JsonOutput json, PlacedRow row) {
         json.text("type", row.type());
         json.number("count", row.count());
+        json.texts("names", row.names());
         json.object("vms", vms -> row.vms().forEach((name, count) -> vms.number(name, count)));
     }
 

@@ -131,7 +131,7 @@ final class PlaceText {
         TextTable table = new TextTable(columns);
         for (PlacedRow row : input.rows().apply(answer)) {
             List<String> cells = new ArrayList<>();
-            cells.add(row.type());
+            cells.add(row.name());
             cells.add(String.valueOf(row.count()));
             resources.forEach(r -> cells.add(share(row.row(), r)));
             cells.add(vms(row));

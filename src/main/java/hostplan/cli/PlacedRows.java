@@ -1,12 +1,12 @@
 package hostplan.cli;
 
 import hostplan.placement.PlacementAnswer;
-import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.PlacementQuestion.Vms;
 import hostplan.placement.move.SeatedHost;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.PackQuestion;
+import hostplan.project.HostNames;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Makes rows of an answer, those that are alike as one.
 final class PlacedRows {
@@ -32,12 +31,31 @@ final class PlacedRows {
                     vms.merge(question.vms().get(vm).name(), each.counts().get(vm), Integer::sum);
                 }
             }
-            rows.add(
-                    new PlacedRow(
-                            question.hosts().get(each.host()).name(), each.times(), vms, row));
+            String host = question.hosts().get(each.host()).name();
+            rows.add(new PlacedRow(host, host, List.of(), each.times(), vms, row));
         }
         return merged(rows);
     }
+
+    private static List<PlacedRow> merged(List<PlacedRow> rows) {
+        Map<Alike, PlacedRow> merged = new LinkedHashMap<>();
+        for (PlacedRow row : rows) {
+            merged.merge(new Alike(row.type(), row.vms()), row, PlacedRows::together);
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static PlacedRow together(PlacedRow one, PlacedRow other) {
+        return new PlacedRow(
+                one.type(),
+                one.name(),
+                one.names(),
+                one.count() + other.count(),
+                one.vms(),
+                one.row());
+    }
+
+    private record Alike(String type, Map<String, Integer> vms) {}
 
     /// Of a project.
     ///
@@ -45,56 +63,43 @@ final class PlacedRows {
     static List<PlacedRow> ofProject(
             Project project, PlacementAnswer answer, boolean byConfiguration) {
         ProjectIndex index = ProjectIndex.of(project);
-        List<PlacedRow> rows = new ArrayList<>();
+        HostNames names = new HostNames(index, answer);
+        Map<Alike, List<SeatedHost>> alike = new LinkedHashMap<>();
         for (SeatedHost host : Seating.of(answer)) {
-            Map<String, Integer> vms = new LinkedHashMap<>();
-            for (SeatedHost.Seats seats : host.seats()) {
-                for (Vms.One one : seats.ones()) {
-                    for (String id : one.ids()) {
-                        vms.merge(vmName(index, id), one.times(), Integer::sum);
-                    }
+            boolean isServer = host.server().isPresent() && !byConfiguration;
+            String type = isServer ? names.of(host) : names.hardware(host);
+            alike.computeIfAbsent(new Alike(type, vms(index, host)), _ -> new ArrayList<>())
+                    .add(host);
+        }
+        return alike.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue(), names))
+                .toList();
+    }
+
+    private static PlacedRow row(Alike alike, List<SeatedHost> hosts, HostNames names) {
+        boolean areBought = hosts.stream().allMatch(host -> host.server().isEmpty());
+        return new PlacedRow(
+                alike.type(),
+                areBought ? names.ofAll(hosts) : alike.type(),
+                hosts.stream().map(names::of).toList(),
+                hosts.size(),
+                alike.vms(),
+                hosts.getFirst().row());
+    }
+
+    private static Map<String, Integer> vms(ProjectIndex index, SeatedHost host) {
+        Map<String, Integer> vms = new LinkedHashMap<>();
+        for (SeatedHost.Seats seats : host.seats()) {
+            for (Vms.One one : seats.ones()) {
+                for (String id : one.ids()) {
+                    vms.merge(vmName(index, id), one.times(), Integer::sum);
                 }
             }
-            rows.add(new PlacedRow(type(index, answer, host, byConfiguration), 1, vms, host.row()));
         }
-        return merged(rows);
+        return vms;
     }
 
     static String vmName(ProjectIndex index, String id) {
         return index.vm(id).map(vm -> vm.name()).orElse(id);
-    }
-
-    private static String type(
-            ProjectIndex index, PlacementAnswer answer, SeatedHost host, boolean byConfiguration) {
-        Optional<String> server = host.server();
-        if (server.isPresent() && !byConfiguration) {
-            return index.server(server.get()).map(each -> each.name()).orElse(server.get());
-        }
-        Optional<String> configuration =
-                server.isPresent()
-                        ? index.server(server.get()).flatMap(each -> each.configuration())
-                        : bought(answer.question().hosts().get(host.host()));
-        return configuration
-                .flatMap(index::configuration)
-                .map(each -> each.name())
-                .orElse(answer.question().packing().hosts().get(host.host()).name());
-    }
-
-    private static Optional<String> bought(Hosts hosts) {
-        return hosts instanceof Hosts.Bought(String id) ? Optional.of(id) : Optional.empty();
-    }
-
-    private static List<PlacedRow> merged(List<PlacedRow> rows) {
-        record Alike(String type, Map<String, Integer> vms) {}
-        Map<Alike, PlacedRow> merged = new LinkedHashMap<>();
-        for (PlacedRow row : rows) {
-            merged.merge(
-                    new Alike(row.type(), row.vms()),
-                    row,
-                    (one, other) ->
-                            new PlacedRow(
-                                    one.type(), one.count() + other.count(), one.vms(), one.row()));
-        }
-        return List.copyOf(merged.values());
     }
 }

@@ -13,9 +13,11 @@ import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -25,11 +27,13 @@ public final class PlaceFailures {
     private final ProjectIndex index;
     private final PlacementAnswer answer;
     private final List<SeatedHost> hosts;
+    private final HostNames names;
 
     public PlaceFailures(ProjectIndex index, PlacementAnswer answer, List<SeatedHost> hosts) {
         this.index = index;
         this.answer = answer;
         this.hosts = List.copyOf(hosts);
+        names = new HostNames(index, answer);
     }
 
     /// One place that fails.
@@ -42,9 +46,12 @@ public final class PlaceFailures {
     /// same once. Those until it was cancelled.
     public List<Failure> of(Place place, FailurePlan plan, BooleanSupplier cancelled) {
         Map<String, List<Integer>> failing = new TreeMap<>();
+        Set<Integer> rows = new HashSet<>();
         for (SeatedHost host : hosts) {
             if (place == Place.HOST && host.server().isEmpty()) {
-                failing.putIfAbsent(bought(host), List.of(host.row()));
+                if (rows.add(host.row())) {
+                    failing.put(bought(host), List.of(host.row()));
+                }
             } else {
                 name(host, place)
                         .ifPresent(name ->
@@ -54,28 +61,26 @@ public final class PlaceFailures {
         }
         FailureRules rules = Placer.rules(answer.question(), plan);
         List<Failure> failures = new ArrayList<>();
-        failing.forEach((name, rows) -> {
+        failing.forEach((name, failed) -> {
             if (!cancelled.getAsBoolean()) {
                 failures.add(
                         new Failure(
                                 name,
-                                rows.size(),
+                                failed.size(),
                                 FailureDrill.one(
                                         answer.question().packing(),
                                         answer.standing(),
                                         rules,
-                                        rows,
+                                        failed,
                                         cancelled)));
             }
         });
         return failures;
     }
 
-    /// Told apart by their places in the answer.
+    /// Of those that carry the same, one fails.
     private String bought(SeatedHost host) {
-        return answer.question().packing().hosts().get(host.host()).name()
-                + " #"
-                + (host.row() + 1);
+        return names.ofAll(hosts.stream().filter(each -> each.row() == host.row()).toList());
     }
 
     private Optional<String> name(SeatedHost host, Place place) {

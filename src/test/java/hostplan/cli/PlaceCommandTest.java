@@ -99,6 +99,19 @@ class PlaceCommandTest {
                                 + " elsewhere");
     }
 
+    /// Those to be bought are numbered, whatever they carry; the table of people and JSON agree.
+    @Test
+    void callsEveryHostByItsOwnName() {
+        List<String> names = new ArrayList<>();
+        for (JsonNode row : place("--survive", "1", "--json").json().get("placement")) {
+            assertThat(row.get("names").size()).isEqualTo(row.get("count").asInt());
+            row.get("names").forEach(each -> names.add(each.asString()));
+        }
+        assertThat(names)
+                .containsExactlyInAnyOrder("old 1", "old 2", "old 3", "new #1", "new #2", "new #3");
+        assertThat(place("--survive", "1").out()).contains("new #3 ");
+    }
+
     /// At four vCPUs for each thread memory is what counts, and one new host is enough.
     @Test
     void followsTheRulesOfSlicing() {

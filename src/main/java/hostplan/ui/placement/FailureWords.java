@@ -59,7 +59,8 @@ final class FailureWords {
     }
 
     private String begin(FailureCase played) {
-        String failed = played.failed().stream().map(this::name).collect(Collectors.joining(", "));
+        String failed =
+                played.failed().stream().map(this::failing).collect(Collectors.joining(", "));
         long restarts =
                 played.restarts().stream()
                         .mapToLong(each -> sum(each.counts()) * each.times())
@@ -93,12 +94,19 @@ final class FailureWords {
                 : words.text("placement.fail.restart", names);
     }
 
+    /// Of several that carry the same only one.
+    private String failing(int row) {
+        return row(row).filter(each -> each.times() > 1).isPresent()
+                ? words.text("placement.fail.oneOf", name(row))
+                : name(row);
+    }
+
     private String name(int row) {
-        return shown.rows().stream()
-                .filter(each -> each.row() == row)
-                .findFirst()
-                .map(HostRow::name)
-                .orElse("");
+        return row(row).map(HostRow::name).orElse("");
+    }
+
+    private Optional<HostRow> row(int row) {
+        return shown.rows().stream().filter(each -> each.row() == row).findFirst();
     }
 
     /// How many VMs are down until a host is repaired.

@@ -7,6 +7,7 @@ import hostplan.message.Value;
 import hostplan.placement.Vm;
 import hostplan.placement.move.Move;
 import hostplan.placement.move.MovePlan;
+import hostplan.project.HostNames;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -115,11 +116,7 @@ public final class MovesController {
     }
 
     private static String bought(PlacementShown shown, Move move) {
-        return shown.rows().stream()
-                .filter(row -> row.server().isEmpty())
-                .findFirst()
-                .map(row -> row.hardware())
-                .orElse(String.valueOf(move.to()));
+        return new HostNames(shown.index(), shown.answer()).of(shown.hosts().get(move.to()));
     }
 
     private static String server(PlacementShown shown, String id) {

@@ -46,10 +46,44 @@ public enum Role implements Coded {
     /// A place whose content does not fit, or that must not stay as it is.
     WRONG(Pattern.SLANTED),
     /// A place about which there is a doubt.
-    DOUBTFUL(Pattern.DOTTED);
+    DOUBTFUL(Pattern.DOTTED),
+    /// What stands in racks.
+    SERVER(Pattern.PLAIN),
+    ENCLOSURE(Pattern.PLAIN),
+    SWITCH(Pattern.UPRIGHT),
+    PATCH_PANEL(Pattern.DOTTED),
+    BLANKING_PANEL(Pattern.LEVEL),
+    SHELF(Pattern.LEVEL),
+    PDU(Pattern.CROSSED),
+    UPS(Pattern.SLANTED),
+    /// A place in a rack that is kept for something.
+    PLACE(Pattern.DASHED),
+    RACK_ITEM(Pattern.PLAIN),
+    /// The back of what is mounted on the other side of a rack and does not reach through it.
+    BEHIND(Pattern.SLANTED);
+
+    private static final Set<Role> TINTED =
+            EnumSet.of(SWITCH, PATCH_PANEL, BLANKING_PANEL, SHELF, PDU, UPS, PLACE);
 
     private static final Set<Role> FRAMED =
-            EnumSet.of(FREE, CASE, BOARD, PROCESSOR, MEMORY, DRIVE, CARD, SUPPLY);
+            EnumSet.of(
+                    FREE,
+                    CASE,
+                    BOARD,
+                    PROCESSOR,
+                    MEMORY,
+                    DRIVE,
+                    CARD,
+                    SUPPLY,
+                    SERVER,
+                    ENCLOSURE,
+                    SWITCH,
+                    PATCH_PANEL,
+                    BLANKING_PANEL,
+                    SHELF,
+                    PDU,
+                    UPS,
+                    RACK_ITEM);
 
     /// As many flavors as have colours of their own; the next begin again.
     public static final int SLICE_COLOURS = 6;
@@ -71,7 +105,12 @@ public enum Role implements Coded {
 
     /// Whether its colour covers it, so that text can stand on it.
     public boolean covers() {
-        return pattern == Pattern.PLAIN || pattern == Pattern.SOLID;
+        return pattern == Pattern.PLAIN || pattern == Pattern.SOLID || tinted();
+    }
+
+    /// Whether its pattern, in the colour of frames, lies upon its colour.
+    public boolean tinted() {
+        return TINTED.contains(this);
     }
 
     /// The role of the slices of a flavor by its place among the flavors, from 0.

@@ -70,8 +70,9 @@ final class DrawingPainter {
         }
         pen.setFill(colours.of(role.covers() ? role : Role.GROUND));
         pen.fillRect(box.x(), box.y(), box.width(), box.height());
-        pen.setStroke(colours.of(role));
-        pen.setFill(colours.of(role));
+        Role stroke = role.tinted() ? Role.FRAME : role;
+        pen.setStroke(colours.of(stroke));
+        pen.setFill(colours.of(stroke));
         pen.setLineWidth(1);
         switch (role.pattern()) {
             case PLAIN, SOLID -> {}
@@ -193,6 +194,9 @@ final class DrawingPainter {
         return switch (label.ink()) {
             case Shape.Ink.Of(Role role) -> colours.of(role);
             case Shape.Ink.On(Role role) -> {
+                if (role.tinted()) {
+                    plate(label, role, x, y, width);
+                }
                 if (role.covers()) {
                     yield colours.inkOn(role);
                 }
@@ -208,8 +212,14 @@ final class DrawingPainter {
 
     private void plate(Shape.Label label, Role role, double x, double y, double width) {
         double height = grid.pixels(label.size().millimetres()) + 4;
+        double left =
+                switch (label.align()) {
+                    case LEFT -> x;
+                    case MIDDLE -> x - width / 2;
+                    case RIGHT -> x - width;
+                };
         pen.setFill(colours.of(role));
-        pen.fillRect(x - width / 2 - 3, y - height / 2, width + 6, height);
+        pen.fillRect(left - 3, y - height / 2, width + 6, height);
     }
 
     private void light(Shape shape, Set<String> lit) {

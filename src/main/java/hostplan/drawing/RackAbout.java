@@ -1,0 +1,21 @@
+package hostplan.drawing;
+
+import java.util.List;
+
+/// What a drawing says of something in a rack beyond what is reckoned with there.
+///
+/// @param model such as `PowerEdge R660`; empty for none
+/// @param role what it is for; empty for none
+/// @param bays those of an enclosure; empty for anything else
+public record RackAbout(String model, String role, String serialNumber, List<Bay> bays) {
+
+    public static final RackAbout NOTHING = new RackAbout("", "", "", List.of());
+
+    public RackAbout {
+        bays = List.copyOf(bays);
+    }
+
+    /// @param id of the blade in it; empty where it is free
+    /// @param name of the blade, or of the bay where it is free
+    public record Bay(String id, String name) {}
+}

@@ -5,6 +5,7 @@ import hostplan.hardware.Rails;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// Why something cannot stand somewhere, or why one should think twice before it does.
 public sealed interface Refusal {
@@ -104,6 +105,19 @@ public sealed interface Refusal {
 
     /// The rack would draw more than it may, in watts, as far as they are known.
     record TooMuchPower(Level level, Fraction watts, int mostWatts) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return false;
+        }
+    }
+
+    /// A feed would carry more than 80 % of its breaker at the largest draw, as far as that is
+    /// known.
+    ///
+    /// @param gone the name of the feed that is gone then; empty while all are there
+    /// @param holdsTypically whether it is within 80 % under a typical load
+    record FeedOverloaded(Optional<String> gone, FeedLoad load, boolean holdsTypically)
+            implements Refusal {
         @Override
         public boolean isHard() {
             return false;

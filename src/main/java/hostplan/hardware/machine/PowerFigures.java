@@ -17,6 +17,9 @@ public record PowerFigures(
     /// What is reckoned with where a site says nothing else.
     public static final Fraction VOLTS = Fraction.of(230);
 
+    /// What supplies with active correction reach; a line carries so much more than its watts.
+    public static final Fraction POWER_FACTOR = SupplyGroup.POWER_FACTOR;
+
     /// 1 W is so many British thermal units an hour.
     private static final Fraction BTU_PER_HOUR = Fraction.of(3_412_142, 1_000_000);
 
@@ -75,7 +78,14 @@ public record PowerFigures(
     ///
     /// @param volts of one phase, more than 0
     public Fraction amps(Fraction volts) {
-        return largest().dividedBy(volts.times(SupplyGroup.POWER_FACTOR));
+        return amps(largest(), volts);
+    }
+
+    /// W ÷ (V × power factor 0.97).
+    ///
+    /// @param volts of one phase, more than 0
+    public static Fraction amps(Fraction watts, Fraction volts) {
+        return watts.dividedBy(volts.times(POWER_FACTOR));
     }
 
     /// Heat at the largest draw, by which cooling is laid out.

@@ -1,0 +1,35 @@
+package hostplan.rack;
+
+import hostplan.amount.Fraction;
+import hostplan.inventory.Feed;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// What becomes of a rack when one of its feeds is gone.
+///
+/// @param remaining what each other feed then carries, at least one
+/// @param dark what then has too few supplies with power, from below upwards; its load is on no
+///   feed
+public record FeedTest(Feed gone, Level level, List<FeedLoad> remaining, List<Occupant> dark) {
+
+    public FeedTest {
+        remaining = List.copyOf(remaining);
+        dark = List.copyOf(dark);
+    }
+
+    /// The worst of the remaining.
+    public Verdict verdict() {
+        return worst().verdict();
+    }
+
+    /// The feed that is nearest to its breaker, or furthest beyond.
+    public FeedLoad worst() {
+        return remaining.stream().max(Comparator.comparing(FeedTest::share)).orElseThrow();
+    }
+
+    private static Root share(FeedLoad load) {
+        PhaseLoad fullest = load.fullest();
+        return fullest.amps().times(Fraction.ONE.dividedBy(fullest.breaker()));
+    }
+}

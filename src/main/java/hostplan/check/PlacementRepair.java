@@ -14,6 +14,9 @@ public enum PlacementRepair implements Coded {
     /// Asks nothing more of a group.
     DROP_GROUP,
 
+    /// Keeps a group together and asks nothing else of it.
+    KEEP_TOGETHER,
+
     /// Lets a VM leave its host.
     UNBIND,
 
@@ -27,6 +30,8 @@ public enum PlacementRepair implements Coded {
     Placement of(Placement before, String named) {
         return switch (this) {
             case DROP_GROUP -> before.with(draft -> draft.groups = without(before.groups(), named));
+            case KEEP_TOGETHER ->
+                    before.with(draft -> draft.groups = together(before.groups(), named));
             case UNBIND -> before.unbound(named);
             case OFFER_HOST ->
                     before.servers().contains(named)
@@ -38,6 +43,13 @@ public enum PlacementRepair implements Coded {
 
     private static List<GroupRule> without(List<GroupRule> rules, String group) {
         return rules.stream().filter(rule -> !rule.group().equals(group)).toList();
+    }
+
+    private static List<GroupRule> together(List<GroupRule> rules, String group) {
+        return rules.stream()
+                .filter(rule ->
+                        !rule.group().equals(group) || rule.policy() == GroupRule.Policy.TOGETHER)
+                .toList();
     }
 
     private static List<HostOffer> and(List<HostOffer> hosts, String server) {

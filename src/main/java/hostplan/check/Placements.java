@@ -11,6 +11,7 @@ import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.Vm;
 import hostplan.project.MachinePrice;
+import hostplan.project.RuleContradictions;
 import hostplan.project.SlicingQuestions.Asked;
 import hostplan.project.SlicingQuestions.Lack;
 
@@ -52,6 +53,31 @@ final class Placements {
                 .filter(placement.counting()::counts)
                 .map(Vm::group)
                 .collect(Collectors.toSet());
+    }
+
+    /// Rules of one group that cannot be kept at the same time.
+    static Stream<Found> contradictingRules(Facts facts) {
+        return facts.project().placements().stream()
+                .flatMap(placement ->
+                        new RuleContradictions(facts.index(), placement)
+                                .all().stream().map(each -> contradicting(placement, each)));
+    }
+
+    private static Found contradicting(
+            Placement placement, RuleContradictions.Contradiction found) {
+        String group = found.together().group();
+        return Found.in(
+                        placement,
+                        Value.of(group),
+                        Value.of(found.vms()),
+                        place(found.together()),
+                        Value.of(found.apart().most()),
+                        place(found.apart()))
+                .curedBy(cure(placement, PlacementRepair.KEEP_TOGETHER, group, group));
+    }
+
+    private static Value place(GroupRule rule) {
+        return Value.word("place." + rule.place().code());
     }
 
     /// VMs that are to stay on a host that they do not have, or that is not offered.

@@ -1,5 +1,6 @@
 package hostplan.cli;
 
+import hostplan.explain.PlacementStatements;
 import hostplan.explain.PlacementTexts;
 import hostplan.message.MessageTexts;
 import hostplan.message.Value;
@@ -23,6 +24,13 @@ final class PlaceLacks {
             case Lack.NoPrice(String configuration) -> bad("lack-price", Value.of(configuration));
             case Lack.OfHost(String name, var missing) ->
                     new BadInput(name + ":", String.valueOf(slices.of(missing).getMessage()));
+            case Lack.Contradicting(var each) ->
+                    new BadInput(
+                            PlacementTexts.english()
+                                    .text(
+                                            PlacementStatements.contradiction(
+                                                    "lack-contradicting", each)),
+                            PlacementTexts.english().text("lack-contradicting-cure", List.of()));
             case Lack.NoLimit(String configuration) -> bad("lack-limit", Value.of(configuration));
         };
     }

@@ -17,6 +17,7 @@ import hostplan.placement.survive.FailureCase;
 import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
 import hostplan.project.ProjectIndex;
+import hostplan.project.RuleContradictions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +155,24 @@ public final class PlacementStatements {
                             "host-overfull",
                             Value.of(index.server(server).map(Server::name).orElse(server)));
         };
+    }
+
+    /// Two rules of a group that cannot be kept at the same time.
+    ///
+    /// @param key of the words
+    public static Message contradiction(
+            String key, RuleContradictions.Contradiction contradiction) {
+        return Message.of(
+                key,
+                Value.of(contradiction.together().group()),
+                Value.of(contradiction.vms()),
+                place(contradiction.together()),
+                Value.of(contradiction.apart().most()),
+                place(contradiction.apart()));
+    }
+
+    private static Value place(GroupRule rule) {
+        return Value.word("place." + rule.place().code());
     }
 
     private static String policy(GroupRule rule) {

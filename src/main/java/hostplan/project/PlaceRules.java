@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 
 /// What groups ask of places, said as resources of which each VM of the group needs one.
 ///
@@ -32,6 +32,10 @@ final class PlaceRules {
     private final List<Kind> kinds;
     private final int way;
     private final long enough;
+
+    /// The kinds of VMs for which each rule holds.
+    private final Map<GroupRule, List<Integer>> groups;
+
     private int ways = 1;
 
     /// @param way counts the ways of handing out, from 0
@@ -40,6 +44,7 @@ final class PlaceRules {
         this.hosts = hosts;
         this.kinds = kinds;
         this.way = way;
+        groups = groups(kinds);
         enough = kinds.stream().mapToLong(Kind::count).sum();
     }
 
@@ -65,16 +70,8 @@ final class PlaceRules {
         }
     }
 
-    /// Of each group with a rule that no kind of VM can say alone.
+    /// Of each rule that no kind of VM can say alone.
     List<Resource> resources() {
-        Map<GroupRule, List<Integer>> groups = new LinkedHashMap<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            int each = kind;
-            kinds.get(kind)
-                    .rule()
-                    .ifPresent(
-                            rule -> groups.computeIfAbsent(rule, _ -> new ArrayList<>()).add(each));
-        }
         List<Resource> resources = new ArrayList<>();
         groups.forEach((rule, members) -> {
             if (!isOfKind(rule, members)) {
@@ -97,18 +94,21 @@ final class PlaceRules {
     }
 
     /// How many of a kind there may be on one host, where the kind itself says it.
-    Optional<Integer> mostPerHost(int kind) {
-        return kinds.get(kind)
-                .rule()
-                .filter(rule ->
-                        isOfKind(
-                                rule,
-                                IntStream.range(0, kinds.size())
-                                        .filter(each ->
-                                                kinds.get(each).rule().equals(Optional.of(rule)))
-                                        .boxed()
-                                        .toList()))
-                .map(GroupRule::most);
+    OptionalInt mostPerHost(int kind) {
+        return kinds.get(kind).rules().stream()
+                .filter(rule -> isOfKind(rule, groups.getOrDefault(rule, List.of())))
+                .mapToInt(GroupRule::most)
+                .min();
+    }
+
+    private static Map<GroupRule, List<Integer>> groups(List<Kind> kinds) {
+        Map<GroupRule, List<Integer>> groups = new LinkedHashMap<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            for (GroupRule rule : kinds.get(kind).rules()) {
+                groups.computeIfAbsent(rule, _ -> new ArrayList<>()).add(kind);
+            }
+        }
+        return groups;
     }
 
     private Resource resource(GroupRule rule, List<Integer> members) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// The VMs of a placement by kind: those that need the same, can start elsewhere alike and stand
 /// under the same rule are one; a group that stays together is one of its own, placed as a whole.
@@ -24,24 +23,21 @@ final class PlacedKinds {
     private final PlacedVms placed;
     private final Set<String> offered;
     private final HostPlaces places;
-    private final Map<String, GroupRule> rules;
+    private final Map<String, List<GroupRule>> rules;
 
     /// @param offered identities of the servers that stand and are offered
-    /// @param softToo whether rules that are kept where that costs nothing are kept
+    /// @param rules of each group, which do not contradict each other
     PlacedKinds(
             Placement placement,
             PlacedVms placed,
             Set<String> offered,
             HostPlaces places,
-            boolean softToo) {
+            Map<String, List<GroupRule>> rules) {
         this.placement = placement;
         this.placed = placed;
         this.offered = offered;
         this.places = places;
-        rules =
-                placement.groups().stream()
-                        .filter(rule -> softToo || !rule.isSoft())
-                        .collect(Collectors.toMap(GroupRule::group, rule -> rule, (one, _) -> one));
+        this.rules = rules;
     }
 
     /// VMs of one kind.
@@ -51,7 +47,7 @@ final class PlacedKinds {
     record Kind(
             String name,
             Map<Integer, Integer> lines,
-            Optional<GroupRule> rule,
+            List<GroupRule> rules,
             boolean restarts,
             Vms vms,
             Map<String, Integer> kept) {
@@ -61,7 +57,7 @@ final class PlacedKinds {
         }
     }
 
-    private record Alike(Map<Integer, Integer> lines, Optional<GroupRule> rule, boolean restarts) {}
+    private record Alike(Map<Integer, Integer> lines, List<GroupRule> rules, boolean restarts) {}
 
     /// What is placed as a whole: one VM, or all of a group.
     private record Whole(String name, Alike alike, Vms.One one, boolean stays) {}
@@ -87,7 +83,7 @@ final class PlacedKinds {
         return new Kind(
                 wholes.getFirst().name(),
                 alike.lines(),
-                alike.rule(),
+                alike.rules(),
                 alike.restarts(),
                 new Vms(wholes.stream().map(Whole::one).toList()),
                 kept);
@@ -98,19 +94,19 @@ final class PlacedKinds {
         Map<String, List<Integer>> together = new LinkedHashMap<>();
         for (int place = 0; place < placed.vms().size(); place++) {
             Vm vm = placed.vms().get(place);
-            Optional<GroupRule> rule = rule(vm);
-            if (rule.filter(this::isOneWhole).isPresent()) {
+            List<GroupRule> asked = rules(vm);
+            if (asked.stream().anyMatch(this::isOneWhole)) {
                 together.computeIfAbsent(vm.group(), _ -> new ArrayList<>()).add(place);
             } else {
-                wholes.add(single(vm, placed.lineOf().get(place), rule));
+                wholes.add(single(vm, placed.lineOf().get(place), asked));
             }
         }
         together.values().forEach(group -> wholes.addAll(group(group)));
         return wholes;
     }
 
-    private Optional<GroupRule> rule(Vm vm) {
-        return vm.group().isEmpty() ? Optional.empty() : Optional.ofNullable(rules.get(vm.group()));
+    private List<GroupRule> rules(Vm vm) {
+        return vm.group().isEmpty() ? List.of() : rules.getOrDefault(vm.group(), List.of());
     }
 
     /// Where no host shares its place with others, one place is one host.
@@ -119,15 +115,16 @@ final class PlacedKinds {
                 && offered.stream().allMatch(server -> places.of(server, rule.place()).isEmpty());
     }
 
-    private Whole single(Vm vm, int line, Optional<GroupRule> rule) {
+    private Whole single(Vm vm, int line, List<GroupRule> asked) {
         return new Whole(
                 vm.name(),
-                new Alike(Map.of(line, 1), rule, restarts(vm)),
+                new Alike(Map.of(line, 1), List.copyOf(asked), restarts(vm)),
                 new Vms.One(List.of(vm.id()), vm.count(), on(vm)),
                 stays(vm));
     }
 
-    /// Where one of a group stays, all do; where some stay on several hosts, each goes by itself.
+    /// Where one of a group stays, all do; where some stay on several hosts, each goes by itself,
+    /// by the other rules. In one place those hold anyway.
     private List<Whole> group(List<Integer> members) {
         List<Vm> vms = members.stream().map(placed.vms()::get).toList();
         boolean isTorn =
@@ -138,9 +135,13 @@ final class PlacedKinds {
                                 single(
                                         placed.vms().get(each),
                                         placed.lineOf().get(each),
-                                        Optional.empty()))
+                                        others(placed.vms().get(each))))
                         .toList()
                 : List.of(whole(members, vms));
+    }
+
+    private List<GroupRule> others(Vm vm) {
+        return rules(vm).stream().filter(rule -> !isOneWhole(rule)).toList();
     }
 
     private Whole whole(List<Integer> members, List<Vm> vms) {
@@ -159,7 +160,7 @@ final class PlacedKinds {
                         .flatMap(PlacedKinds::on);
         return new Whole(
                 vms.getFirst().group(),
-                new Alike(lines, Optional.empty(), vms.stream().allMatch(this::restarts)),
+                new Alike(lines, List.of(), vms.stream().allMatch(this::restarts)),
                 new Vms.One(ids, 1, on),
                 staying.isPresent());
     }

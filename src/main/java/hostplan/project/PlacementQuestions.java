@@ -49,6 +49,9 @@ public final class PlacementQuestions {
         /// The least price is asked for, and this configuration has none.
         record NoPrice(String configuration) implements Lack {}
 
+        /// Rules of a group that cannot be kept at the same time.
+        record Contradicting(RuleContradictions.Contradiction contradiction) implements Lack {}
+
         /// An even load is asked for, and any number of this configuration may be bought.
         record NoLimit(String configuration) implements Lack {}
     }
@@ -72,15 +75,22 @@ public final class PlacementQuestions {
         if (placed.vms().isEmpty()) {
             lacks.add(new Lack.NoVms());
         }
+        RuleContradictions rules = new RuleContradictions(index, placement);
+        rules.all().forEach(each -> lacks.add(new Lack.Contradicting(each)));
         if (!lacks.isEmpty()) {
             return new Asked.Lacking(lacks.stream().distinct().toList());
         }
         List<PlacedKinds.Kind> kinds =
-                new PlacedKinds(placement, placed, servers(hosts), new HostPlaces(index), softToo)
+                new PlacedKinds(
+                                placement,
+                                placed,
+                                servers(hosts),
+                                new HostPlaces(index),
+                                rules.kept(softToo))
                         .all();
-        PlaceRules rules = new PlaceRules(index, hosts, kinds, way);
+        PlaceRules places = new PlaceRules(index, hosts, kinds, way);
         return new Asked.Ready(
-                new QuestionOfKinds(placement, hosts, kinds, placed.leftOut(), rules).question());
+                new QuestionOfKinds(placement, hosts, kinds, placed.leftOut(), places).question());
     }
 
     private static Set<String> servers(List<OfferedHosts.Offered> hosts) {

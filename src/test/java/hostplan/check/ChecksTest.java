@@ -83,6 +83,7 @@ class ChecksTest {
                 && !key.startsWith("passed.")
                 && !key.startsWith("array-")
                 && !key.startsWith("severity.")
+                && !key.startsWith("place.")
                 && !key.startsWith("not-checked.");
     }
 }

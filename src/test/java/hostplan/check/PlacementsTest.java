@@ -19,6 +19,7 @@ import hostplan.project.Project;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,26 @@ class PlacementsTest {
         assertThat(cured("placement-group-empty", project).groups())
                 .extracting(GroupRule::group)
                 .containsExactly("db", "web", "web");
+    }
+
+    @Test
+    void rulesOfAGroupCanBeKeptTogether() {
+        Project project =
+                project(draft ->
+                                draft.groups =
+                                        List.of(GroupRule.together("db"), GroupRule.apart("db")))
+                        .with(draft -> {
+                            List<Vm> vms = new ArrayList<>(draft.vms);
+                            vms.set(0, vms.getFirst().with(vm -> vm.count = 2));
+                            draft.vms = vms;
+                        });
+
+        assertThat(Findings.lines("placement-rules-contradict", project))
+                .containsExactly(
+                        "p: Its rules for db contradict each other: all 2 VMs on one host, and no"
+                                + " more than 1 on one host.");
+        assertThat(cured("placement-rules-contradict", project).groups())
+                .containsExactly(GroupRule.together("db"));
     }
 
     @Test

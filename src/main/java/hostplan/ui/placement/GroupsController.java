@@ -9,6 +9,7 @@ import hostplan.ui.controls.Names;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -70,7 +71,9 @@ public final class GroupsController {
         private final ComboBox<Place> place = new ComboBox<>();
         private final TextField most = new TextField();
         private final CheckBox soft = new CheckBox(texts.text("placement.soft"));
-        private final VBox line = new VBox(3, head(name, soft), new HBox(4, policy, place, most));
+        private final Button more = new Button("+");
+        private final VBox line =
+                new VBox(3, head(name, soft), new HBox(4, policy, place, most, more));
         private boolean following;
 
         GroupCell() {
@@ -95,6 +98,10 @@ public final class GroupsController {
             for (ComboBox<?> box : List.of(policy, place)) {
                 box.valueProperty().subscribe(_ -> take());
             }
+            more.getStyleClass().add("small");
+            more.setAccessibleText(texts.text("placement.groups.more"));
+            more.setTooltip(new Tooltip(texts.text("placement.groups.more")));
+            more.setOnAction(_ -> viewModel.askMore(getItem()));
             soft.setOnAction(_ -> take());
             most.setOnAction(_ -> take());
             most.focusedProperty()
@@ -125,7 +132,7 @@ public final class GroupsController {
         private void take() {
             GroupsViewModel.Line item = getItem();
             if (!following && Objects.nonNull(item) && Objects.nonNull(policy.getValue())) {
-                viewModel.ask(item.group(), policy.getValue().map(each -> rule(item, each)));
+                viewModel.ask(item, policy.getValue().map(each -> rule(item, each)));
             }
         }
 
@@ -136,6 +143,11 @@ public final class GroupsController {
                             .toOptional()
                             .orElse(item.rule().map(GroupRule::most).orElse(1));
             return new GroupRule(item.group(), wanted, place.getValue(), count, soft.isSelected());
+        }
+
+        /// On one host nothing else can be asked.
+        private boolean goesWithMore(GroupRule rule) {
+            return rule.policy() == Policy.APART || rule.place() != Place.HOST;
         }
 
         @Override
@@ -158,6 +170,9 @@ public final class GroupsController {
             }
             most.setVisible(isApart);
             most.setManaged(isApart);
+            boolean isMore = item.isLast() && item.rule().filter(this::goesWithMore).isPresent();
+            more.setVisible(isMore);
+            more.setManaged(isMore);
             following = false;
             setGraphic(line);
         }

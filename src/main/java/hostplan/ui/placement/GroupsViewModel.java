@@ -36,10 +36,13 @@ public final class GroupsViewModel {
         }
     }
 
-    /// A group and what is asked of it.
+    /// A group and one thing that is asked of it.
     ///
     /// @param vms how many VMs it has
-    public record Line(String group, long vms, Optional<GroupRule> rule) {}
+    /// @param place counts what is asked of the group, from 0
+    /// @param isLast whether nothing else is asked of it after this
+    public record Line(
+            String group, long vms, int place, Optional<GroupRule> rule, boolean isLast) {}
 
     public ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
@@ -66,30 +69,72 @@ public final class GroupsViewModel {
         shown.ifPresent(placement ->
                 placement.groups().forEach(rule -> counts.putIfAbsent(rule.group(), 0L)));
         List<Line> all = new ArrayList<>();
-        counts.forEach((group, vms) ->
-                all.add(new Line(group, vms, shown.flatMap(each -> each.rule(group)))));
+        counts.forEach((group, vms) -> all.addAll(lines(group, vms, rules(group))));
         lines.set(all);
     }
 
-    /// Asks something of a group, or nothing any more.
-    public void ask(String group, Optional<GroupRule> rule) {
-        Optional<Placement> shown = current.placement();
-        if (shown.isEmpty() || shown.get().rule(group).equals(rule)) {
-            return;
+    private static List<Line> lines(String group, long vms, List<GroupRule> rules) {
+        List<Line> lines = new ArrayList<>();
+        for (int place = 0; place < Math.max(1, rules.size()); place++) {
+            Optional<GroupRule> rule =
+                    place < rules.size() ? Optional.of(rules.get(place)) : Optional.empty();
+            lines.add(new Line(group, vms, place, rule, place >= rules.size() - 1));
         }
-        List<GroupRule> rules = new ArrayList<>();
+        return lines;
+    }
+
+    private List<GroupRule> rules(String group) {
+        return current.placement().stream()
+                .flatMap(each -> each.groups().stream())
+                .filter(each -> each.group().equals(group))
+                .toList();
+    }
+
+    /// Asks something else in a line, or nothing any more.
+    public void ask(Line line, Optional<GroupRule> rule) {
+        List<GroupRule> rules = new ArrayList<>(rules(line.group()));
+        if (line.place() < rules.size()) {
+            rules.remove(line.place());
+        }
+        rule.ifPresent(asked -> rules.add(Math.min(line.place(), rules.size()), asked));
+        put(line.group(), rules);
+    }
+
+    /// Asks one thing more of a group: what goes with what is asked.
+    public void askMore(Line line) {
+        List<GroupRule> rules = new ArrayList<>(rules(line.group()));
+        boolean isTogether =
+                rules.stream().anyMatch(rule -> rule.policy() == GroupRule.Policy.TOGETHER);
+        rules.add(
+                isTogether
+                        ? GroupRule.apart(line.group())
+                        : new GroupRule(
+                                line.group(),
+                                GroupRule.Policy.TOGETHER,
+                                GroupRule.Place.SITE,
+                                1,
+                                false));
+        put(line.group(), rules);
+    }
+
+    /// In the place of the first that was there.
+    private void put(String group, List<GroupRule> rules) {
+        List<GroupRule> before = current.placement().map(Placement::groups).orElse(List.of());
+        List<GroupRule> all = new ArrayList<>();
         boolean isPut = false;
-        for (GroupRule each : shown.get().groups()) {
+        for (GroupRule each : before) {
             if (!each.group().equals(group)) {
-                rules.add(each);
-            } else if (rule.isPresent() && !isPut) {
-                rules.add(rule.get());
+                all.add(each);
+            } else if (!isPut) {
+                all.addAll(rules);
                 isPut = true;
             }
         }
         if (!isPut) {
-            rule.ifPresent(rules::add);
+            all.addAll(rules);
         }
-        current.change(Change.GROUPS, draft -> draft.groups = rules);
+        if (!all.equals(before)) {
+            current.change(Change.GROUPS, draft -> draft.groups = all);
+        }
     }
 }

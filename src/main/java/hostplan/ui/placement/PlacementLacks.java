@@ -1,8 +1,10 @@
 package hostplan.ui.placement;
 
+import hostplan.explain.PlacementStatements;
 import hostplan.message.MessageTexts;
 import hostplan.message.Value;
 import hostplan.project.PlacementQuestions.Lack;
+import hostplan.project.RuleContradictions;
 import hostplan.project.SlicingQuestions;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Navigator;
@@ -39,6 +41,12 @@ final class PlacementLacks {
                     said("lack-price", Optional.of(Screen.CONFIGURATIONS), Value.of(configuration));
             case Lack.NoLimit(String configuration) ->
                     said("lack-limit", Optional.empty(), Value.of(configuration));
+            case Lack.Contradicting(RuleContradictions.Contradiction each) ->
+                    message(
+                            "warning",
+                            statements.text(
+                                    PlacementStatements.contradiction("lack-contradicting", each)),
+                            statements.text("lack-contradicting-cure", List.of()));
             case Lack.OfHost(String name, SlicingQuestions.Lack missing) -> of(name, missing);
         };
     }

@@ -6,6 +6,7 @@ import hostplan.message.MessageTexts;
 import hostplan.project.PlacementEdits;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariants;
+import hostplan.project.VsphereQuestions;
 import hostplan.ui.common.Texts;
 import hostplan.ui.placement.PlacementScreen;
 import hostplan.ui.shell.Navigator;
@@ -38,6 +39,7 @@ final class PlacementWiring {
                         navigator,
                         new PlacementRun(application.slicingQuestions()),
                         new PlacementVariants(application.slicingQuestions()),
+                        new VsphereQuestions(application.slicingQuestions()),
                         new PlacementEdits(application.ids()),
                         application.ruleSets().all(),
                         texts,

@@ -13,6 +13,7 @@ import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.Vm;
+import hostplan.placement.VmCounting;
 import hostplan.project.Project;
 import hostplan.ui.shell.Screen;
 
@@ -296,6 +297,74 @@ class PlacementScreenTest extends ScreenTest {
         interact(() -> window.session().undo());
         interact(() -> window.session().undo());
         assertThat(placement().aim()).isEqualTo(PlacementAim.HOSTS);
+    }
+
+    /// Nor are its choices others afterwards than what is stored.
+    @Test
+    void looking_changes_nothing() {
+        Project stored =
+                project(4)
+                        .with(draft ->
+                                draft.placements =
+                                        List.of(
+                                                new Placement.Draft("stored")
+                                                        .build()
+                                                        .with(placement -> {
+                                                            placement.name = "stored";
+                                                            placement.hosts =
+                                                                    List.of(
+                                                                            new HostOffer.Standing(
+                                                                                    "old-1"),
+                                                                            new HostOffer.Standing(
+                                                                                    "old-2"));
+                                                            placement.isStaying = true;
+                                                            placement.counting =
+                                                                    VmCounting.USUAL
+                                                                            .withOff(true)
+                                                                            .withUsed(true);
+                                                        })));
+        interact(() -> show(stored, Screen.PLACEMENT));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(placement()).isEqualTo(stored.placements().getFirst());
+        assertThat(lookup("#placement-stays").queryAs(CheckBox.class).isSelected()).isTrue();
+        assertThat(lookup("#placement-keeps-apart").queryAs(CheckBox.class).isSelected()).isTrue();
+    }
+
+    /// Three of 32 GiB on three hosts of 64: a third of the memory stays free, and no host has room
+    /// for the one of another.
+    @Test
+    void shows_what_vsphere_would_say_beside_the_drill() {
+        Project tight =
+                project(3)
+                        .with(draft -> {
+                            draft.servers =
+                                    List.of(server("old-1"), server("old-2"), server("old-3"));
+                            draft.vms =
+                                    draft.vms.stream()
+                                            .map(each ->
+                                                    each.with(vm ->
+                                                            vm.memory =
+                                                                    Optional.of(Bytes.ofGiB(40))))
+                                            .toList();
+                        });
+        interact(() -> show(tight, Screen.PLACEMENT));
+        begin();
+        clickOn("#placement-page-failures");
+        assertThat(isVisible("#placement-vsphere")).isFalse();
+        clickOn("#placement-page-hosts");
+        clickOn("#placement-servers-all");
+        clickOn("#placement-page-rules");
+        type("#placement-failures-field", "1");
+        clickOn("#placement-page-failures");
+        assertThat(isVisible("#placement-vsphere")).isTrue();
+        assertThat(
+                        from(lookup("#placement-vsphere-lines").queryAll())
+                                .lookup(".label")
+                                .queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(each -> each.contains("by slots of 2 vCPUs and 40 GiB"))
+                .anyMatch(each -> each.contains("by percentage it admits that"));
+        assertThat(text("#placement-vsphere-warning")).startsWith("The percentage misleads");
     }
 
     @Test

@@ -19,12 +19,17 @@ public final class VsphereStatements {
     private VsphereStatements() {}
 
     public static List<Message> of(VsphereAdmission vsphere, PlacementAnswer answer) {
-        List<Message> all = new ArrayList<>();
-        all.add(slots(vsphere.slots(), answer.question().vcpuParts()));
-        all.add(percentage(vsphere.percentage()));
+        List<Message> all = new ArrayList<>(policies(vsphere, answer));
         warning(vsphere, answer).ifPresent(all::add);
         all.add(assumption());
         return all;
+    }
+
+    /// What it says by slots and by percentage.
+    public static List<Message> policies(VsphereAdmission vsphere, PlacementAnswer answer) {
+        return List.of(
+                slots(vsphere.slots(), answer.question().vcpuParts()),
+                percentage(vsphere.percentage()));
     }
 
     private static Message slots(SlotPolicy slots, long vcpuParts) {

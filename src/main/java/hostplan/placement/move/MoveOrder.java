@@ -2,114 +2,48 @@ package hostplan.placement.move;
 
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
-import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.PlacementQuestion.Vms;
-import hostplan.placement.pack.HostKind;
-import hostplan.placement.pack.VmKind;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.BooleanSupplier;
 
 /// Finds an order for the moves from where VMs run to where they are to run. A move is made as soon
 /// as its host has room; where none has, one VM waits on a host that has room until its own does.
 public final class MoveOrder {
 
-    /// Instead of a kind, for a server that is not offered.
-    private static final int OUTSIDE = -1;
-
-    /// Begins the identity of a host to be bought, which has none.
-    private static final String BOUGHT = "to buy #";
-
     private final PlacementQuestion question;
     private final List<SeatedHost> hosts;
-    private final Map<String, Integer> placeOf = new HashMap<>();
-
-    /// Hosts that stand and are not in the answer come after those of the answer.
-    private final List<Integer> kinds = new ArrayList<>();
-
-    private final List<String> servers = new ArrayList<>();
-    private final List<long[]> used = new ArrayList<>();
-    private final List<int[]> counts = new ArrayList<>();
-    private final List<Move> open = new ArrayList<>();
+    private final BooleanSupplier stopped;
+    private final HostLoads loads;
+    private final OpenMoves open = new OpenMoves();
     private final List<Move> steps = new ArrayList<>();
 
-    private MoveOrder(PlacementAnswer answer, List<SeatedHost> hosts) {
+    /// Hosts that may have room for a move to them: at first all, then those that VMs have left.
+    private final SequencedSet<Integer> freed = new LinkedHashSet<>();
+
+    /// Where the search for a VM that waits elsewhere goes on.
+    private int nextLeft;
+
+    private MoveOrder(PlacementAnswer answer, List<SeatedHost> hosts, BooleanSupplier stopped) {
         question = answer.question();
         this.hosts = hosts;
-        for (SeatedHost host : hosts) {
-            add(host.host(), host.server().orElse(""));
-        }
-        for (int kind = 0; kind < question.hosts().size(); kind++) {
-            if (question.hosts().get(kind) instanceof Hosts.Standing(List<String> standing)) {
-                for (String server : standing) {
-                    if (!placeOf.containsKey(server)) {
-                        add(kind, server);
-                    }
-                }
-            }
-        }
-        addOutside();
-    }
-
-    /// Servers on which VMs run that are not offered: VMs leave them, and none go there.
-    private void addOutside() {
-        for (Vms vms : question.vms()) {
-            for (Vms.One one : vms.ones()) {
-                one.on()
-                        .filter(server -> known(server).isEmpty())
-                        .ifPresent(server -> add(OUTSIDE, server));
-            }
-        }
-    }
-
-    private void add(int kind, String server) {
-        String id = server.isEmpty() ? BOUGHT + kinds.size() : server;
-        placeOf.put(id, kinds.size());
-        kinds.add(kind);
-        servers.add(id);
-        used.add(new long[question.packing().resources().size()]);
-        counts.add(new int[question.vms().size()]);
+        this.stopped = stopped;
+        loads = new HostLoads(question, hosts);
     }
 
     /// @param hosts of the answer, as [Seating] gives them
-    public static MovePlan of(PlacementAnswer answer, List<SeatedHost> hosts) {
-        MoveOrder order = new MoveOrder(answer, hosts);
-        order.fillAsToday();
+    /// @param stopped whether to end with the moves found so far
+    public static MovePlan of(
+            PlacementAnswer answer, List<SeatedHost> hosts, BooleanSupplier stopped) {
+        MoveOrder order = new MoveOrder(answer, hosts, stopped);
         order.collect();
-        List<Move> stuck = order.run();
-        return new MovePlan(order.steps, stuck, order.emptied());
-    }
-
-    private void fillAsToday() {
-        for (int vm = 0; vm < question.vms().size(); vm++) {
-            for (Vms.One one : question.vms().get(vm).ones()) {
-                Optional<Integer> place = one.on().flatMap(this::known);
-                if (place.isPresent()) {
-                    put(place.get(), vm, one.times());
-                }
-            }
-        }
-    }
-
-    /// Empty for a server that is not one of the hosts.
-    private Optional<Integer> known(String server) {
-        return Optional.ofNullable(placeOf.get(server));
-    }
-
-    private int place(String server) {
-        return known(server).orElseThrow();
-    }
-
-    private void put(int place, int vm, int times) {
-        VmKind kind = question.packing().vms().get(vm);
-        for (int r = 0; r < kind.needs().size(); r++) {
-            used.get(place)[r] += kind.needs().get(r) * times;
-        }
-        counts.get(place)[vm] += times;
+        boolean isEnded = order.run();
+        return new MovePlan(order.steps, order.open.all(), isEnded, order.emptied());
     }
 
     private void collect() {
@@ -117,55 +51,52 @@ public final class MoveOrder {
             for (SeatedHost.Seats seats : hosts.get(to).seats()) {
                 for (Vms.One one : seats.ones()) {
                     String from = one.on().orElse("");
-                    int place = known(from).orElse(to);
+                    int place = loads.known(from).orElse(to);
                     if (place != to) {
-                        open.add(move(seats.vm(), one, from, to));
+                        open.add(move(seats.vm(), one, from, to), place);
                     }
                 }
             }
+            freed.add(to);
         }
     }
 
-    private int room(int place, int vm) {
-        if (kinds.get(place) == OUTSIDE) {
-            return 0;
-        }
-        VmKind kind = question.packing().vms().get(vm);
-        HostKind host = question.packing().hosts().get(kinds.get(place));
-        long room = (long) kind.mostPerHost() - counts.get(place)[vm];
-        for (int r = 0; r < kind.needs().size(); r++) {
-            if (kind.needs().get(r) > 0) {
-                long free = Math.max(0, host.capacity().get(r) - used.get(place)[r]);
-                room = Math.min(room, free / kind.needs().get(r));
+    /// Whether it came to its end.
+    private boolean run() {
+        while (!open.isEmpty() && !stopped.getAsBoolean()) {
+            if (freed.isEmpty() && !detour()) {
+                return true;
+            }
+            if (!freed.isEmpty()) {
+                fill(freed.removeFirst());
             }
         }
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, room));
+        return open.isEmpty();
     }
 
-    private List<Move> run() {
-        boolean isAny = true;
-        while (!open.isEmpty() && isAny) {
-            isAny = moveWhatCan() || detour();
+    /// Makes all moves to a host for which it has room.
+    private void fill(int to) {
+        for (int vm : open.kindsInto(to)) {
+            int room = loads.room(to, vm);
+            Optional<Map.Entry<Integer, Move>> first = open.firstInto(to, vm);
+            while (room > 0 && first.isPresent()) {
+                Move move = first.get().getValue();
+                int times = Math.min(move.times(), room);
+                take(first.get().getKey(), move, times);
+                make(with(move, times, move.from(), to, false));
+                room -= times;
+                first = open.firstInto(to, vm);
+            }
         }
-        return List.copyOf(open);
     }
 
-    private boolean moveWhatCan() {
-        boolean isAny = false;
-        List<Move> left = new ArrayList<>();
-        for (Move move : open) {
-            int times = Math.min(move.times(), room(move.to(), move.vm()));
-            if (times > 0) {
-                isAny = true;
-                make(with(move, times, move.from(), move.to(), false));
-            }
-            if (times < move.times()) {
-                left.add(with(move, move.times() - times, move.from(), move.to(), false));
-            }
+    /// Takes so many out of a move that is open; the others stay.
+    private void take(int number, Move move, int times) {
+        int from = loads.place(move.from());
+        open.remove(number, from);
+        if (times < move.times()) {
+            open.add(with(move, move.times() - times, move.from(), move.to(), false), from);
         }
-        open.clear();
-        open.addAll(left);
-        return isAny;
     }
 
     private Move move(int vm, Vms.One one, String from, int to) {
@@ -178,31 +109,24 @@ public final class MoveOrder {
     }
 
     private Move with(Move move, int times, String from, int to, boolean isDetour) {
-        Optional<String> server =
-                Optional.of(servers.get(to)).filter(each -> !each.startsWith(BOUGHT));
-        return new Move(move.vm(), move.ids(), times, from, to, server, isDetour);
+        return new Move(move.vm(), move.ids(), times, from, to, loads.server(to), isDetour);
     }
 
     private void make(Move move) {
-        put(place(move.from()), move.vm(), -move.times());
-        put(move.to(), move.vm(), move.times());
+        int from = loads.place(move.from());
+        loads.put(from, move.vm(), -move.times());
+        loads.put(move.to(), move.vm(), move.times());
+        freed.add(from);
         steps.add(move);
     }
 
     /// One VM waits elsewhere, where that lets another move.
     private boolean detour() {
-        for (int each = 0; each < open.size(); each++) {
-            Move move = open.get(each);
-            int from = place(move.from());
-            for (int place = 0; place < kinds.size(); place++) {
-                boolean isOther = place != from && place != move.to();
-                if (isOther && room(place, move.vm()) > 0 && letsOthersIn(from, move)) {
-                    make(with(move, 1, move.from(), place, true));
-                    open.remove(each);
-                    if (move.times() > 1) {
-                        open.add(with(move, move.times() - 1, move.from(), move.to(), false));
-                    }
-                    open.add(with(move, 1, servers.get(place), move.to(), false));
+        for (int tried = 0; tried < loads.size() && !stopped.getAsBoolean(); tried++) {
+            int from = (nextLeft + tried) % loads.size();
+            for (int vm : open.kindsOutOf(from)) {
+                if (letsOthersIn(from, vm) && waits(from, vm)) {
+                    nextLeft = from;
                     return true;
                 }
             }
@@ -210,30 +134,44 @@ public final class MoveOrder {
         return false;
     }
 
-    /// Whether, with one of these gone, another could move to their host. Each detour is followed
-    /// by such a move, so that they come to an end.
-    private boolean letsOthersIn(int from, Move leaving) {
-        put(from, leaving.vm(), -1);
-        boolean does =
-                open.stream()
-                        .anyMatch(move ->
-                                move != leaving && move.to() == from && room(from, move.vm()) > 0);
-        put(from, leaving.vm(), 1);
+    /// Whether, with one of a kind gone, another VM could move to the host it leaves. Each detour
+    /// is followed by such a move, so that they come to an end.
+    private boolean letsOthersIn(int from, int vm) {
+        loads.put(from, vm, -1);
+        boolean does = open.kindsInto(from).stream().anyMatch(other -> loads.room(from, other) > 0);
+        loads.put(from, vm, 1);
         return does;
     }
 
+    /// Lets one of a kind wait on a host that has room and is not the one it goes to.
+    private boolean waits(int from, int vm) {
+        for (int place = 0; place < loads.size(); place++) {
+            if (place == from || loads.room(place, vm) == 0) {
+                continue;
+            }
+            Optional<Map.Entry<Integer, Move>> found = open.firstOutOf(from, vm, place);
+            if (found.isPresent()) {
+                Move move = found.get().getValue();
+                take(found.get().getKey(), move, 1);
+                make(with(move, 1, move.from(), place, true));
+                open.add(with(move, 1, loads.id(place), move.to(), false), place);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<String> emptied() {
-        boolean[] did = new boolean[kinds.size()];
+        boolean[] did = new boolean[loads.size()];
         question.vms().stream()
                 .flatMap(vms -> vms.ones().stream())
                 .flatMap(one -> one.on().stream())
-                .flatMap(server -> known(server).stream())
+                .flatMap(server -> loads.known(server).stream())
                 .forEach(place -> did[place] = true);
         List<String> emptied = new ArrayList<>();
-        for (int place = 0; place < kinds.size(); place++) {
-            boolean isEmpty = Arrays.stream(counts.get(place)).allMatch(each -> each == 0);
-            if (did[place] && isEmpty) {
-                emptied.add(servers.get(place));
+        for (int place = 0; place < loads.size(); place++) {
+            if (did[place] && loads.isEmpty(place)) {
+                emptied.add(loads.id(place));
             }
         }
         return emptied;

@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 /// Moves in an order in which every step is within capacity.
 ///
 /// @param steps in their order
-/// @param stuck moves that no order allows while all VMs run: something has to be shut down first
+/// @param stuck moves that no order allows while all VMs run: something has to be shut down first;
+///   where the search was stopped, those that it did not come to
+/// @param isEnded whether the search came to its end
 /// @param emptied identities of the servers that carry nothing in the end and did before
-public record MovePlan(List<Move> steps, List<Move> stuck, List<String> emptied) {
+public record MovePlan(List<Move> steps, List<Move> stuck, boolean isEnded, List<String> emptied) {
 
     public MovePlan {
         steps = List.copyOf(steps);

@@ -5,9 +5,7 @@ import hostplan.drawing.Words;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.WhyNotStatements;
 import hostplan.message.MessageTexts;
-import hostplan.placement.Vm;
 import hostplan.placement.WhyNot;
-import hostplan.placement.move.Seating;
 import hostplan.ui.controls.Names;
 import hostplan.ui.controls.RoleSwatch;
 import hostplan.ui.slices.Card;
@@ -32,8 +30,6 @@ import java.util.stream.Collectors;
 /// The answer: cards, the table of hosts, and what becomes of the one that is selected when it
 /// fails; or what keeps it from being given.
 public final class AnswerController {
-
-    private static final int MOST_MESSAGES = 3;
 
     private final SearchViewModel viewModel;
     private final PlacementLacks lacks;
@@ -149,8 +145,9 @@ public final class AnswerController {
         WhyNotStatements reasons =
                 new WhyNotStatements(
                         shown.answer().question(), statements, shortage -> host(shown, shortage));
-        for (WhyNot why : shown.whyNot().stream().limit(MOST_MESSAGES).toList()) {
-            String name = names(shown, why.vm());
+        for (int each = 0; each < shown.withoutPlace().size(); each++) {
+            WhyNot why = shown.whyNot().get(each);
+            String name = shown.withoutPlace().get(each);
             messages.getChildren()
                     .add(
                             lacks.message(
@@ -160,23 +157,11 @@ public final class AnswerController {
                                             .map(statements::text)
                                             .collect(Collectors.joining("; "))));
         }
-        int more = shown.whyNot().size() - MOST_MESSAGES;
+        int more = shown.whyNot().size() - shown.withoutPlace().size();
         if (more > 0) {
             messages.getChildren()
                     .add(lacks.message("danger", words.text("placement.unplacedMore", more), ""));
         }
-    }
-
-    /// Of those that have no place.
-    private static String names(PlacementShown shown, int vm) {
-        List<String> names =
-                Seating.unseated(shown.answer(), shown.hosts(), vm).stream()
-                        .flatMap(one -> one.ids().stream())
-                        .distinct()
-                        .map(id -> shown.index().vm(id).map(Vm::name).orElse(id))
-                        .toList();
-        String first = names.stream().limit(MOST_MESSAGES).collect(Collectors.joining(", "));
-        return names.size() > MOST_MESSAGES ? first + ", …" : first;
     }
 
     private static String host(PlacementShown shown, WhyNot.Shortage shortage) {

@@ -61,13 +61,22 @@ final class Cards {
     private String fewest(PlacementAnswer answer) {
         return answer.isOptimal()
                 ? text("placement.card.proven")
-                : text("placement.card.bound", answer.bound());
+                : isUntried(answer)
+                        ? text("placement.card.boundLater")
+                        : text("placement.card.bound", answer.bound());
     }
 
     private String bought(PlacementAnswer answer) {
         return answer.isOptimal()
                 ? text("placement.card.buyProven", answer.cost())
-                : text("placement.card.buyBound", answer.cost(), answer.bound());
+                : isUntried(answer)
+                        ? text("placement.card.buyLater", answer.cost())
+                        : text("placement.card.buyBound", answer.cost(), answer.bound());
+    }
+
+    /// Whether failures are still to be played through, before which no bound is claimed.
+    private static boolean isUntried(PlacementAnswer answer) {
+        return answer.bound() == 0 && answer.survives().isPresent() && answer.cases().isEmpty();
     }
 
     private Card load() {

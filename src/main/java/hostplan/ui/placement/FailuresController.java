@@ -1,7 +1,11 @@
 package hostplan.ui.placement;
 
 import hostplan.drawing.Words;
+import hostplan.explain.VsphereStatements;
+import hostplan.message.MessageTexts;
 import hostplan.placement.GroupRule.Place;
+import hostplan.placement.PlacementAnswer;
+import hostplan.placement.compare.VsphereAdmission;
 import hostplan.project.PlaceFailures;
 import hostplan.ui.controls.Names;
 
@@ -11,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +28,19 @@ public final class FailuresController {
 
     private final FailuresViewModel viewModel;
     private final Words words;
+    private final MessageTexts statements;
 
     @FXML private ComboBox<Place> place;
     @FXML private Label verdict;
     @FXML private TableView<PlaceFailures.Failure> failures;
+    @FXML private VBox vsphere;
+    @FXML private VBox vsphereLines;
+    @FXML private Label vsphereWarning;
 
-    FailuresController(FailuresViewModel viewModel, Words words) {
+    FailuresController(FailuresViewModel viewModel, Words words, MessageTexts statements) {
         this.viewModel = viewModel;
         this.words = words;
+        this.statements = statements;
     }
 
     @FXML
@@ -50,7 +60,8 @@ public final class FailuresController {
                                         "lost",
                                         NUMBER,
                                         each -> number(sum(each.played().homeless())))));
-        failures.managedProperty().bind(failures.visibleProperty());
+        List.of(failures, vsphere, vsphereWarning)
+                .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         viewModel.failuresProperty().subscribe(this::show);
     }
 
@@ -86,7 +97,33 @@ public final class FailuresController {
         return counts.stream().mapToLong(count -> count).sum();
     }
 
+    private void showVsphere() {
+        Optional<PlacementShown> shown = viewModel.shown();
+        Optional<VsphereAdmission> said = shown.flatMap(PlacementShown::vsphere);
+        vsphere.setVisible(said.isPresent());
+        if (said.isPresent()) {
+            PlacementAnswer answer = shown.orElseThrow().answer();
+            vsphereLines
+                    .getChildren()
+                    .setAll(
+                            VsphereStatements.policies(said.get(), answer).stream()
+                                    .map(each -> wrapped(statements.text(each)))
+                                    .toList());
+            Optional<String> warning =
+                    VsphereStatements.warning(said.get(), answer).map(statements::text);
+            vsphereWarning.setVisible(warning.isPresent());
+            vsphereWarning.setText(warning.orElse(""));
+        }
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
     private void show(Optional<List<PlaceFailures.Failure>> found) {
+        showVsphere();
         List<PlaceFailures.Failure> all = found.orElse(List.of());
         failures.getItems().setAll(all);
         failures.setVisible(!all.isEmpty());

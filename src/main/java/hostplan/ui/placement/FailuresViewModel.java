@@ -55,6 +55,15 @@ public final class FailuresViewModel {
         return failures.getReadOnlyProperty();
     }
 
+    /// The answer they are of, once it is found.
+    Optional<PlacementShown> shown() {
+        return search.stateProperty().get()
+                                instanceof PlacementState.Answered(var shown, boolean isLast)
+                        && isLast
+                ? Optional.of(shown)
+                : Optional.empty();
+    }
+
     /// @param does whether anybody looks
     public void watch(boolean does) {
         if (does && !isWatched) {
@@ -66,11 +75,8 @@ public final class FailuresViewModel {
 
     private void ask() {
         failures.set(Optional.empty());
-        if (isWatched
-                && search.stateProperty().get()
-                        instanceof PlacementState.Answered(var shown, boolean isLast)
-                && isLast) {
-            playing.request(new Request(shown, place.get()));
+        if (isWatched) {
+            shown().ifPresent(shown -> playing.request(new Request(shown, place.get())));
         }
     }
 }

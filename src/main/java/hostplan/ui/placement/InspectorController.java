@@ -6,7 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class InspectorController {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> pages = new LinkedHashMap<>();
 
-    @FXML private FlowPane chooser;
+    @FXML private TilePane chooser;
     @FXML private Node rules;
     @FXML private Node offers;
     @FXML private Node kinds;

@@ -13,6 +13,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,30 +25,37 @@ public final class MovesController {
 
     private static final int MOST_NAMES = 12;
 
-    private final SearchViewModel viewModel;
+    private final MovesViewModel viewModel;
     private final MessageTexts statements;
 
     @FXML private Label count;
     @FXML private Label emptied;
     @FXML private Label stuck;
-    @FXML private ListView<String> moves;
+    @FXML private HBox ordering;
+    @FXML private ListView<Move> moves;
 
-    MovesController(SearchViewModel viewModel, MessageTexts statements) {
+    MovesController(MovesViewModel viewModel, MessageTexts statements) {
         this.viewModel = viewModel;
         this.statements = statements;
     }
 
     @FXML
     private void initialize() {
-        for (var each : List.of(emptied, stuck, moves)) {
+        for (var each : List.of(emptied, stuck, moves, ordering)) {
             each.managedProperty().bind(each.visibleProperty());
         }
+        ordering.visibleProperty().bind(viewModel.orderingProperty());
         moves.setCellFactory(_ -> new MoveCell());
-        viewModel.stateProperty().subscribe(this::show);
+        viewModel.orderedProperty().subscribe(this::show);
     }
 
-    /// As many lines as it takes.
-    private static final class MoveCell extends ListCell<String> {
+    @FXML
+    private void stop() {
+        viewModel.stop();
+    }
+
+    /// As many lines as it takes, worded only where it is seen: there may be very many.
+    private final class MoveCell extends ListCell<Move> {
 
         MoveCell() {
             setWrapText(true);
@@ -55,21 +63,30 @@ public final class MovesController {
         }
 
         @Override
-        protected void updateItem(String text, boolean isEmpty) {
-            super.updateItem(text, isEmpty);
-            setText(isEmpty ? "" : text);
+        protected void updateItem(Move move, boolean isEmpty) {
+            super.updateItem(move, isEmpty);
+            setText(
+                    isEmpty
+                            ? ""
+                            : viewModel
+                                    .orderedProperty()
+                                    .get()
+                                    .map(found -> text(found.shown(), move))
+                                    .orElse(""));
         }
     }
 
-    private void show(PlacementState state) {
-        Optional<PlacementShown> shown =
-                state instanceof PlacementState.Answered(var found, _)
-                        ? Optional.of(found)
-                        : Optional.empty();
-        Optional<MovePlan> plan = shown.flatMap(PlacementShown::moves);
+    private void show(Optional<MovesViewModel.Ordered> found) {
+        Optional<MovePlan> plan = found.map(MovesViewModel.Ordered::plan);
         count.setText(plan.map(each -> statements.text(count(each))).orElse(""));
-        plan.ifPresent(each -> showPlan(shown.orElseThrow(), each));
-        moves.setVisible(plan.filter(each -> !each.steps().isEmpty()).isPresent());
+        found.ifPresentOrElse(each -> showPlan(each.shown(), each.plan()), this::showNone);
+        moves.getItems().setAll(plan.map(MovePlan::steps).orElse(List.of()));
+        moves.setVisible(!moves.getItems().isEmpty());
+    }
+
+    private void showNone() {
+        emptied.setVisible(false);
+        stuck.setVisible(false);
     }
 
     private static Message count(MovePlan plan) {
@@ -94,8 +111,8 @@ public final class MovesController {
                                 Value.of(isMore ? names + ", …" : names))));
         long left = plan.stuck().stream().mapToLong(Move::times).sum();
         stuck.setVisible(left > 0);
-        stuck.setText(statements.text(Message.of("moves-stuck", Value.of(left))));
-        moves.getItems().setAll(plan.steps().stream().map(move -> text(shown, move)).toList());
+        String key = plan.isEnded() ? "moves-stuck" : "moves-unordered";
+        stuck.setText(statements.text(Message.of(key, Value.of(left))));
     }
 
     private String text(PlacementShown shown, Move move) {

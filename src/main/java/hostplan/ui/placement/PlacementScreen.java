@@ -6,6 +6,7 @@ import hostplan.message.MessageTexts;
 import hostplan.project.PlacementEdits;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariants;
+import hostplan.project.VsphereQuestions;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.ProjectSession;
@@ -21,6 +22,7 @@ public record PlacementScreen(
         Navigator navigator,
         PlacementRun run,
         PlacementVariants variants,
+        VsphereQuestions vsphere,
         PlacementEdits edits,
         List<RuleSet> ruleSets,
         Texts texts,
@@ -35,10 +37,12 @@ public record PlacementScreen(
         SearchViewModel search =
                 new SearchViewModel(
                         current,
-                        new PlacementSearch(run, texts.amounts(), texts.text("placement.others")),
+                        new PlacementSearch(
+                                run, vsphere, texts.amounts(), texts.text("placement.others")),
                         background,
                         window);
         WhatIfViewModel whatIf = new WhatIfViewModel(search, variants, background, window);
+        MovesViewModel moves = new MovesViewModel(search, background, window);
         FailuresViewModel failures = new FailuresViewModel(search, background, window);
         return Map.of(
                 PlacementController.class,
@@ -56,11 +60,17 @@ public record PlacementScreen(
                 () ->
                         new InspectorController(
                                 texts,
-                                Map.of("failures", failures::watch, "whatif", whatIf::watch)),
+                                Map.of(
+                                        "failures",
+                                        failures::watch,
+                                        "moves",
+                                        moves::watch,
+                                        "whatif",
+                                        whatIf::watch)),
                 WhatIfController.class,
                 () -> new WhatIfController(whatIf, statements),
                 FailuresController.class,
-                () -> new FailuresController(failures, words),
+                () -> new FailuresController(failures, words, statements),
                 RulesController.class,
                 () -> new RulesController(new RulesViewModel(current, ruleSets), texts),
                 OffersController.class,
@@ -70,6 +80,6 @@ public record PlacementScreen(
                 KindsController.class,
                 () -> new KindsController(search, current, words, statements),
                 MovesController.class,
-                () -> new MovesController(search, statements));
+                () -> new MovesController(moves, statements));
     }
 }

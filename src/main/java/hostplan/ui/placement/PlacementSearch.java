@@ -7,8 +7,7 @@ import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.WhyNot;
-import hostplan.placement.move.MoveOrder;
-import hostplan.placement.move.MovePlan;
+import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.Watch;
@@ -19,6 +18,7 @@ import hostplan.project.PlacementRun;
 import hostplan.project.PlacementRun.Outcome;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+import hostplan.project.VsphereQuestions;
 
 import java.util.Collections;
 import java.util.List;
@@ -33,12 +33,15 @@ final class PlacementSearch {
     private static final long NANOSECONDS_APART = 150_000_000L;
 
     private final PlacementRun run;
+    private final VsphereQuestions vsphere;
     private final AmountFormat amounts;
     private final String others;
 
     /// @param others what kinds of VMs are called that have no colour of their own
-    PlacementSearch(PlacementRun run, AmountFormat amounts, String others) {
+    PlacementSearch(
+            PlacementRun run, VsphereQuestions vsphere, AmountFormat amounts, String others) {
         this.run = run;
+        this.vsphere = vsphere;
         this.amounts = amounts;
         this.others = others;
     }
@@ -69,7 +72,7 @@ final class PlacementSearch {
                                     index,
                                     request.placement(),
                                     answered,
-                                    Optional.of(MoveOrder.of(answered.answer(), answered.hosts()))),
+                                    vsphere.of(index, request.placement(), answered.answer())),
                             true);
         };
     }
@@ -85,8 +88,9 @@ final class PlacementSearch {
             ProjectIndex index,
             Placement placement,
             Outcome.Answered found,
-            Optional<MovePlan> moves) {
+            Optional<VsphereAdmission> admission) {
         PlacementAnswer answer = found.answer();
+        List<WhyNot> whyNot = WhyNot.of(answer);
         return new PlacementShown(
                 index,
                 placement,
@@ -97,9 +101,10 @@ final class PlacementSearch {
                 found.hosts(),
                 HostRows.of(index, answer, found.hosts()),
                 price(index, answer),
-                WhyNot.of(answer),
-                moves,
-                least(answer));
+                whyNot,
+                UnplacedNames.of(index, answer, found.hosts(), whyNot),
+                least(answer),
+                admission);
     }
 
     private static Optional<Money> price(ProjectIndex index, PlacementAnswer answer) {

@@ -4,7 +4,7 @@ import hostplan.amount.Money;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.WhyNot;
-import hostplan.placement.move.MovePlan;
+import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.move.SeatedHost;
 import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
@@ -20,8 +20,9 @@ import java.util.Optional;
 /// @param conflicts what VMs that stay where they are break
 /// @param hosts of the answer, one by one
 /// @param rows the table of hosts
-/// @param moves from where VMs run today; empty while the search goes on
+/// @param withoutPlace the first names of those without a place, in the order of why not
 /// @param least room left on a host that runs, whichever fail; empty where none is to fail
+/// @param vsphere what vSphere would say; empty where none is to fail, or while the search goes on
 record PlacementShown(
         ProjectIndex index,
         Placement placement,
@@ -33,8 +34,9 @@ record PlacementShown(
         List<HostRow> rows,
         Optional<Money> price,
         List<WhyNot> whyNot,
-        Optional<MovePlan> moves,
-        Optional<Long> least) {
+        List<String> withoutPlace,
+        Optional<Long> least,
+        Optional<VsphereAdmission> vsphere) {
 
     PlacementShown {
         wishes = List.copyOf(wishes);
@@ -42,6 +44,7 @@ record PlacementShown(
         hosts = List.copyOf(hosts);
         rows = List.copyOf(rows);
         whyNot = List.copyOf(whyNot);
+        withoutPlace = List.copyOf(withoutPlace);
     }
 
     long buys() {

@@ -97,7 +97,7 @@ public final class RulesController {
 
     private void tick(CheckBox box, Consumer<Boolean> choose) {
         box.selectedProperty()
-                .subscribe(value -> {
+                .subscribe((_, value) -> {
                     if (!following) {
                         choose.accept(value);
                     }

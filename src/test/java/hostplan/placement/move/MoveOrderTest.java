@@ -89,7 +89,7 @@ class MoveOrderTest {
                                 new Filled(0, 1, List.of(1, 0, 0)),
                                 new Filled(0, 1, List.of(0, 1, 1)),
                                 new Filled(0, 1, List.of(0, 1, 0))));
-        MovePlan plan = MoveOrder.of(turned, Seating.of(turned));
+        MovePlan plan = MoveOrder.of(turned, Seating.of(turned), () -> false);
         assertThat(plan.stuck()).isEmpty();
         assertThat(plan.vms()).isEqualTo(1);
     }
@@ -99,7 +99,7 @@ class MoveOrderTest {
         PlacementQuestion question = swapping(List.of("a", "b", "c"));
         List<SeatedHost> hosts = swapped();
         PlacementAnswer answer = answer(question, List.of());
-        MovePlan plan = MoveOrder.of(answer, hosts);
+        MovePlan plan = MoveOrder.of(answer, hosts, () -> false);
         assertThat(plan.stuck()).isEmpty();
         assertThat(plan.steps()).hasSize(3);
         assertThat(plan.steps().getFirst().isDetour()).isTrue();
@@ -108,7 +108,9 @@ class MoveOrderTest {
 
     @Test
     void saysWhatIsStuckWhereNothingHasRoom() {
-        MovePlan plan = MoveOrder.of(answer(swapping(List.of("a", "b")), List.of()), swapped());
+        MovePlan plan =
+                MoveOrder.of(
+                        answer(swapping(List.of("a", "b")), List.of()), swapped(), () -> false);
         assertThat(plan.steps()).isEmpty();
         assertThat(plan.stuck()).hasSize(2);
     }
@@ -137,6 +139,46 @@ class MoveOrderTest {
                         List.of(new SeatedHost.Seats(0, List.of(one("x", "a"))))));
     }
 
+    @Test
+    void endsWhereItIsStoppedAndSaysSo() {
+        MovePlan plan =
+                MoveOrder.of(
+                        answer(swapping(List.of("a", "b", "c")), List.of()), swapped(), () -> true);
+        assertThat(plan.isEnded()).isFalse();
+        assertThat(plan.stuck()).hasSize(2);
+    }
+
+    /// A ring of full hosts, each of which is to carry what the one before does: one of them waits
+    /// on the only host with room, and then all others follow.
+    @Test
+    void turnsALongRingWithOneDetour() {
+        int size = 2000;
+        List<String> servers = new ArrayList<>();
+        List<Vms.One> ones = new ArrayList<>();
+        List<SeatedHost> hosts = new ArrayList<>();
+        for (int host = 0; host < size; host++) {
+            servers.add("s" + host);
+            ones.add(one("v" + host, "s" + host));
+        }
+        for (int host = 0; host < size; host++) {
+            Vms.One comes = ones.get((host + size - 1) % size);
+            hosts.add(
+                    new SeatedHost(
+                            host,
+                            0,
+                            Optional.of("s" + host),
+                            0,
+                            List.of(new SeatedHost.Seats(0, List.of(comes)))));
+        }
+        servers.add("spare");
+        PlacementQuestion question = question(servers, 10, List.of(10L), List.of(new Vms(ones)));
+        MovePlan plan = MoveOrder.of(answer(question, List.of()), hosts, () -> false);
+        assertThat(plan.stuck()).isEmpty();
+        assertThat(plan.isEnded()).isTrue();
+        assertThat(plan.vms()).isEqualTo(size);
+        assertThat(plan.steps()).hasSize(size + 1);
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 60);
     }
@@ -153,7 +195,7 @@ class MoveOrderTest {
                 Placer.place(
                         question, FailurePlan.NONE, Watch.of(100_000_000L, () -> false), _ -> {});
         List<SeatedHost> hosts = Seating.of(answer);
-        MovePlan plan = MoveOrder.of(answer, hosts);
+        MovePlan plan = MoveOrder.of(answer, hosts, () -> false);
         Map<String, Long> load = new HashMap<>();
         Map<String, String> where = new HashMap<>();
         for (int vm = 0; vm < needs.size(); vm++) {

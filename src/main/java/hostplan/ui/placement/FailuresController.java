@@ -24,7 +24,12 @@ import java.util.function.Function;
 /// Every host, rack or site as it fails: how many VMs restart, are down, or find no room.
 public final class FailuresController {
 
-    private static final double NUMBER = 52;
+    private static final double NUMBER = 56;
+
+    // In pixels; the table is as high as its rows, up to so many.
+    private static final double ROW = 26;
+    private static final double HEADINGS = 40;
+    private static final int MOST_ROWS = 14;
 
     private final FailuresViewModel viewModel;
     private final Words words;
@@ -49,11 +54,12 @@ public final class FailuresController {
         place.setButtonCell(Names.cell(this::word));
         place.setCellFactory(_ -> Names.cell(this::word));
         place.valueProperty().bindBidirectional(viewModel.placeProperty());
+        failures.setFixedCellSize(ROW);
         failures.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         failures.getColumns()
                 .setAll(
                         List.of(
-                                column("name", 100, PlaceFailures.Failure::name),
+                                column("name", 80, PlaceFailures.Failure::name),
                                 column("restart", NUMBER, each -> number(restarts(each))),
                                 column("down", NUMBER, each -> number(sum(each.played().down()))),
                                 column(
@@ -127,6 +133,7 @@ public final class FailuresController {
         List<PlaceFailures.Failure> all = found.orElse(List.of());
         failures.getItems().setAll(all);
         failures.setVisible(!all.isEmpty());
+        failures.setPrefHeight(HEADINGS + ROW * Math.min(MOST_ROWS, all.size()));
         long lost = all.stream().filter(each -> !each.played().isSurvived()).count();
         verdict.setText(
                 found.isEmpty()

@@ -53,6 +53,7 @@ public final class SheetTable {
             new ReadOnlyObjectWrapper<>(Map.of());
     private boolean reorders = true;
     private List<String> awaited = List.of();
+    private Optional<Named> named = Optional.empty();
 
     SheetTable(SheetKind kind, ProjectSession session, SheetSettings settings) {
         this.kind = kind;
@@ -186,9 +187,25 @@ public final class SheetTable {
 
     /// The objects of which a cell is selected, in the order shown.
     List<String> selectedIds() {
-        int size = rows().size();
-        return selection().rows().filter(row -> row < size).mapToObj(rows()::id).toList();
+        SheetRows shown = rows();
+        GridSelection now = selection();
+        Named known =
+                named.filter(before -> before.rows() == shown && before.selection() == now)
+                        .orElseGet(() -> named(shown, now));
+        named = Optional.of(known);
+        return known.ids();
     }
+
+    private static Named named(SheetRows shown, GridSelection selected) {
+        int size = shown.size();
+        return new Named(
+                shown,
+                selected,
+                selected.rows().filter(row -> row < size).mapToObj(shown::id).toList());
+    }
+
+    /// The objects of a selection, which many ask for.
+    private record Named(SheetRows rows, GridSelection selection, List<String> ids) {}
 
     /// Selects the rows of objects; where a filter hides some of them, it is cleared.
     void select(List<String> ids) {

@@ -35,6 +35,7 @@ public final class RightSizingViewModel {
     private final SuggestionTexts words;
     private final RecentIndex recent = new RecentIndex();
     private final Latest<Asked, Suggested> asking;
+    private final Latest<Asked, Taken> taking;
     private final Entry<Fraction> headroom;
     private final ReadOnlyObjectWrapper<Suggested> shown =
             new ReadOnlyObjectWrapper<>(Suggested.NOTHING);
@@ -42,6 +43,9 @@ public final class RightSizingViewModel {
     private Optional<Answered> last = Optional.empty();
 
     private record Asked(Project project, List<String> selected, RightSizing sizing) {}
+
+    /// The project before and after so many machines have what is suggested.
+    private record Taken(Project before, Project after, long vms) {}
 
     /// What is the same whatever is selected.
     private record Answered(ProjectIndex index, RightSizing sizing, Suggested all) {
@@ -69,6 +73,7 @@ public final class RightSizingViewModel {
         headroom = Percent.entry(this::leave);
         headroom.show(sizing.headroom());
         asking = new Latest<>(background, window, this::answer, shown::set);
+        taking = new Latest<>(background, window, RightSizingViewModel::taken, this::apply);
         session.projectProperty().subscribe(_ -> ask());
         selected.subscribe(this::ask);
     }
@@ -111,11 +116,20 @@ public final class RightSizingViewModel {
     /// Gives the selected machines the suggested memory, as one step; those sized by a flavor keep
     /// theirs.
     void takeOver() {
-        ProjectIndex index = recent.of(session.project());
-        Project after = sizing.takenOver(index, new HashSet<>(selected.getValue()));
-        long vms = changed(index.project().vms(), after.vms());
-        if (vms > 0) {
-            session.apply(StepName.of("step.vms.rightSize", vms), after);
+        taking.request(new Asked(session.project(), selected.getValue(), sizing));
+    }
+
+    private static Taken taken(Asked asked) {
+        Project before = asked.project();
+        Project after =
+                asked.sizing().takenOver(ProjectIndex.of(before), new HashSet<>(asked.selected()));
+        return new Taken(before, after, changed(before.vms(), after.vms()));
+    }
+
+    /// Nothing where the project has become another one in the meantime.
+    private void apply(Taken taken) {
+        if (taken.vms() > 0 && session.project() == taken.before()) {
+            session.apply(StepName.of("step.vms.rightSize", taken.vms()), taken.after());
         }
     }
 

@@ -94,6 +94,7 @@ class RightSizingViewModelTest {
         selected.set(List.of("web", "vps", "unseen", "old"));
         work();
         sizing.takeOver();
+        work();
         assertThat(memory())
                 .containsExactly(
                         Optional.of(Bytes.ofGiB(3)),
@@ -107,11 +108,24 @@ class RightSizingViewModelTest {
         assertThat(session.project()).isEqualTo(VmSamples.PROJECT);
     }
 
+    /// What a person did while it was worked out is not written over.
+    @Test
+    void takesNothingOverOfAProjectThatIsAnotherOneByThen() {
+        selected.set(List.of("web"));
+        work();
+        sizing.takeOver();
+        Project other = VmSamples.PROJECT.with(draft -> draft.notes = "Edited");
+        session.apply(StepName.of("step.vms.ofFlavor", 1, "x"), other);
+        work();
+        assertThat(session.project()).isSameAs(other);
+    }
+
     @Test
     void takesNothingOverWhereNothingIsSuggested() {
         selected.set(List.of("vps", "unseen"));
         work();
         sizing.takeOver();
+        work();
         assertThat(session.project()).isSameAs(VmSamples.PROJECT);
         assertThat(session.undoableProperty().get()).isEmpty();
     }

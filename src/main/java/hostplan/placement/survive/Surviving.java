@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 /// A spare host that is as large as any takes every failed host as it stands, so a packing and k
 /// such spares survive. With one kind of host that is best: the fewest hosts with k failures are
 /// the fewest without, and k. With several kinds it is bounded from below: take away the k dearest
-/// hosts, of which the cheapest is of kind T; the others are no dearer than T and carry all VMs. So
-/// no placement costs less than the least over T of (the bound with kinds up to T's cost, and k
-/// times T's cost).
+/// hosts, of which the cheapest is of kind T; the others are no dearer than T and carry all VMs
+/// that start elsewhere, as hosts carry them then. So no placement costs less than the least over T
+/// of (the bound with kinds up to T's cost, and k times T's cost).
 public final class Surviving {
 
     /// Parts into which the load of a spread packing is cut.
@@ -36,6 +36,9 @@ public final class Surviving {
 
     /// Of each kind of VM, how many fit no host even alone.
     private final List<Integer> misfits;
+
+    /// What the others carry at least when hosts fail.
+    private final PackQuestion left;
 
     private Optional<SurvivingAnswer> best = Optional.empty();
     private long bound = Long.MAX_VALUE;
@@ -52,6 +55,7 @@ public final class Surviving {
                 question.whole().vms().stream()
                         .map(vm -> vm.fitsAny(question.whole().hosts()) ? 0 : vm.count())
                         .toList();
+        left = new WhileFailed(question.bounding(), rules).question();
     }
 
     /// @param watch over all of it; what is found until then is the answer
@@ -68,7 +72,7 @@ public final class Surviving {
         List<Long> costs =
                 question.whole().hosts().stream().map(HostKind::cost).distinct().sorted().toList();
         packings = costs.size() * PACKINGS + 1;
-        for (int place = 0; place < costs.size(); place++) {
+        for (int place = 0; place < costs.size() && isAnyLeft(); place++) {
             packings = (costs.size() - place) * PACKINGS + 1;
             upTo(costs.get(place));
         }
@@ -76,18 +80,22 @@ public final class Surviving {
         long beside = besideFailed();
         packings = 1;
         PackAnswer plain = pack(question.searched(), limits());
-        if (best.isEmpty()) {
-            tryOut(plain, List.of());
-            spread();
-        }
-        long sure = plain.bound() + question.sunk();
-        long least = Math.max(beside, bound == Long.MAX_VALUE ? 0 : bound);
+        long least = Math.max(beside, isAnyLeft() && bound < Long.MAX_VALUE ? bound : 0);
         if (question.searched().equals(question.bounding())) {
-            least = Math.max(least, sure);
+            least = Math.max(least, plain.bound() + question.sunk());
         }
+        if (best.isEmpty() || best.get().cost() > least) {
+            tryOut(plain, List.of());
+        }
+        spread();
         long under = least;
         return best.map(found -> found.withBound(Math.min(under, found.cost())))
                 .orElseGet(() -> unsurvived(plain, under));
+    }
+
+    /// Whether any VM starts elsewhere when its host fails; else no host need be kept for it.
+    private boolean isAnyLeft() {
+        return left.vms().stream().anyMatch(vm -> vm.count() > 0);
     }
 
     /// Where there are only so many of a kind: whichever k of it fail, the others must do, of which
@@ -98,9 +106,9 @@ public final class Surviving {
         for (int host = 0; host < limits().size(); host++) {
             int limit = limits().get(host);
             if (limit != HostKind.ANY && limit >= rules.failures() && !watch.isOver()) {
-                List<Integer> left = new ArrayList<>(limits());
-                left.set(host, limit - rules.failures());
-                most = Math.max(most, pack(question.bounding(), left).bound());
+                List<Integer> others = new ArrayList<>(limits());
+                others.set(host, limit - rules.failures());
+                most = Math.max(most, pack(left, others).bound());
             }
         }
         return most;
@@ -117,17 +125,17 @@ public final class Surviving {
                 question.whole().hosts().stream()
                         .map(host -> host.cost() <= dearest ? host.limit() : 0)
                         .toList();
-        PackAnswer without = pack(question.bounding(), limits);
-        long all = Math.addExact(without.bound(), Math.multiplyExact(rules.failures(), dearest));
-        boolean cannot = !placesAll(without) && without.placesMost();
-        bound = Math.min(bound, placesAll(without) ? all : cannot ? Long.MAX_VALUE : 0);
+        PackAnswer others = pack(left, limits);
+        long all = Math.addExact(others.bound(), Math.multiplyExact(rules.failures(), dearest));
+        boolean cannot = !others.placesAll() && others.placesMost();
+        bound = Math.min(bound, others.placesAll() ? all : cannot ? Long.MAX_VALUE : 0);
         for (List<Integer> spares : spares(limits)) {
-            List<Integer> left = without(limits, spares);
-            boolean isSame = left.equals(limits) && question.searched().equals(question.bounding());
+            List<Integer> free = without(limits, spares);
+            boolean isSame = free.equals(limits) && question.searched().equals(left);
             if (!isSame && watch.isOver()) {
                 continue;
             }
-            PackAnswer found = isSame ? without : pack(question.searched(), left);
+            PackAnswer found = isSame ? others : pack(question.searched(), free);
             if (placesAll(found)) {
                 tryOut(found, spares);
             }

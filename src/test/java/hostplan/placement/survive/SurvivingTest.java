@@ -84,6 +84,44 @@ class SurvivingTest {
         assertThat(answer.bound()).isEqualTo(50);
     }
 
+    private static PackQuestion onTens(int count, long need) {
+        return new PackQuestion(
+                List.of("memory"),
+                List.of(new HostKind("h", 1, HostKind.ANY, List.of(10L))),
+                List.of(vm(count, need)));
+    }
+
+    /// They are down until their host is repaired, and a spare would stay empty.
+    @Test
+    void keepsNoSpareForVmsThatStartNowhereElse() {
+        PackQuestion question = onTens(7, 3);
+        Failing local = Failing.of(question).withRestarts(List.of(false));
+        SurvivingAnswer answer = Surviving.of(question, new FailureRules(1, local, true), watch());
+        assertThat(answer.hosts()).isEqualTo(3);
+        assertThat(answer.survives()).isTrue();
+        assertThat(answer.isOptimal()).isTrue();
+    }
+
+    /// What is left carries twice as much then, so that two full hosts stand in for each other.
+    @Test
+    void keepsNoSpareWhereTheOthersCarryMoreThen() {
+        PackQuestion question = onTens(4, 5);
+        Failing doubled = Failing.of(question).withCapacity(List.of(List.of(20L)));
+        SurvivingAnswer answer =
+                Surviving.of(question, new FailureRules(1, doubled, true), watch());
+        assertThat(answer.hosts()).isEqualTo(2);
+        assertThat(answer.survives()).isTrue();
+        assertThat(answer.isOptimal()).isTrue();
+    }
+
+    @Test
+    void buysNothingForVmsThatFitNowhere() {
+        SurvivingAnswer answer = surviving(onTens(4, 11), 1);
+        assertThat(answer.hosts()).isZero();
+        assertThat(answer.cost()).isZero();
+        assertThat(answer.unplaced()).containsExactly(4);
+    }
+
     /// No host can be kept empty, since each must carry one of four that are kept apart until one
     /// fails; with all of them partly filled a failure is survived.
     @Test

@@ -24,6 +24,12 @@ public final class RefusalStatements {
         return switch (refusal) {
             case Refusal.Outside(var who, int units) ->
                     Message.of("outside", name(who), Value.of(units));
+            case Refusal.NoRoom(var who, var run) ->
+                    Message.of(
+                            "no-room",
+                            name(who),
+                            Value.of(who.height().decimal()),
+                            Value.of(run.decimal()));
             case Refusal.Occupied(var who, var by) -> met("occupied", who, by);
             case Refusal.Shared(var who, var with) -> met("shared", who, with);
             case Refusal.Reserved(var who, var by) -> met("reserved", who, by);

@@ -3,7 +3,6 @@ package hostplan.rack;
 import hostplan.amount.Fraction;
 import hostplan.inventory.Rack;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,55 +47,35 @@ final class Burdens {
     }
 
     private static Stream<Refusal> feeds(Elevation before, Elevation after) {
-        List<Case> now = Case.of(Feeding.of(before));
-        List<Case> then = Case.of(Feeding.of(after));
+        List<FeedCase> now = cases(before);
+        List<FeedCase> then = cases(after);
         return IntStream.range(0, then.size())
-                .filter(index -> then.get(index).isWorseThan(now.get(index)))
-                .mapToObj(index -> then.get(index).refusal());
+                .filter(index -> isWorse(then.get(index), now.get(index)))
+                .mapToObj(index -> refusal(then.get(index)));
     }
 
-    /// A feed with all there, or with one gone.
-    private record Case(Optional<String> gone, FeedLoad largest, FeedLoad typical) {
+    /// The same cases in the same order for the same rack.
+    private static List<FeedCase> cases(Elevation elevation) {
+        Feeding feeding = Feeding.of(elevation);
+        return Stream.concat(
+                        FeedCase.withAll(feeding).stream(), FeedCase.withOneGone(feeding).stream())
+                .toList();
+    }
 
-        /// The same cases in the same order for the same rack.
-        static List<Case> of(Feeding feeding) {
-            List<Case> cases = new ArrayList<>();
-            pair(
-                    cases,
-                    Optional.empty(),
-                    feeding.loads(Level.LARGEST),
-                    feeding.loads(Level.TYPICAL));
-            List<FeedTest> largest = feeding.tests(Level.LARGEST);
-            List<FeedTest> typical = feeding.tests(Level.TYPICAL);
-            for (int index = 0; index < largest.size(); index++) {
-                FeedTest test = largest.get(index);
-                pair(
-                        cases,
-                        Optional.of(test.gone().name()),
-                        test.remaining(),
-                        typical.get(index).remaining());
-            }
-            return cases;
-        }
+    private static boolean isWorse(FeedCase then, FeedCase now) {
+        return isWorse(then.largest(), now.largest()) || isWorse(then.typical(), now.typical());
+    }
 
-        private static void pair(
-                List<Case> cases,
-                Optional<String> gone,
-                List<FeedLoad> largest,
-                List<FeedLoad> typical) {
-            for (int index = 0; index < largest.size(); index++) {
-                cases.add(new Case(gone, largest.get(index), typical.get(index)));
-            }
-        }
+    private static boolean isWorse(FeedLoad then, FeedLoad now) {
+        return then.verdict() != Verdict.WITHIN_LIMIT
+                && then.fullest().amps().compareTo(now.fullest().amps()) > 0;
+    }
 
-        boolean isWorseThan(Case other) {
-            return largest.verdict() != Verdict.WITHIN_LIMIT
-                    && largest.fullest().amps().compareTo(other.largest.fullest().amps()) > 0;
-        }
-
-        Refusal refusal() {
-            return new Refusal.FeedOverloaded(
-                    gone, largest, typical.verdict() == Verdict.WITHIN_LIMIT);
-        }
+    private static Refusal refusal(FeedCase over) {
+        boolean isPeak = over.largest().verdict() != Verdict.WITHIN_LIMIT;
+        return new Refusal.FeedOverloaded(
+                over.gone(),
+                isPeak ? over.largest() : over.typical(),
+                isPeak && over.holdsTypically());
     }
 }

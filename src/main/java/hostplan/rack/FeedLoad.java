@@ -60,6 +60,12 @@ public record FeedLoad(
         return fullest().verdict();
     }
 
+    /// The share of its breaker that the fullest line carries.
+    public Root share() {
+        PhaseLoad fullest = fullest();
+        return fullest.amps().times(Fraction.ONE.dividedBy(fullest.breaker()));
+    }
+
     /// Volt-amperes that it may carry for hours where its phases are evenly loaded: 80 % of V × A,
     /// three times that to a neutral, √3 times between phases.
     public Root limitVoltAmps() {

@@ -1,6 +1,5 @@
 package hostplan.rack;
 
-import hostplan.amount.Fraction;
 import hostplan.inventory.Feed;
 
 import java.util.Comparator;
@@ -25,11 +24,6 @@ public record FeedTest(Feed gone, Level level, List<FeedLoad> remaining, List<Oc
 
     /// The feed that is nearest to its breaker, or furthest beyond.
     public FeedLoad worst() {
-        return remaining.stream().max(Comparator.comparing(FeedTest::share)).orElseThrow();
-    }
-
-    private static Root share(FeedLoad load) {
-        PhaseLoad fullest = load.fullest();
-        return fullest.amps().times(Fraction.ONE.dividedBy(fullest.breaker()));
+        return remaining.stream().max(Comparator.comparing(FeedLoad::share)).orElseThrow();
     }
 }

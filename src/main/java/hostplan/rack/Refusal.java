@@ -1,6 +1,7 @@
 package hostplan.rack;
 
 import hostplan.amount.Fraction;
+import hostplan.hardware.RackUnits;
 import hostplan.hardware.Rails;
 
 import java.math.BigDecimal;
@@ -20,6 +21,14 @@ public sealed interface Refusal {
 
     /// It would stand below or above the units of the rack.
     record Outside(Occupant who, int units) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return true;
+        }
+    }
+
+    /// Nowhere in the rack is a free run of its height.
+    record NoRoom(Occupant who, RackUnits largestRun) implements Refusal {
         @Override
         public boolean isHard() {
             return true;

@@ -6,6 +6,7 @@ import static hostplan.project.ObjectKind.PART;
 import static hostplan.project.ObjectKind.PLACEMENT;
 import static hostplan.project.ObjectKind.QUOTE;
 import static hostplan.project.ObjectKind.RACK;
+import static hostplan.project.ObjectKind.RACK_ITEM;
 import static hostplan.project.ObjectKind.SERVER;
 import static hostplan.project.ObjectKind.SERVER_MODEL;
 import static hostplan.project.ObjectKind.SITE;
@@ -23,6 +24,7 @@ import hostplan.hardware.StoragePool;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
@@ -60,6 +62,13 @@ public record Reference<T extends ProjectObject>(
                             Rack.class,
                             rack -> rack.site().stream().toList(),
                             (rack, _) -> rack.with(draft -> draft.site = Optional.empty())),
+                    new Reference<>(
+                            "item-rack",
+                            RACK_ITEM,
+                            RACK,
+                            RackItem.class,
+                            item -> item.location().map(Location.InRack::rack).stream().toList(),
+                            (item, _) -> item.with(draft -> draft.location = Optional.empty())),
                     new Reference<>(
                             "configuration-model",
                             CONFIGURATION,

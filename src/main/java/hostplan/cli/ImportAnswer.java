@@ -79,6 +79,7 @@ record ImportAnswer(ImportPlan plan) {
                 switch (kind) {
                     case SITE -> "sites";
                     case RACK -> "racks";
+                    case RACK_ITEM -> "rack items";
                     case SERVER_MODEL -> "server models";
                     case CONFIGURATION -> "configurations";
                     case PART -> "parts";

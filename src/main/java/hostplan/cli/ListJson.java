@@ -4,7 +4,6 @@ import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.capacity.Flavor;
 import hostplan.document.Coded;
-import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Vm;
@@ -22,17 +21,20 @@ final class ListJson {
     private final Project project;
     private final ProjectIndex index;
     private final ListedHardware hardware;
+    private final RackJson racks;
 
     ListJson(Project project) {
         this.project = project;
         index = ProjectIndex.of(project);
         hardware = new ListedHardware(index);
+        racks = new RackJson(index);
     }
 
     String of(ObjectKind kind) {
         return switch (kind) {
             case SITE -> JsonOutput.array(project.sites(), this::write);
-            case RACK -> JsonOutput.array(project.racks(), this::write);
+            case RACK -> JsonOutput.array(project.racks(), racks::write);
+            case RACK_ITEM -> JsonOutput.array(project.rackItems(), racks::write);
             case SERVER_MODEL -> JsonOutput.array(project.serverModels(), hardware::write);
             case CONFIGURATION -> JsonOutput.array(project.configurations(), hardware::write);
             case PART -> JsonOutput.array(project.parts(), hardware::write);
@@ -54,18 +56,6 @@ final class ListJson {
         json.known("kind", site.kind().map(Coded::code));
         json.known("address", site.address());
         json.known("notes", site.notes());
-    }
-
-    private void write(JsonOutput json, Rack rack) {
-        json.text("id", rack.id());
-        json.text("name", rack.name());
-        json.known("site", rack.site().flatMap(index::site).map(Site::name));
-        json.number("units", rack.units());
-        json.text("numbering", rack.numbering().code());
-        json.whole("depthMm", rack.depthMm());
-        json.decimal("maximumKg", rack.maximumKg());
-        json.whole("maximumWatts", rack.maximumWatts());
-        json.known("notes", rack.notes());
     }
 
     private void write(JsonOutput json, Vm vm) {

@@ -29,6 +29,8 @@ final class ListTables {
         return switch (kind) {
             case SITE -> List.of("name", "kind", "address", "racks", "servers");
             case RACK -> List.of("name", "site", "units", "maximumKg", "maximumWatts", "servers");
+            case RACK_ITEM ->
+                    List.of("name", "kind", "rack", "position", "face", "units", "powerCables");
             case SERVER_MODEL ->
                     List.of("manufacturer", "model", "form", "rackUnits", "weight", "users");
             case CONFIGURATION ->

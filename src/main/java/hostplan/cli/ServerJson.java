@@ -47,6 +47,8 @@ final class ServerJson {
         json.date("warrantyUntil", server.warrantyUntil());
         json.texts("tags", server.tags());
         json.object("own", own -> own(own, server));
+        RackJson.power(json, server.power());
+        RackJson.network(json, server.network());
     }
 
     private void place(JsonOutput json, Server server) {

@@ -5,6 +5,7 @@ import hostplan.document.Coded;
 /// The ways in which an object of a project refers to another one.
 public enum Link implements Coded {
     RACK_AT_SITE(ObjectKind.RACK, ObjectKind.SITE),
+    ITEM_IN_RACK(ObjectKind.RACK_ITEM, ObjectKind.RACK),
     SERVER_AT_SITE(ObjectKind.SERVER, ObjectKind.SITE),
     SERVER_IN_RACK(ObjectKind.SERVER, ObjectKind.RACK),
     SERVER_IN_ENCLOSURE(ObjectKind.SERVER, ObjectKind.SERVER),

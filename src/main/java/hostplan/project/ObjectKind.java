@@ -10,6 +10,7 @@ import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Placement;
@@ -19,6 +20,7 @@ import hostplan.placement.Vm;
 public enum ObjectKind implements Coded {
     SITE("sites", "site", Site.class),
     RACK("racks", "rack", Rack.class),
+    RACK_ITEM("rackItems", "item", RackItem.class),
     SERVER_MODEL("serverModels", "model", ServerModel.class),
     PART("parts", "part", Part.class),
     CONFIGURATION("configurations", "cfg", HardwareConfiguration.class),

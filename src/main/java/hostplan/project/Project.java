@@ -11,6 +11,7 @@ import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Placement;
@@ -35,6 +36,7 @@ public record Project(
         List<OwnColumn> ownColumns,
         List<Site> sites,
         List<Rack> racks,
+        List<RackItem> rackItems,
         List<ServerModel> serverModels,
         List<Part> parts,
         List<HardwareConfiguration> configurations,
@@ -57,6 +59,7 @@ public record Project(
         ownColumns = List.copyOf(ownColumns);
         sites = List.copyOf(sites);
         racks = List.copyOf(racks);
+        rackItems = List.copyOf(rackItems);
         serverModels = List.copyOf(serverModels);
         parts = List.copyOf(parts);
         configurations = List.copyOf(configurations);
@@ -74,6 +77,7 @@ public record Project(
         return switch (kind) {
             case SITE -> sites;
             case RACK -> racks;
+            case RACK_ITEM -> rackItems;
             case SERVER_MODEL -> serverModels;
             case PART -> parts;
             case CONFIGURATION -> configurations;
@@ -104,6 +108,7 @@ public record Project(
         public List<OwnColumn> ownColumns = List.of();
         public List<Site> sites = List.of();
         public List<Rack> racks = List.of();
+        public List<RackItem> rackItems = List.of();
         public List<ServerModel> serverModels = List.of();
         public List<Part> parts = List.of();
         public List<HardwareConfiguration> configurations = List.of();
@@ -127,6 +132,7 @@ public record Project(
             ownColumns = from.ownColumns;
             sites = from.sites;
             racks = from.racks;
+            rackItems = from.rackItems;
             serverModels = from.serverModels;
             parts = from.parts;
             configurations = from.configurations;
@@ -147,6 +153,7 @@ public record Project(
             switch (kind) {
                 case SITE -> sites = cast(objects, Site.class);
                 case RACK -> racks = cast(objects, Rack.class);
+                case RACK_ITEM -> rackItems = cast(objects, RackItem.class);
                 case SERVER_MODEL -> serverModels = cast(objects, ServerModel.class);
                 case PART -> parts = cast(objects, Part.class);
                 case CONFIGURATION -> configurations = cast(objects, HardwareConfiguration.class);
@@ -174,6 +181,7 @@ public record Project(
                     ownColumns,
                     sites,
                     racks,
+                    rackItems,
                     serverModels,
                     parts,
                     configurations,

@@ -14,6 +14,7 @@ import hostplan.hardware.Totals;
 import hostplan.hardware.machine.MachineFigures;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Placement;
@@ -31,6 +32,7 @@ public final class ProjectIndex {
     private final Project project;
     private final ById<Site> sites;
     private final ById<Rack> racks;
+    private final ById<RackItem> rackItems;
     private final ById<ServerModel> models;
     private final ById<Part> parts;
     private final ById<HardwareConfiguration> configurations;
@@ -42,6 +44,7 @@ public final class ProjectIndex {
     private final ById<Slicing> slicings;
     private final ById<Placement> placements;
     private final Users<Rack> racksBySite;
+    private final Users<RackItem> itemsByRack;
     private final ConfigurationTotals totals;
     private final Users<HardwareConfiguration> configurationsByModel;
     private final Several<HardwareConfiguration> configurationsByPart;
@@ -61,6 +64,7 @@ public final class ProjectIndex {
         this.project = project;
         sites = new ById<>(project.sites());
         racks = new ById<>(project.racks());
+        rackItems = new ById<>(project.rackItems());
         models = new ById<>(project.serverModels());
         parts = new ById<>(project.parts());
         configurations = new ById<>(project.configurations());
@@ -73,6 +77,9 @@ public final class ProjectIndex {
         placements = new ById<>(project.placements());
         totals = new ConfigurationTotals(project.parts(), project.serverModels());
         racksBySite = new Users<>(project.racks(), Rack::site);
+        itemsByRack =
+                new Users<>(
+                        project.rackItems(), item -> item.location().map(Location.InRack::rack));
         configurationsByModel = new Users<>(project.configurations(), HardwareConfiguration::model);
         configurationsByPart = new Several<>(project.configurations(), ProjectIndex::parts);
         poolsByServer = new Several<>(project.storagePools(), StoragePool::servers);
@@ -99,6 +106,7 @@ public final class ProjectIndex {
         this.project = project;
         sites = before.sites.of(project.sites());
         racks = before.racks.of(project.racks());
+        rackItems = before.rackItems.of(project.rackItems());
         models = before.models.of(project.serverModels());
         parts = before.parts.of(project.parts());
         configurations = before.configurations.of(project.configurations());
@@ -111,6 +119,7 @@ public final class ProjectIndex {
         placements = before.placements.of(project.placements());
         totals = before.totals.of(project.parts(), project.serverModels());
         racksBySite = before.racksBySite.of(project.racks());
+        itemsByRack = before.itemsByRack.of(project.rackItems());
         configurationsByModel = before.configurationsByModel.of(project.configurations());
         configurationsByPart = before.configurationsByPart.of(project.configurations());
         poolsByServer = before.poolsByServer.of(project.storagePools());
@@ -152,6 +161,7 @@ public final class ProjectIndex {
         return switch (kind) {
             case SITE -> sites;
             case RACK -> racks;
+            case RACK_ITEM -> rackItems;
             case SERVER_MODEL -> models;
             case PART -> parts;
             case CONFIGURATION -> configurations;
@@ -171,6 +181,10 @@ public final class ProjectIndex {
 
     public Optional<Rack> rack(String id) {
         return racks.find(id);
+    }
+
+    public Optional<RackItem> rackItem(String id) {
+        return rackItems.find(id);
     }
 
     public Optional<ServerModel> serverModel(String id) {
@@ -263,6 +277,10 @@ public final class ProjectIndex {
 
     public List<Server> serversIn(String rack) {
         return serversByRack.of(rack);
+    }
+
+    public List<RackItem> itemsIn(String rack) {
+        return itemsByRack.of(rack);
     }
 
     public List<Server> bladesIn(String enclosure) {

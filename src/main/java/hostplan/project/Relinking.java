@@ -13,6 +13,7 @@ import hostplan.hardware.Slot;
 import hostplan.hardware.StoragePool;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
@@ -35,6 +36,7 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
     ProjectObject of(ProjectObject user) {
         return switch (user) {
             case Rack rack -> rack.with(draft -> draft.site = link(ObjectKind.SITE, rack.site()));
+            case RackItem item -> item.with(draft -> draft.location = item(item.location()));
             case HardwareConfiguration hardware -> configuration(hardware);
             case Server server -> server(server);
             case Quote quote -> quote(quote);
@@ -117,6 +119,15 @@ record Relinking(ProjectIndex index, ObjectKind kind, Set<String> gone, Optional
                             .or(() -> siteOf(location));
             case Location.AtSite _, Location.InRack _, Location.InBay _ -> Optional.of(location);
         };
+    }
+
+    /// An item without its rack stands nowhere.
+    private Optional<Location.InRack> item(Optional<Location.InRack> location) {
+        return location.isPresent() && goes(ObjectKind.RACK, location.get().rack())
+                ? to.map(other ->
+                        new Location.InRack(
+                                other, location.get().position(), location.get().face()))
+                : location;
     }
 
     private Optional<Location> siteOf(Location location) {

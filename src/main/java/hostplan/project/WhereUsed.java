@@ -21,7 +21,11 @@ public final class WhereUsed {
                                     uses(Link.RACK_AT_SITE, index.racksAt(id), id),
                                     uses(Link.SERVER_AT_SITE, index.serversDirectlyAt(id), id))
                             .toList();
-            case RACK -> uses(Link.SERVER_IN_RACK, index.serversIn(id), id).toList();
+            case RACK ->
+                    Stream.concat(
+                                    uses(Link.SERVER_IN_RACK, index.serversIn(id), id),
+                                    uses(Link.ITEM_IN_RACK, index.itemsIn(id), id))
+                            .toList();
             case SERVER_MODEL ->
                     Stream.concat(
                                     uses(
@@ -46,7 +50,7 @@ public final class WhereUsed {
                                     uses(Link.SLICING_INTO_FLAVOR, slicingsInto(id, index), id))
                             .toList();
             case VM -> uses(Link.PLACEMENT_BINDS_VM, index.placementsBinding(id), id).toList();
-            case SLICING, PLACEMENT, QUOTE, STORAGE_POOL -> List.of();
+            case SLICING, PLACEMENT, QUOTE, STORAGE_POOL, RACK_ITEM -> List.of();
         };
     }
 

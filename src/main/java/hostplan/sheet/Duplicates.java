@@ -11,6 +11,7 @@ import hostplan.hardware.ServerModel;
 import hostplan.hardware.StoragePool;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Placement;
@@ -22,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Makes objects that are like others. What belongs to one machine alone is not copied: serial
-/// number, asset tag, addresses, the place within its rack, and what the file says beyond what this
-/// version knows.
+/// number, asset tag, addresses, cables, the place within its rack, and what the file says beyond
+/// what this version knows.
 final class Duplicates {
 
     private Duplicates() {}
@@ -33,6 +34,7 @@ final class Duplicates {
         return switch (object) {
             case Site site -> site(site, id, FreeName.after(site.name(), taken));
             case Rack rack -> rack(rack, id, FreeName.after(rack.name(), taken));
+            case RackItem item -> item(item, id, FreeName.after(item.name(), taken));
             case Server server -> server(server, id, FreeName.after(server.name(), taken));
             case Vm vm -> vm(vm, id, FreeName.after(vm.name(), taken));
             case ServerModel model -> model(model, id, taken);
@@ -67,6 +69,19 @@ final class Duplicates {
         });
     }
 
+    private static RackItem item(RackItem item, String id, String name) {
+        return item.with(draft -> {
+            draft.id = id;
+            draft.name = name;
+            draft.serialNumber = "";
+            draft.power = List.of();
+            draft.location =
+                    item.location()
+                            .map(in -> new Location.InRack(in.rack(), Optional.empty(), in.face()));
+            draft.unknown = UnknownMembers.NONE;
+        });
+    }
+
     private static Server server(Server server, String id, String name) {
         return server.with(draft -> {
             draft.id = id;
@@ -75,6 +90,8 @@ final class Duplicates {
             draft.serialNumber = "";
             draft.assetTag = "";
             draft.addresses = List.of();
+            draft.power = List.of();
+            draft.network = List.of();
             draft.location = server.location().map(Duplicates::beside);
             draft.unknown = UnknownMembers.NONE;
         });

@@ -9,6 +9,7 @@ import hostplan.hardware.Quote;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.StoragePool;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.placement.Placement;
@@ -24,6 +25,7 @@ final class NewObjects {
         return switch (kind) {
             case SITE -> new Site.Draft(id).build().with(draft -> draft.name = name);
             case RACK -> new Rack.Draft(id).build().with(draft -> draft.name = name);
+            case RACK_ITEM -> new RackItem.Draft(id).build().with(draft -> draft.name = name);
             case SERVER_MODEL ->
                     new ServerModel.Draft(id).build().with(draft -> draft.model = name);
             case CONFIGURATION ->

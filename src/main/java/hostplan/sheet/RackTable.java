@@ -3,6 +3,7 @@ package hostplan.sheet;
 import hostplan.document.Coded;
 import hostplan.inventory.Numbering;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackWidth;
 import hostplan.project.ObjectKind;
 
 import java.util.ArrayList;
@@ -44,11 +45,35 @@ final class RackTable {
                                                 draft.numbering =
                                                         Coded.find(Numbering.class, value)
                                                                 .orElseThrow()))
+                        .required(
+                                "width",
+                                ChoiceCell.of(RackWidth.class),
+                                rack -> rack.width().code(),
+                                (rack, value) ->
+                                        rack.with(draft ->
+                                                draft.width =
+                                                        Coded.find(RackWidth.class, value)
+                                                                .orElseThrow()))
                         .optional(
                                 "depth",
                                 WholeCell.from(1, "mm"),
                                 Rack::depthMm,
                                 (rack, value) -> rack.with(draft -> draft.depthMm = value))
+                        .optional(
+                                "posts",
+                                WholeCell.from(1, "mm"),
+                                Rack::postsMm,
+                                (rack, value) -> rack.with(draft -> draft.postsMm = value))
+                        .several(
+                                "feeds",
+                                FeedsCell.FEEDS,
+                                Rack::feeds,
+                                (rack, value) -> rack.with(draft -> draft.feeds = value))
+                        .optional(
+                                "emptyKg",
+                                DecimalCell.notNegative("kg"),
+                                Rack::emptyKg,
+                                (rack, value) -> rack.with(draft -> draft.emptyKg = value))
                         .optional(
                                 "maximumKg",
                                 DecimalCell.notNegative("kg"),

@@ -88,6 +88,11 @@ final class ServerModelTable {
                 ServerModel::depthMm,
                 set((draft, value) -> draft.depthMm = value));
         fields.optional(
+                "rails",
+                RailsCell.RAILS,
+                ServerModel::rails,
+                set((draft, value) -> draft.rails = value));
+        fields.optional(
                 "weight",
                 DecimalCell.notNegative("kg"),
                 ServerModel::weightKg,

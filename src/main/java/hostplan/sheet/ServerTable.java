@@ -158,9 +158,19 @@ record ServerTable(List<Field<Machine, ?>> fields, List<Field<Machine, ?>> writi
                 "assetTag", of(Server::assetTag), set((server, value) -> server.assetTag = value));
         fields.several(
                 "addresses",
-                AddressesCell.ADDRESSES,
+                LabelledCell.ADDRESSES,
                 of(Server::addresses),
                 set((server, value) -> server.addresses = value));
+        fields.several(
+                "powerCables",
+                PowerCablesCell.CABLES,
+                of(Server::power),
+                set((server, value) -> server.power = value));
+        fields.several(
+                "networkCables",
+                LabelledCell.NETWORK_CABLES,
+                of(Server::network),
+                set((server, value) -> server.network = value));
         purchase(fields);
         fields.optional(
                 "warrantyUntil",

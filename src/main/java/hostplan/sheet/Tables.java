@@ -11,6 +11,7 @@ final class Tables {
         return switch (kind) {
             case SITE -> SiteTable.table();
             case RACK -> RackTable.table();
+            case RACK_ITEM -> RackItemTable.table();
             case SERVER_MODEL -> ServerModelTable.table();
             case CONFIGURATION -> ConfigurationTable.table();
             case PART -> PartTable.table();

@@ -60,6 +60,11 @@ final class ProjectShape {
                                     v -> v.project.racks(),
                                     (d, v) -> d.project.racks = v)
                             .list(
+                                    "rackItems",
+                                    objects(RackItemShape.VALUE),
+                                    v -> v.project.rackItems(),
+                                    (d, v) -> d.project.rackItems = v)
+                            .list(
                                     "serverModels",
                                     objects(ServerModelShape.VALUE),
                                     v -> v.project.serverModels(),

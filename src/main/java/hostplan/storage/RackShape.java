@@ -2,6 +2,7 @@ package hostplan.storage;
 
 import hostplan.inventory.Numbering;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackWidth;
 import hostplan.storage.json.Bounded;
 import hostplan.storage.json.ObjectValue;
 import hostplan.storage.json.Scalars;
@@ -25,11 +26,27 @@ final class RackShape {
                                     WordValue.of(Numbering.class),
                                     Rack::numbering,
                                     (d, v) -> d.numbering = v)
+                            .unless(
+                                    RackWidth.NINETEEN_INCH,
+                                    "width",
+                                    WordValue.of(RackWidth.class),
+                                    Rack::width,
+                                    (d, v) -> d.width = v)
                             .optional(
                                     "depthMm",
                                     Bounded.WHOLE,
                                     Rack::depthMm,
                                     (d, v) -> d.depthMm = v)
+                            .optional(
+                                    "postsMm",
+                                    Bounded.WHOLE,
+                                    Rack::postsMm,
+                                    (d, v) -> d.postsMm = v)
+                            .optional(
+                                    "emptyKg",
+                                    Bounded.DECIMAL,
+                                    Rack::emptyKg,
+                                    (d, v) -> d.emptyKg = v)
                             .optional(
                                     "maximumKg",
                                     Bounded.DECIMAL,
@@ -40,6 +57,7 @@ final class RackShape {
                                     Bounded.WHOLE,
                                     Rack::maximumWatts,
                                     (d, v) -> d.maximumWatts = v)
+                            .list("feeds", FeedShape.LIST, Rack::feeds, (d, v) -> d.feeds = v)
                             .text("notes", Rack::notes, (d, v) -> d.notes = v)
                             .build(),
                     () -> new Rack.Draft(""),

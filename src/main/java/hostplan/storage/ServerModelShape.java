@@ -3,6 +3,7 @@ package hostplan.storage;
 import hostplan.amount.Parsed;
 import hostplan.hardware.Form;
 import hostplan.hardware.PowerPort;
+import hostplan.hardware.Rails;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slots;
 import hostplan.storage.json.Bounded;
@@ -37,6 +38,23 @@ final class ServerModelShape {
                     PortParts::new,
                     PortParts::build);
 
+    private static final Value<Rails> RAILS =
+            ObjectValue.part(
+                    Shape.<Rails, RailParts>oneLine()
+                            .always(
+                                    "shortestMm",
+                                    Bounded.WHOLE,
+                                    Rails::shortestMm,
+                                    (d, v) -> d.shortestMm = v)
+                            .always(
+                                    "longestMm",
+                                    Bounded.WHOLE,
+                                    Rails::longestMm,
+                                    (d, v) -> d.longestMm = v)
+                            .build(),
+                    RailParts::new,
+                    RailParts::build);
+
     private static final Value<List<PowerPort>> POWER_PORTS =
             ListValue.lines(POWER_PORT, PowerPort::name);
 
@@ -70,6 +88,7 @@ final class ServerModelShape {
                                     Bounded.WHOLE,
                                     ServerModel::depthMm,
                                     (d, v) -> d.depthMm = v)
+                            .optional("rails", RAILS, ServerModel::rails, (d, v) -> d.rails = v)
                             .optional(
                                     "weightKg",
                                     Bounded.DECIMAL,
@@ -139,6 +158,19 @@ final class ServerModelShape {
 
         Parsed<PowerPort> build() {
             return Parsed.value(new PowerPort(name, maximumWatts, allocatedWatts));
+        }
+    }
+
+    private static final class RailParts {
+        int shortestMm;
+        int longestMm;
+
+        Parsed<Rails> build() {
+            return shortestMm <= longestMm && longestMm > 0
+                    ? Parsed.value(new Rails(shortestMm, longestMm))
+                    : Parsed.problem(
+                            "These rails are longer at their shortest than at their longest.",
+                            "State \"shortestMm\" and, no less than it, \"longestMm\".");
         }
     }
 }

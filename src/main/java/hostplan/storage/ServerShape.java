@@ -61,6 +61,12 @@ final class ServerShape {
                                     AddressShape.LIST,
                                     Server::addresses,
                                     (d, v) -> d.addresses = v)
+                            .list("power", CableShape.POWER, Server::power, (d, v) -> d.power = v)
+                            .list(
+                                    "network",
+                                    CableShape.NETWORK,
+                                    Server::network,
+                                    (d, v) -> d.network = v)
                             .unless(
                                     Purchase.UNKNOWN,
                                     "purchase",

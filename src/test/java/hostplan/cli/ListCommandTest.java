@@ -38,7 +38,7 @@ class ListCommandTest {
                                  "operatingSystem": "Debian 13", "owner": "Zoë",
                                  "serialNumber": "ABC123", "assetTag": "T-7",
                                  "warrantyUntil": "2028-05-31", "tags": ["web", "edge"],
-                                 "own": {"Tier": "gold"}}
+                                 "own": {"Tier": "gold"}, "power": [], "network": []}
                                 """));
     }
 
@@ -56,7 +56,8 @@ class ListCommandTest {
                                  "memoryMiB": null, "diskMB": null, "rackUnits": null,
                                  "watts": null, "operatingSystem": null, "owner": null,
                                  "serialNumber": null, "assetTag": null,
-                                 "warrantyUntil": null, "tags": [], "own": {"Tier": null}}
+                                 "warrantyUntil": null, "tags": [], "own": {"Tier": null},
+                                 "power": [], "network": []}
                                 """));
     }
 
@@ -89,7 +90,9 @@ class ListCommandTest {
                         "assetTag",
                         "warrantyUntil",
                         "tags",
-                        "own");
+                        "own",
+                        "power",
+                        "network");
     }
 
     @Test
@@ -111,7 +114,15 @@ class ListCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sites", "racks", "models", "configurations", "flavors", "slicings"})
+    @ValueSource(
+            strings = {
+                "sites",
+                "racks",
+                "models",
+                "configurations",
+                "flavors",
+                "slicings"
+            })
     void listsEveryOtherKindAlike(String kind) {
         JsonNode first = list("--kind", kind, "--json").json().get(0);
         String id = first.get("id").stringValue();
@@ -284,7 +295,7 @@ class ListCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         "hostplan list: --kind: “hosts” is no kind of object. Choose one of sites,"
-                                + " racks, models, parts, configurations, quotes, servers, storagePools, vms,"
+                                + " racks, rackItems, models, parts, configurations, quotes, servers, storagePools, vms,"
                                 + " flavors, slicings, placements.\n");
     }
 

@@ -29,6 +29,7 @@ import hostplan.hardware.OfferTerms;
 import hostplan.hardware.PoolKind;
 import hostplan.hardware.PowerPort;
 import hostplan.hardware.Quote;
+import hostplan.hardware.Rails;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Slots;
 import hostplan.hardware.StoragePool;
@@ -36,10 +37,16 @@ import hostplan.hardware.Totals;
 import hostplan.inventory.Address;
 import hostplan.inventory.Environment;
 import hostplan.inventory.Face;
+import hostplan.inventory.Feed;
 import hostplan.inventory.Location;
+import hostplan.inventory.NetworkCable;
 import hostplan.inventory.Numbering;
+import hostplan.inventory.Phases;
+import hostplan.inventory.PowerCable;
 import hostplan.inventory.Purchase;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
+import hostplan.inventory.RackItemKind;
 import hostplan.inventory.RackWidth;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
@@ -99,6 +106,7 @@ public final class RandomProjects {
             draft.ownColumns = objects("column", this::ownColumn);
             draft.sites = objects("site", this::site);
             draft.racks = objects("rack", this::rack);
+            draft.rackItems = objects("item", this::rackItem);
             draft.serverModels = objects("model", this::serverModel);
             draft.parts = objects("part", hardware::part);
             draft.configurations = objects("cfg", this::configuration);
@@ -197,13 +205,13 @@ public final class RandomProjects {
                 values.maybe(() -> reference("site")),
                 values.atLeastOne(),
                 values.of(Numbering.class),
-                RackWidth.NINETEEN_INCH,
+                values.of(RackWidth.class),
                 values.maybe(values::count),
-                Optional.empty(),
-                Optional.empty(),
+                values.maybe(values::count),
+                values.maybe(values::weight),
                 values.maybe(values::weight),
                 values.maybe(values::count),
-                List.of(),
+                values.list(3, this::feed),
                 texts.notes(),
                 values.unknown());
     }
@@ -218,7 +226,7 @@ public final class RandomProjects {
                 values.maybe(values::rackUnits),
                 values.maybe(random::nextBoolean),
                 values.maybe(values::count),
-                Optional.empty(),
+                values.maybe(this::rails),
                 values.maybe(values::weight),
                 texts.maybe(),
                 random.nextInt(3),
@@ -232,6 +240,47 @@ public final class RandomProjects {
                 hardware.provenance(),
                 texts.notes(),
                 values.unknown("slots", "price"));
+    }
+
+    private Rails rails() {
+        int shortest = random.nextInt(1_000);
+        return new Rails(shortest, shortest + random.nextInt(1, 500));
+    }
+
+    private Feed feed() {
+        return new Feed(
+                texts.name("A"),
+                values.atLeastOne(),
+                BigDecimal.valueOf(values.atLeastOne()),
+                values.of(Phases.class));
+    }
+
+    private PowerCable powerCable() {
+        return new PowerCable(texts.maybe(), texts.maybe());
+    }
+
+    private RackItem rackItem(String id) {
+        return new RackItem(
+                id,
+                texts.name("switch"),
+                values.of(RackItemKind.class),
+                values.maybe(this::inRack),
+                values.rackUnits(),
+                random.nextBoolean(),
+                values.maybe(values::count),
+                values.maybe(values::weight),
+                values.maybe(values::count),
+                values.maybe(values::count),
+                values.maybe(values::count),
+                values.list(2, this::powerCable),
+                texts.maybe(),
+                texts.notes(),
+                values.unknown());
+    }
+
+    private Location.InRack inRack() {
+        return new Location.InRack(
+                reference("rack"), values.maybe(values::rackUnits), values.of(Face.class));
     }
 
     private PowerPort powerPort() {
@@ -342,8 +391,8 @@ public final class RandomProjects {
                 texts.maybe(),
                 texts.maybe(),
                 values.list(3, () -> new Address(texts.maybe(), texts.maybe())),
-                List.of(),
-                List.of(),
+                values.list(2, this::powerCable),
+                values.list(2, () -> new NetworkCable(texts.maybe(), texts.maybe())),
                 new Purchase(
                         values.maybe(values::date),
                         texts.maybe(),
@@ -360,11 +409,7 @@ public final class RandomProjects {
     private Location location() {
         return switch (random.nextInt(3)) {
             case 0 -> new Location.AtSite(reference("site"));
-            case 1 ->
-                    new Location.InRack(
-                            reference("rack"),
-                            values.maybe(values::rackUnits),
-                            values.of(Face.class));
+            case 1 -> inRack();
             default -> new Location.InBay(reference("srv"), texts.maybe());
         };
     }

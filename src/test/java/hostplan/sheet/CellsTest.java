@@ -283,7 +283,7 @@ class CellsTest {
 
     @Test
     void readsAddressesWithTheirPurpose() {
-        assertThat(AddressesCell.ADDRESSES.parse("management: 10.0.0.5, 2001:db8::1", ENGLISH))
+        assertThat(LabelledCell.ADDRESSES.parse("management: 10.0.0.5, 2001:db8::1", ENGLISH))
                 .isEqualTo(
                         Parsed.value(
                                 List.of(

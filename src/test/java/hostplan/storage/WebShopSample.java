@@ -9,7 +9,6 @@ import hostplan.document.UnknownMembers;
 import hostplan.hardware.PoolKind;
 import hostplan.hardware.StoragePool;
 import hostplan.hardware.catalog.Catalog;
-import hostplan.inventory.Rack;
 import hostplan.inventory.Site;
 import hostplan.inventory.SiteCosts;
 import hostplan.inventory.SiteKind;
@@ -42,12 +41,13 @@ final class WebShopSample {
             project.assumptions = assumptions();
             project.ownColumns = ownColumns();
             project.sites = sites();
-            project.racks = List.of(rack("a01", "A01"), rack("a02", "A02"), rack("a03", "A03"));
+            project.racks = WebShopRacks.racks();
+            project.rackItems = WebShopRacks.items();
             project.serverModels = WebShopModels.all();
             project.parts = WebShopParts.all();
             project.quotes = WebShopParts.quotes();
             project.configurations = WebShopConfigurations.all();
-            project.servers = WebShopServers.all();
+            project.servers = WebShopRacks.cabled(WebShopServers.all());
             project.storagePools = List.of(stagingCeph());
             project.vms = WebShopVms.all();
             project.flavors = WebShopFlavors.all();
@@ -170,19 +170,6 @@ final class WebShopSample {
                     site.name = name;
                     site.kind = Optional.of(kind);
                     site.address = address;
-                });
-    }
-
-    private static Rack rack(String id, String name) {
-        return new Rack.Draft("rack-" + id)
-                .build()
-                .with(rack -> {
-                    rack.name = name;
-                    rack.site = Optional.of("site-fra1");
-                    rack.depthMm = Optional.of(1_000);
-                    rack.maximumKg = Optional.of(new BigDecimal("1000"));
-                    rack.maximumWatts = Optional.of(7_360);
-                    rack.notes = "Two feeds of 32 A at 230 V; each must carry all of it.";
                 });
     }
 }

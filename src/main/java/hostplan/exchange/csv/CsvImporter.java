@@ -133,6 +133,7 @@ public final class CsvImporter implements Importer {
                     CONFIGURATION,
                     QUOTE,
                     STORAGE_POOL,
+                    RACK_ITEM,
                     FLAVOR,
                     SLICING,
                     PLACEMENT ->

@@ -86,6 +86,7 @@ record Layout(char separator, int headerRow, ObjectKind kind, List<ColumnHeading
                             CONFIGURATION,
                             QUOTE,
                             STORAGE_POOL,
+                            RACK_ITEM,
                             FLAVOR,
                             SLICING,
                             PLACEMENT ->

@@ -50,6 +50,7 @@ final class Keys {
                     QUOTE,
                     SERVER,
                     STORAGE_POOL,
+                    RACK_ITEM,
                     VM,
                     FLAVOR,
                     SLICING,

@@ -49,6 +49,7 @@ final class Needed {
                     QUOTE,
                     SERVER,
                     STORAGE_POOL,
+                    RACK_ITEM,
                     VM,
                     FLAVOR,
                     SLICING,

@@ -81,6 +81,7 @@ final class Planning {
                     CONFIGURATION,
                     QUOTE,
                     STORAGE_POOL,
+                    RACK_ITEM,
                     FLAVOR,
                     SLICING,
                     PLACEMENT ->

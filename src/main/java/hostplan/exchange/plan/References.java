@@ -46,6 +46,7 @@ final class References {
                     CONFIGURATION,
                     QUOTE,
                     STORAGE_POOL,
+                    RACK_ITEM,
                     FLAVOR,
                     SLICING,
                     PLACEMENT -> {}

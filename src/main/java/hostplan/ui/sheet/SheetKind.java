@@ -55,6 +55,7 @@ record SheetKind(
             case SERVER -> servers();
             case SITE -> sites();
             case RACK -> racks();
+            case RACK_ITEM -> rackItems();
             case SERVER_MODEL -> models();
             case STORAGE_POOL -> storagePools();
             case CONFIGURATION -> configurations();
@@ -118,6 +119,7 @@ record SheetKind(
                                         "watts",
                                         "rackUnits")),
                         new FieldGroup("place", List.of("site", "face", "enclosure", "bay")),
+                        new FieldGroup("cables", List.of("powerCables", "networkCables")),
                         new FieldGroup(
                                 "purchase",
                                 List.of(
@@ -168,6 +170,7 @@ record SheetKind(
                         "site",
                         "units",
                         "servers",
+                        "feeds",
                         "maximumWatts",
                         "maximumKg",
                         "depth",
@@ -175,8 +178,10 @@ record SheetKind(
                         "notes"),
                 List.of(ALL, EMPTY, FINDINGS),
                 List.of(
-                        new FieldGroup("general", List.of("name", "site", "units", "numbering")),
-                        new FieldGroup("limits", List.of("depth", "maximumKg", "maximumWatts")),
+                        new FieldGroup(
+                                "general", List.of("name", "site", "units", "numbering", "width")),
+                        new FieldGroup("power", List.of("feeds", "maximumWatts")),
+                        new FieldGroup("limits", List.of("depth", "posts", "maximumKg", "emptyKg")),
                         new FieldGroup("more", List.of("notes"))));
     }
 
@@ -206,6 +211,7 @@ record SheetKind(
                                         "rackUnits",
                                         "fullDepth",
                                         "depth",
+                                        "rails",
                                         "weight",
                                         "airflow",
                                         "bays",
@@ -291,6 +297,35 @@ record SheetKind(
                         new FieldGroup("takes", List.of("memoryPerHost", "coresPerHost")),
                         new FieldGroup("outside", List.of("statedUsable", "statedIops")),
                         new FieldGroup("more", List.of("notes"))));
+    }
+
+    private static SheetKind rackItems() {
+        return new SheetKind(
+                ObjectKind.RACK_ITEM,
+                "name",
+                List.of(
+                        "kind",
+                        "rack",
+                        "position",
+                        "face",
+                        "units",
+                        "weight",
+                        "largestWatts",
+                        "powerCables",
+                        "notes"),
+                List.of(ALL, FINDINGS),
+                List.of(
+                        new FieldGroup("general", List.of("name", "kind")),
+                        new FieldGroup("place", List.of("rack", "position", "face")),
+                        new FieldGroup("shape", List.of("units", "fullDepth", "depth", "weight")),
+                        new FieldGroup(
+                                "power",
+                                List.of(
+                                        "typicalWatts",
+                                        "largestWatts",
+                                        "plateWatts",
+                                        "powerCables")),
+                        new FieldGroup("more", List.of("serialNumber", "notes"))));
     }
 
     private static SheetKind configurations() {

@@ -27,6 +27,7 @@ public final class SheetViewModel {
                     ObjectKind.SERVER,
                     ObjectKind.SITE,
                     ObjectKind.RACK,
+                    ObjectKind.RACK_ITEM,
                     ObjectKind.CONFIGURATION,
                     ObjectKind.SERVER_MODEL,
                     ObjectKind.PART,

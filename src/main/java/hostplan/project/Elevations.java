@@ -14,11 +14,11 @@ import hostplan.inventory.Rack;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.RackItemKind;
 import hostplan.inventory.Server;
-import hostplan.inventory.Status;
 import hostplan.rack.Draw;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
 import hostplan.rack.Power;
+import hostplan.rack.Sharing;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -76,7 +76,7 @@ public record Elevations(ProjectIndex index) {
                 figures.model().flatMap(ServerModel::rails),
                 sum(all, Figures::weightKg, BigDecimal::add),
                 power(server, figures, all),
-                server.status() == Status.DECOMMISSIONING);
+                Sharing.of(server, figures.model()));
     }
 
     /// Something else as it stands in its rack or could stand in one.
@@ -93,7 +93,7 @@ public record Elevations(ProjectIndex index) {
                 Optional.empty(),
                 weighsNothing(item.kind()) ? item.weightKg().or(() -> ZERO_KG) : item.weightKg(),
                 power(item),
-                false);
+                Sharing.ALONE);
     }
 
     private static boolean weighsNothing(RackItemKind kind) {

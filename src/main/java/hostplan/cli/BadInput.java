@@ -10,7 +10,7 @@ final class BadInput extends RuntimeException {
     /// @param message what is wrong and where; a whole sentence
     /// @param cure what to write instead; a whole sentence
     BadInput(String message, String cure) {
-        super(message + " " + cure);
+        super((message + " " + cure).strip());
     }
 
     /// The value, or what is wrong with it.

@@ -1,65 +1,77 @@
 package hostplan.cli;
 
-import hostplan.amount.AmountText;
-import hostplan.amount.Bandwidth;
-import hostplan.amount.BandwidthText;
-import hostplan.amount.Bytes;
-import hostplan.amount.DecimalMark;
-import hostplan.amount.Meaning;
-import hostplan.amount.Money;
-import hostplan.amount.MoneyText;
-import hostplan.amount.Parsed;
 import hostplan.amount.Quoted;
+import hostplan.exchange.csv.ListHeadings;
 import hostplan.exchange.text.DecodedText;
 import hostplan.exchange.text.SeparatedText;
 import hostplan.exchange.text.TableRow;
+import hostplan.exchange.value.ColumnStyle;
+import hostplan.project.ObjectKind;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/// The rows of a list with headings that are known beforehand, separated by commas.
+/// The rows of a list with headings that are known beforehand, or by what lists call the same
+/// elsewhere, separated by commas, semicolons or tabs.
 final class ListedRows {
 
     private final Path file;
-    private final List<String> known;
+    private final List<String> own;
+    private final ListHeadings known;
+    private final ListProblems problems;
 
-    private ListedRows(Path file, List<String> known) {
+    private ListedRows(Path file, List<String> own, ListHeadings known, ListProblems problems) {
         this.file = file;
+        this.own = own;
         this.known = known;
+        this.problems = problems;
     }
 
-    /// Throws [BadInput] naming the file, the line and the column.
+    /// Throws [BadInput] where there are no rows to read at all.
     ///
-    /// @param known all headings there may be; those that are absent are empty in every row
-    static List<Row> read(Path file, List<String> known) {
-        return new ListedRows(file, known).rows();
+    /// @param own all headings there may be; those that are absent are empty in every row
+    /// @param named what those are called where lists are imported, where that is another name
+    /// @param problems is told what cannot be read, by file, line and column
+    static List<ListedRow> read(
+            Path file,
+            ObjectKind kind,
+            List<String> own,
+            Map<String, String> named,
+            ListProblems problems) {
+        return new ListedRows(file, own, new ListHeadings(kind, own, named), problems).rows();
     }
 
-    private List<Row> rows() {
+    private List<ListedRow> rows() {
+        String text = text();
+        char separator = known.separator(text);
         List<TableRow> rows =
-                BadInput.unless(Quoted.of(file.toString()), new SeparatedText(text(), ',').rows())
+                BadInput.unless(
+                                Quoted.of(file.toString()),
+                                new SeparatedText(text, separator).rows())
                         .stream()
                         .filter(row -> !row.isBlank() && !row.firstText().startsWith("#"))
                         .toList();
         if (rows.isEmpty()) {
             throw new BadInput(
                     Quoted.of(file.toString()) + " is empty.",
-                    "Its first line is " + String.join(",", known) + ".");
+                    "Its first line is " + String.join(",", own) + ".");
         }
-        Map<String, Integer> columns = columns(rows.getFirst());
-        List<Row> read = new ArrayList<>();
-        for (TableRow row : rows.subList(1, rows.size())) {
-            Row one = new Row(file, row, columns);
-            one.refuseMore(rows.getFirst().cells().size());
-            read.add(one);
+        TableRow first = rows.getFirst();
+        List<TableRow> others = rows.subList(1, rows.size());
+        Map<String, ListedRow.Column> columns = columns(first, others, separator);
+        List<ListedRow> read = new ArrayList<>();
+        if (problems.isEmptyFor(file)) {
+            for (TableRow row : others) {
+                ListedRow one = new ListedRow(file, row, columns, problems);
+                one.refuseMore(first.cells().size());
+                read.add(one);
+            }
         }
         return read;
     }
@@ -74,97 +86,46 @@ final class ListedRows {
         }
     }
 
-    private Map<String, Integer> columns(TableRow headings) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        for (int cell = 0; cell < headings.cells().size(); cell++) {
-            String given = headings.cell(cell).strip();
-            Optional<String> heading =
-                    known.stream().filter(each -> each.equalsIgnoreCase(given)).findFirst();
-            if (heading.isEmpty() && given.isEmpty()) {
-                continue;
-            }
-            if (heading.isEmpty()) {
-                throw new BadInput(
-                        place(file, headings) + Quoted.of(given) + " is no known heading.",
-                        "The headings are " + String.join(", ", known) + ".");
-            }
-            if (columns.putIfAbsent(heading.get(), cell) != null) {
-                throw new BadInput(
-                        place(file, headings) + heading.get() + " stands there twice.",
-                        "Leave one out.");
+    private Map<String, ListedRow.Column> columns(
+            TableRow first, List<TableRow> rows, char separator) {
+        List<ListHeadings.Heading> headings =
+                known.of(first.cells(), separator, cell -> !cells(rows, cell).isEmpty());
+        Map<String, ListedRow.Column> columns = new LinkedHashMap<>();
+        for (int cell = 0; cell < headings.size(); cell++) {
+            ListHeadings.Heading heading = headings.get(cell);
+            String given = first.cell(cell).strip();
+            if (heading.name().isPresent()) {
+                String name = heading.name().get();
+                ColumnStyle style = style(cells(rows, cell), separator, heading.unit());
+                if (columns.putIfAbsent(name, new ListedRow.Column(cell, style)) != null) {
+                    problems.add(file, first, name + " stands there twice.", "Leave one out.");
+                }
+            } else if (heading.isKnown()) {
+                problems.leftOut(file, given);
+            } else if (!given.isEmpty()) {
+                problems.add(
+                        file,
+                        first,
+                        Quoted.of(given) + " is no known heading.",
+                        "The headings are " + String.join(", ", own) + ".");
             }
         }
         return columns;
     }
 
-    private static String place(Path file, TableRow row) {
-        return Quoted.of(file.toString()) + ", line " + row.number() + ": ";
+    private static ColumnStyle style(List<String> cells, char separator, Optional<String> unit) {
+        return new ColumnStyle(
+                "value",
+                ListHeadings.mark(cells, separator),
+                ColumnStyle.PLAIN.dates(),
+                unit,
+                Optional.empty());
     }
 
-    /// One row, its cells by heading.
-    record Row(Path file, TableRow cells, Map<String, Integer> columns) {
-
-        /// A cell without a heading is a separator too many.
-        void refuseMore(int headings) {
-            for (int cell = headings; cell < cells.cells().size(); cell++) {
-                if (!cells.cell(cell).isBlank()) {
-                    throw bad(
-                            Quoted.of(cells.cell(cell)) + " stands under no heading.",
-                            "Put quotation marks around cells with commas, or add the heading.");
-                }
-            }
-        }
-
-        String text(String heading) {
-            Integer column = columns.get(heading);
-            return column == null ? "" : cells.cell(column).strip();
-        }
-
-        String required(String heading) {
-            String text = text(heading);
-            if (text.isEmpty()) {
-                throw bad(heading + " is missing.", "Write one.");
-            }
-            return text;
-        }
-
-        Optional<Integer> whole(String heading, int least) {
-            return read(heading, text -> WholeText.read(text, least));
-        }
-
-        Optional<Bytes> memory(String heading) {
-            return read(heading, text -> AmountText.parse(with(text, "GiB"), Meaning.STRICT));
-        }
-
-        Optional<Bytes> disk(String heading) {
-            return read(heading, text -> AmountText.parse(with(text, "GB"), Meaning.STRICT));
-        }
-
-        Optional<Bandwidth> rate(String heading) {
-            return read(heading, text -> BandwidthText.strict(with(text, "Mbit/s")));
-        }
-
-        Optional<Money> money(String heading, Currency currency) {
-            return read(
-                    heading,
-                    text -> MoneyText.price(text, Optional.of(currency), DecimalMark.POINT));
-        }
-
-        /// A number without a unit has the usual one.
-        private static String with(String text, String unit) {
-            return text.matches("[0-9]+(\\.[0-9]+)?") ? text + unit : text;
-        }
-
-        private <T> Optional<T> read(String heading, Function<String, Parsed<T>> reader) {
-            String text = text(heading);
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            BadInput.unless(place(file, cells) + heading, reader.apply(text)));
-        }
-
-        BadInput bad(String message, String cure) {
-            return new BadInput(place(file, cells) + message, cure);
-        }
+    private static List<String> cells(List<TableRow> rows, int column) {
+        return rows.stream()
+                .map(row -> row.cell(column).strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }

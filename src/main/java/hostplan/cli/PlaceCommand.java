@@ -36,7 +36,9 @@ import java.util.stream.Stream;
             "  to limit, or any number where that is 0 or empty.",
             "VMS.csv: name,count,vcpus,memory,disk,iops,network,group,maxPerHost",
             "  of a group at most maxPerHost on one host; without a group, of the row.",
-            "  Memory without a unit is in GiB, disk in GB, network in Mbit/s.",
+            "  Memory without a unit is in GiB, disk in GB, network in Mbit/s. Lists may be separated",
+            "  by semicolons or tabs, and have the headings that import knows, such as CPUs, RAM or",
+            "  Memory (MB); as there, GB of memory means GiB.",
             "FILE.vbp: number of resources / capacities / number of lines / needs and count a line;",
             "  the items of the lines are i0, i1, ..., the host is h.",
             "FILE.csv: host,name,price,limit,capacity... and vm,name,count,maxPerHost,need...",
@@ -142,6 +144,7 @@ final class PlaceCommand implements Callable<Integer> {
         }
         PlacedLists.Asked lists =
                 PlacedLists.read(hosts.orElse(Path.of("")), vms.orElse(Path.of("")));
+        lists.notes().forEach(console::error);
         return inputs.ofProject(lists.project(), lists.placement(), true);
     }
 

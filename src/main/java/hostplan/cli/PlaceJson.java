@@ -13,10 +13,13 @@ import hostplan.placement.compare.SlotPolicy;
 import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Certificate;
 import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.PackQuestion;
+import hostplan.placement.pack.VmKind;
 import hostplan.placement.proof.CertificateCheck;
 import hostplan.placement.proof.Verdict;
 import hostplan.project.PlacementVariant;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,10 +149,7 @@ final class PlaceJson {
                 ? prices.getFirst()
                         .map(each ->
                                 new Money(
-                                        each.amount()
-                                                .multiply(
-                                                        java.math.BigDecimal.valueOf(
-                                                                answer.bound())),
+                                        each.amount().multiply(BigDecimal.valueOf(answer.bound())),
                                         each.currency()))
                 : Optional.empty();
     }
@@ -169,7 +169,16 @@ final class PlaceJson {
 
     private void certificate(JsonOutput json, PlacementAnswer.Claim claim) {
         Certificate certificate = claim.answer().certificate();
+        PackQuestion asked = claim.question();
+        json.text("unit", input.aim() == PlacementAim.PRICE ? unitPrice() : "1 host");
         json.number("parts", certificate.parts());
+        json.decimal("sum", Optional.of(new BigDecimal(certificate.worth(counts(asked)))));
+        json.decimal("rentSum", Optional.of(new BigDecimal(certificate.rent(asked.hosts()))));
+        json.text(
+                "meaning",
+                "A price is what one VM is worth, in 1/parts of a unit; VMs that fit a host together"
+                        + " are worth no more than that host costs and its rent. So (sum - rentSum)"
+                        + " / parts, rounded up, is the least that all VMs cost.");
         json.object("prices", prices -> prices(certificate).forEach(prices::number));
         json.object(
                 "rents",
@@ -184,6 +193,15 @@ final class PlaceJson {
                 });
         json.number("bound", claim.answer().bound());
         json.known("check", verdict(CertificateCheck.of(claim.question(), claim.answer())));
+    }
+
+    /// What one unit of cost is in money, such as `0.01 EUR`.
+    private String unitPrice() {
+        return input.money().apply(1L).text();
+    }
+
+    private static List<Integer> counts(PackQuestion asked) {
+        return asked.vms().stream().map(VmKind::count).toList();
     }
 
     private Map<String, Long> prices(Certificate certificate) {

@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.AmountFormat;
+import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Resource;
 import hostplan.explain.PlacementStatements;
@@ -15,8 +16,6 @@ import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Filled;
-import hostplan.placement.proof.CertificateCheck;
-import hostplan.placement.proof.Verdict;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariant;
 
@@ -29,7 +28,6 @@ import java.util.stream.Collectors;
 final class PlaceText {
 
     private static final int MOST_NAMES = 6;
-    private static final Fraction CENT = Fraction.of(1, 100);
 
     private final PlacedInput input;
     private final PlacementAnswer answer;
@@ -69,12 +67,8 @@ final class PlaceText {
         TextSection.add(lines, "", vsphere());
         TextSection.add(lines, "", variants.stream().map(this::told).toList());
         if (withCertificate) {
-            TextSection.add(
-                    lines,
-                    input.aim() == PlacementAim.PRICE
-                            ? "Fair share of each VM in the price"
-                            : "Share of each VM in a host",
-                    shares());
+            PlaceShares shares = new PlaceShares(input, answer, texts);
+            TextSection.add(lines, shares.heading(), shares.lines());
         }
         return lines;
     }
@@ -126,6 +120,8 @@ final class PlaceText {
         columns.add(TextTable.Column.numbers("Count"));
         List<Integer> resources = used();
         WhyNotStatements words = new WhyNotStatements(answer.question(), texts, _ -> "");
+        Optional<Integer> memory = memory(resources);
+        memory.ifPresent(_ -> columns.add(TextTable.Column.numbers("Memory for VMs")));
         resources.forEach(r -> columns.add(TextTable.Column.numbers(words.name(r))));
         columns.add(TextTable.Column.words("VMs on each"));
         TextTable table = new TextTable(columns);
@@ -133,11 +129,25 @@ final class PlaceText {
             List<String> cells = new ArrayList<>();
             cells.add(row.name());
             cells.add(String.valueOf(row.count()));
+            memory.ifPresent(r ->
+                    cells.add(AmountFormat.english().memory(new Bytes(capacity(row.row(), r)))));
             resources.forEach(r -> cells.add(share(row.row(), r)));
             cells.add(vms(row));
             table.row(cells);
         }
         return table.lines();
+    }
+
+    /// Of an instance nobody knows which of its resources is memory.
+    private Optional<Integer> memory(List<Integer> used) {
+        return Optional.of(answer.question().place(Resource.MEMORY))
+                .filter(used::contains)
+                .filter(_ -> answer.question().stated() == Resource.values().length);
+    }
+
+    private long capacity(int row, int resource) {
+        int host = answer.standing().get(row).host();
+        return answer.question().packing().hosts().get(host).capacity().get(resource);
     }
 
     /// Resources that VMs take.
@@ -156,7 +166,7 @@ final class PlaceText {
     private String share(int row, int resource) {
         Filled filled = answer.standing().get(row);
         long used = answer.question().packing().used(filled.counts(), resource);
-        long all = answer.question().packing().hosts().get(filled.host()).capacity().get(resource);
+        long all = capacity(row, resource);
         return all == 0 ? "–" : AmountFormat.english().percent(Fraction.of(used, all));
     }
 
@@ -185,40 +195,6 @@ final class PlaceText {
         if (!lines.isEmpty() && !answer.placesMost()) {
             lines.add(texts.text(Message.of("not-most")));
         }
-        return lines;
-    }
-
-    private List<String> shares() {
-        List<String> lines = new ArrayList<>();
-        answer.claim()
-                .ifPresent(claim -> {
-                    var certificate = claim.answer().certificate();
-                    TextTable table =
-                            new TextTable(
-                                    TextTable.Column.words("VM"),
-                                    TextTable.Column.numbers("Share"));
-                    for (int vm = 0; vm < certificate.prices().size(); vm++) {
-                        table.row(
-                                answer.question().packing().vms().get(vm).name(),
-                                Fraction.of(certificate.prices().get(vm), certificate.parts())
-                                        .times(
-                                                input.aim() == PlacementAim.PRICE
-                                                        ? CENT
-                                                        : Fraction.ONE)
-                                        .toDecimal(input.aim() == PlacementAim.PRICE ? 2 : 6)
-                                        .toPlainString());
-                    }
-                    lines.addAll(table.lines());
-                    Verdict verdict = CertificateCheck.of(claim.question(), claim.answer());
-                    lines.add(
-                            texts.text(
-                                    switch (verdict) {
-                                        case Verdict.Holds _ -> Message.of("proof-holds");
-                                        case Verdict.Fails _ -> Message.of("proof-fails");
-                                        case Verdict.Undecided(String host) ->
-                                                Message.of("proof-undecided", Value.of(host));
-                                    }));
-                });
         return lines;
     }
 }

@@ -9,6 +9,7 @@ import hostplan.placement.GroupRule;
 import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
 import hostplan.placement.Vm;
+import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 
 import java.nio.file.Path;
@@ -46,13 +47,24 @@ final class PlacedLists {
     private PlacedLists() {}
 
     /// What the lists ask.
-    record Asked(Project project, Placement placement) {}
+    ///
+    /// @param notes what is left out of the lists
+    record Asked(Project project, Placement placement, List<String> notes) {}
 
-    /// Throws [BadInput] naming the file, line and column.
+    /// Throws [BadInput] naming the file, line and column of all that cannot be read.
     static Asked read(Path hosts, Path vms) {
         PlacedLists lists = new PlacedLists();
-        ListedRows.read(hosts, HOST_HEADINGS).forEach(lists::host);
-        ListedRows.read(vms, VM_HEADINGS).forEach(lists::vm);
+        ListProblems problems = new ListProblems();
+        ListedRows.read(hosts, ObjectKind.SERVER, HOST_HEADINGS, Map.of(), problems)
+                .forEach(lists::host);
+        ListedRows.read(
+                        vms,
+                        ObjectKind.VM,
+                        VM_HEADINGS,
+                        Map.of("disk", "diskProvisioned"),
+                        problems)
+                .forEach(lists::vm);
+        problems.refuse();
         Project project =
                 Project.EMPTY.with(draft -> {
                     draft.configurations = lists.configurations;
@@ -67,11 +79,11 @@ final class PlacedLists {
                             draft.hosts = lists.offers;
                             draft.groups = List.copyOf(lists.groups.values());
                         });
-        return new Asked(project, placement);
+        return new Asked(project, placement, problems.notes());
     }
 
     /// `count` of it stand; it may be bought where it has a price or none stand, up to `limit`.
-    private void host(ListedRows.Row row) {
+    private void host(ListedRow row) {
         String name = row.required("name");
         int count = row.whole("count", 0).orElse(0);
         int limit = row.whole("limit", 0).orElse(0);
@@ -89,13 +101,13 @@ final class PlacedLists {
         }
     }
 
-    private HardwareConfiguration configuration(ListedRows.Row row, String name) {
+    private HardwareConfiguration configuration(ListedRow row, String name) {
         HardwareConfiguration.Draft draft =
                 new HardwareConfiguration.Draft("host " + configurations.size());
         draft.name = name;
         row.required("memory");
         if (row.text("cores").isEmpty() && row.text("threads").isEmpty()) {
-            throw row.bad("neither cores nor threads are given.", "Write one of both.");
+            row.complain("neither cores nor threads are given.", "Write one of both.");
         }
         draft.build =
                 Totals.UNKNOWN.with(totals -> {
@@ -121,7 +133,7 @@ final class PlacedLists {
                 });
     }
 
-    private void vm(ListedRows.Row row) {
+    private void vm(ListedRow row) {
         Vm.Draft draft = new Vm.Draft("vm " + vms.size());
         draft.name = row.required("name");
         draft.count = row.whole("count", 0).orElse(1);
@@ -141,12 +153,12 @@ final class PlacedLists {
         }
     }
 
-    private void rule(ListedRows.Row row, String group, int most) {
+    private void rule(ListedRow row, String group, int most) {
         GroupRule rule =
                 new GroupRule(group, GroupRule.Policy.APART, GroupRule.Place.HOST, most, false);
         GroupRule before = groups.putIfAbsent(group, rule);
         if (before != null && before.most() != most) {
-            throw row.bad(
+            row.complain(
                     "the group "
                             + group
                             + " may have "

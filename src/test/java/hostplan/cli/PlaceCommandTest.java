@@ -126,9 +126,18 @@ class PlaceCommandTest {
         assertThat(certificate.get("check").asString()).isEqualTo("holds");
         assertThat(certificate.get("bound").asInt()).isEqualTo(2);
         assertThat(certificate.get("prices").get("web").isIntegralNumber()).isTrue();
+        assertThat(certificate.get("unit").asString()).isEqualTo("1 host");
+        long left = certificate.get("sum").asLong() - certificate.get("rentSum").asLong();
+        assertThat(Math.ceilDiv(left, certificate.get("parts").asLong())).isEqualTo(2);
         assertThat(place("--certificate").out())
                 .contains("Share of each VM in a host")
+                .contains("at least 2 hosts are to buy")
                 .contains("The bound was checked");
+        JsonNode priced = place("--certificate", "--aim", "price", "--json").json();
+        assertThat(priced.get("certificate").get("unit").asString()).isEqualTo("0.01 EUR");
+        assertThat(place("--certificate", "--aim", "price").out())
+                .contains("in EUR")
+                .contains("all VMs cost at least 19,000.00 EUR");
     }
 
     @Test
@@ -241,8 +250,8 @@ class PlaceCommandTest {
         Run run = Run.of("place", file.toString());
         assertThat(run.out())
                 .contains("The wish to keep g together is not met")
-                .containsPattern("s1 +1 +75 % +12.5 % +1 one")
-                .containsPattern("s2 +1 +75 % +12.5 % +1 other");
+                .containsPattern("s1 +1 +64 GiB +75 % +12.5 % +1 one")
+                .containsPattern("s2 +1 +64 GiB +75 % +12.5 % +1 other");
     }
 
     /// Of three alike the one that runs on a host in use stays, so that it is not one of those
@@ -323,6 +332,50 @@ class PlaceCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains(message);
         assertThat(run.out()).isEmpty();
+    }
+
+    /// As a spreadsheet of another tongue writes it: the same question has the same answer.
+    @Test
+    void readsListsAsTheImporterDoes() throws IOException {
+        Files.writeString(
+                hosts,
+                """
+                Servername;count;Kerne;Threads;Arbeitsspeicher (GB);Disk (TB);Preis in EUR;Status
+                old;3;16;32;128;2;;aktiv
+                new;;32;64;2 x 256;8;9.500,00;aktiv
+                """);
+        Files.writeString(
+                vms,
+                """
+                VM Name\tAnzahl\t# CPUs\tRAM (MB)\tDisk (GB)\tGruppe\tmax per host\tOS
+                web\t40\t2\t4096\t40\t\t\tDebian
+                db\t4\t8\t64 GB\t500\tdb\t1\tDebian
+                app\t20\t4\t16384\t100\t\t\tDebian
+                """);
+        Run other = place("--json");
+        assertThat(other.err())
+                .contains("hosts.csv”: not asked for and left out: Status.")
+                .contains("vms.csv”: not asked for and left out: OS.");
+        writeLists();
+        Run plain = place("--json");
+        assertThat(other.json().get("placement")).isEqualTo(plain.json().get("placement"));
+        assertThat(other.json().get("price")).isEqualTo(plain.json().get("price"));
+        assertThat(plain.err()).isEmpty();
+    }
+
+    @Test
+    void saysAllCellsThatCannotBeRead() throws IOException {
+        Files.writeString(hosts, "name,cores,memory\nh,x,64\n,4,frogs\n");
+        Files.writeString(vms, "name,vcpus,memory\n" + "v,many,4\n".repeat(30) + "w,1,2,3\n");
+        Run run = place();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("hosts.csv”, line 2: cores: “x” is not a whole number")
+                .contains("hosts.csv”, line 3: name is missing.")
+                .contains("hosts.csv”, line 3: memory:")
+                .contains("vms.csv”, line 18: vcpus: “many”")
+                .doesNotContain("vms.csv”, line 19")
+                .contains("And 14 more.");
     }
 
     @ParameterizedTest

@@ -33,20 +33,31 @@ public record Certificate(List<Long> prices, long parts, List<Long> rents) {
     /// The least cost where so many of these VMs, whichever, have no place: those of the highest
     /// prices, in the worst case.
     public long bound(List<HostKind> hosts, List<Integer> counts, long unplaced) {
-        BigInteger worth = BigInteger.ZERO;
-        for (int vm = 0; vm < prices.size(); vm++) {
-            worth = worth.add(product(prices.get(vm), counts.get(vm)));
-        }
-        worth = worth.subtract(dearest(counts, unplaced));
-        for (int host = 0; host < rents.size(); host++) {
-            if (rents.get(host) > 0) {
-                worth = worth.subtract(product(rents.get(host), hosts.get(host).limit()));
-            }
-        }
+        BigInteger worth = worth(counts).subtract(dearest(counts, unplaced)).subtract(rent(hosts));
         BigInteger step = BigInteger.valueOf(step(hosts));
         BigInteger[] whole = worth.divideAndRemainder(BigInteger.valueOf(parts).multiply(step));
         BigInteger up = whole[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO;
         return whole[0].add(up).max(BigInteger.ZERO).multiply(step).longValueExact();
+    }
+
+    /// What so many VMs of each kind are worth together, in parts.
+    public BigInteger worth(List<Integer> counts) {
+        BigInteger worth = BigInteger.ZERO;
+        for (int vm = 0; vm < prices.size(); vm++) {
+            worth = worth.add(product(prices.get(vm), counts.get(vm)));
+        }
+        return worth;
+    }
+
+    /// What all hosts of which there are only so many are worth beyond their cost, in parts.
+    public BigInteger rent(List<HostKind> hosts) {
+        BigInteger rent = BigInteger.ZERO;
+        for (int host = 0; host < rents.size(); host++) {
+            if (rents.get(host) > 0) {
+                rent = rent.add(product(rents.get(host), hosts.get(host).limit()));
+            }
+        }
+        return rent;
     }
 
     private BigInteger dearest(List<Integer> counts, long unplaced) {

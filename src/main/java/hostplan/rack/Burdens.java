@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /// What a rack would carry and draw beyond what it may, because of something new in it. A rack that
 /// has too much already refuses only more of it.
-final class Burdens {
+public final class Burdens {
 
     private Burdens() {}
 
-    static Stream<Refusal> added(Elevation before, Elevation after) {
+    public static Stream<Refusal> added(Elevation before, Elevation after) {
         Stream<Refusal> limits =
                 Stream.of(
                                 tooHeavy(before, after),

@@ -43,10 +43,14 @@ public final class Fits {
 
     /// What stands on the other side leaves too little room, as far as the depths are known.
     public static Stream<Refusal> behind(Elevation elevation, Occupant who) {
-        return elevation.occupants().stream()
+        return behind(elevation.rack(), elevation.occupants(), who);
+    }
+
+    static Stream<Refusal> behind(Rack rack, List<Occupant> others, Occupant who) {
+        return others.stream()
                 .filter(other -> !other.id().equals(who.id()))
                 .filter(other -> isBackToBack(who, other))
-                .flatMap(other -> behind(elevation.rack(), who, other).stream());
+                .flatMap(other -> behind(rack, who, other).stream());
     }
 
     private static boolean isBackToBack(Occupant one, Occupant other) {

@@ -40,8 +40,15 @@ public final class Heavy {
                 .toList();
     }
 
+    /// Kilograms × millimetres of its middle above the lowest unit; nothing where one is not known.
+    public static Fraction moment(Occupant who) {
+        return Contents.weight(who)
+                .flatMap(kg -> Gravity.middleMm(who).map(kg::times))
+                .orElse(Fraction.ZERO);
+    }
+
     /// Whether it is heavy and its middle lies in the upper half.
-    static boolean isHigh(Elevation elevation, Occupant who) {
+    public static boolean isHigh(Elevation elevation, Occupant who) {
         return Contents.weight(who).filter(kg -> kg.compareTo(TWO_PEOPLE) > 0).isPresent()
                 && !isLow(elevation, who);
     }

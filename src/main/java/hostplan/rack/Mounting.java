@@ -49,13 +49,10 @@ public record Mounting(Elevation after, List<Occupant> moved, List<Refusal> refu
         Elevation others = into.without(ids);
         Elevation after = others.with(moved);
         List<Refusal> refusals = new ArrayList<>();
-        Places places = Places.of(others.occupants());
+        Room room = new Room(others);
         for (Occupant each : moved) {
-            Fits.outside(after, each).ifPresent(refusals::add);
-            Fits.met(each, places.take(each)).forEach(refusals::add);
-            Fits.depth(into.rack(), each).ifPresent(refusals::add);
-            Fits.behind(after, each).forEach(refusals::add);
-            Fits.rails(into.rack(), each).ifPresent(refusals::add);
+            refusals.addAll(room.refusals(each));
+            room.take(each);
         }
         Burdens.added(into, after).forEach(refusals::add);
         return new Mounting(after, moved, refusals);

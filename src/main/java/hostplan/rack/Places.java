@@ -53,18 +53,34 @@ public final class Places {
     /// Takes the place of one more, who must have a position, and tells whom it meets there.
     Collection<Meeting> take(Occupant occupant) {
         Map<String, Meeting> met = new LinkedHashMap<>();
+        for (Place place : places(occupant)) {
+            List<Occupant> here = taken.computeIfAbsent(place, _ -> new ArrayList<>(1));
+            Optional<Meeting> meeting = meeting(occupant, here);
+            meeting.ifPresentOrElse(
+                    each -> met.putIfAbsent(each.earlier().id(), each), () -> here.add(occupant));
+        }
+        return met.values();
+    }
+
+    /// Whom one more would meet, who must have a position.
+    Collection<Meeting> met(Occupant occupant) {
+        Map<String, Meeting> met = new LinkedHashMap<>();
+        for (Place place : places(occupant)) {
+            meeting(occupant, taken.getOrDefault(place, List.of()))
+                    .ifPresent(each -> met.putIfAbsent(each.earlier().id(), each));
+        }
+        return met.values();
+    }
+
+    private static List<Place> places(Occupant occupant) {
+        List<Place> places = new ArrayList<>();
         int above = occupant.aboveHalf().orElseThrow();
         for (int half = occupant.lowestHalf().orElseThrow(); half < above; half++) {
             for (Face side : occupant.sides()) {
-                List<Occupant> here =
-                        taken.computeIfAbsent(new Place(half, side), _ -> new ArrayList<>(1));
-                Optional<Meeting> meeting = meeting(occupant, here);
-                meeting.ifPresentOrElse(
-                        each -> met.putIfAbsent(each.earlier().id(), each),
-                        () -> here.add(occupant));
+                places.add(new Place(half, side));
             }
         }
-        return met.values();
+        return places;
     }
 
     private static Optional<Meeting> meeting(Occupant occupant, List<Occupant> here) {

@@ -16,40 +16,40 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Things for racks, put together in a line.
-final class Things {
+public final class Things {
 
     private Things() {}
 
     /// A server under construction: 1 U and deep, with two supplies of which one is enough.
-    static final class Thing {
-        String id = "";
-        Optional<RackItemKind> item = Optional.empty();
-        Optional<RackUnits> position = Optional.empty();
-        RackUnits height = RackUnits.of(1);
-        Face face = Face.FRONT;
-        boolean fullDepth = true;
-        Optional<Integer> depthMm = Optional.empty();
-        Optional<Rails> rails = Optional.empty();
-        Optional<BigDecimal> weightKg = Optional.empty();
-        Draw draw = Draw.UNKNOWN;
-        Optional<Integer> supplies = Optional.of(2);
-        int needed = 1;
-        List<PowerCable> cables = List.of();
-        Sharing sharing = Sharing.ALONE;
+    public static final class Thing {
+        public String id = "";
+        public Optional<RackItemKind> item = Optional.empty();
+        public Optional<RackUnits> position = Optional.empty();
+        public RackUnits height = RackUnits.of(1);
+        public Face face = Face.FRONT;
+        public boolean fullDepth = true;
+        public Optional<Integer> depthMm = Optional.empty();
+        public Optional<Rails> rails = Optional.empty();
+        public Optional<BigDecimal> weightKg = Optional.empty();
+        public Draw draw = Draw.UNKNOWN;
+        public Optional<Integer> supplies = Optional.of(2);
+        public int needed = 1;
+        public List<PowerCable> cables = List.of();
+        public Sharing sharing = Sharing.ALONE;
 
-        void at(int unit) {
+        public void at(int unit) {
             position = Optional.of(RackUnits.of(unit));
         }
 
-        void units(int units) {
+        public void units(int units) {
             height = RackUnits.of(units);
         }
 
-        void kg(String kg) {
+        public void kg(String kg) {
             weightKg = Optional.of(new BigDecimal(kg));
         }
 
-        void watts(int typical, int largest) {
+        public void watts(int typical, int largest) {
             draw =
                     new Draw(
                             Optional.of(Fraction.of(typical)),
@@ -58,14 +58,14 @@ final class Things {
         }
 
         /// @param side such as front
-        void shortOn(Face side, int depth) {
+        public void shortOn(Face side, int depth) {
             fullDepth = false;
             face = side;
             depthMm = Optional.of(depth);
         }
 
         /// @param feeds such as A B
-        void on(String... feeds) {
+        public void on(String... feeds) {
             cables = Stream.of(feeds).map(feed -> new PowerCable(feed, "")).toList();
             supplies = Optional.of(feeds.length);
         }
@@ -87,14 +87,14 @@ final class Things {
         }
     }
 
-    static Occupant thing(String id, Consumer<Thing> shape) {
+    public static Occupant thing(String id, Consumer<Thing> shape) {
         Thing thing = new Thing();
         thing.id = id;
         shape.accept(thing);
         return thing.build();
     }
 
-    static Occupant thing(String id, int position, int units) {
+    public static Occupant thing(String id, int position, int units) {
         return thing(
                 id,
                 each -> {
@@ -103,7 +103,7 @@ final class Things {
                 });
     }
 
-    static Elevation rack(int units, Consumer<Rack.Draft> shape, Occupant... occupants) {
+    public static Elevation rack(int units, Consumer<Rack.Draft> shape, Occupant... occupants) {
         Rack.Draft draft = new Rack.Draft("r1");
         draft.name = "A03";
         draft.units = units;
@@ -111,7 +111,7 @@ final class Things {
         return new Elevation(draft.build(), List.of()).with(List.of(occupants));
     }
 
-    static List<Occupant> row(int count, Consumer<Thing> shape) {
+    public static List<Occupant> row(int count, Consumer<Thing> shape) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number ->
                         thing(

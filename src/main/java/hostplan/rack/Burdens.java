@@ -12,19 +12,26 @@ import java.util.stream.Stream;
 /// has too much already refuses only more of it.
 public final class Burdens {
 
-    private Burdens() {}
+    private final Elevation before;
+    private final List<FeedCase> casesBefore;
 
-    public static Stream<Refusal> added(Elevation before, Elevation after) {
-        Stream<Refusal> limits =
-                Stream.of(
-                                tooHeavy(before, after),
-                                tooMuchPower(before, after, Level.LARGEST),
-                                tooMuchPower(before, after, Level.TYPICAL))
-                        .flatMap(Optional::stream);
-        return Stream.concat(limits, feeds(before, after));
+    public Burdens(Elevation before) {
+        this.before = before;
+        casesBefore = cases(before);
     }
 
-    private static Optional<Refusal> tooHeavy(Elevation before, Elevation after) {
+    /// What is too much in the same rack with something new in it, and was not or less so before.
+    public Stream<Refusal> added(Elevation after) {
+        Stream<Refusal> limits =
+                Stream.of(
+                                tooHeavy(after),
+                                tooMuchPower(after, Level.LARGEST),
+                                tooMuchPower(after, Level.TYPICAL))
+                        .flatMap(Optional::stream);
+        return Stream.concat(limits, feeds(after));
+    }
+
+    private Optional<Refusal> tooHeavy(Elevation after) {
         Fraction now = Contents.weight(before.occupants()).known();
         Fraction then = Contents.weight(after.occupants()).known();
         return after.rack()
@@ -33,7 +40,7 @@ public final class Burdens {
                 .map(most -> new Refusal.TooHeavy(then.exactDecimal().orElseThrow(), most));
     }
 
-    private static Optional<Refusal> tooMuchPower(Elevation before, Elevation after, Level level) {
+    private Optional<Refusal> tooMuchPower(Elevation after, Level level) {
         Rack rack = after.rack();
         Fraction now = Contents.watts(before.occupants(), level).known();
         Fraction then = Contents.watts(after.occupants(), level).known();
@@ -46,11 +53,10 @@ public final class Burdens {
         return then.compareTo(most) > 0 && then.compareTo(now) > 0;
     }
 
-    private static Stream<Refusal> feeds(Elevation before, Elevation after) {
-        List<FeedCase> now = cases(before);
+    private Stream<Refusal> feeds(Elevation after) {
         List<FeedCase> then = cases(after);
         return IntStream.range(0, then.size())
-                .filter(index -> isWorse(then.get(index), now.get(index)))
+                .filter(index -> isWorse(then.get(index), casesBefore.get(index)))
                 .mapToObj(index -> refusal(then.get(index)));
     }
 

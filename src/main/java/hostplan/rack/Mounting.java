@@ -54,7 +54,7 @@ public record Mounting(Elevation after, List<Occupant> moved, List<Refusal> refu
             refusals.addAll(room.refusals(each));
             room.take(each);
         }
-        Burdens.added(into, after).forEach(refusals::add);
+        new Burdens(into).added(after).forEach(refusals::add);
         return new Mounting(after, moved, refusals);
     }
 

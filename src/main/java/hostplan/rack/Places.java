@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Who takes which half unit on which side of a rack. All who meet in one half are told apart from
@@ -70,6 +71,14 @@ public final class Places {
                     .ifPresent(each -> met.putIfAbsent(each.earlier().id(), each));
         }
         return met.values();
+    }
+
+    /// Whether one more would meet anything, who must have a position.
+    boolean areTaken(Occupant occupant) {
+        return places(occupant).stream()
+                .map(taken::get)
+                .filter(Objects::nonNull)
+                .anyMatch(here -> meeting(occupant, here).isPresent());
     }
 
     private static List<Place> places(Occupant occupant) {

@@ -33,11 +33,14 @@ public final class Room {
                 .toList();
     }
 
-    /// Whether nothing speaks against it.
+    /// Whether nothing speaks against it; what costs least to see is looked at first.
     public boolean takes(Occupant who) {
         return Fits.outside(elevation, who).isEmpty()
-                && places.met(who).isEmpty()
-                && refusals(who).isEmpty();
+                && !places.areTaken(who)
+                && Fits.depth(elevation.rack(), who).isEmpty()
+                && Fits.rails(elevation.rack(), who).isEmpty()
+                && (who.fullDepth()
+                        || Fits.behind(elevation.rack(), standing, who).findAny().isEmpty());
     }
 
     /// From now on it stands there.

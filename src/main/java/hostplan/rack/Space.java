@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Space(
         RackUnits all, RackUnits used, RackUnits reserved, RackUnits free, RackUnits largestRun) {
 
-    static Space of(Elevation elevation) {
+    public static Space of(Elevation elevation) {
         boolean[] standing = taken(elevation, false);
         boolean[] kept = taken(elevation, true);
         int all = standing.length;

@@ -17,6 +17,7 @@ final class Filling {
 
     private final Elevation rack;
     private final Budget budget;
+    private final Burdens burdens;
     private Optional<Filled> best = Optional.empty();
     private boolean hopeful;
 
@@ -31,6 +32,7 @@ final class Filling {
     private Filling(Elevation rack, Budget budget) {
         this.rack = rack;
         this.budget = budget;
+        burdens = new Burdens(rack);
     }
 
     /// All else being equal, the first in order.
@@ -90,13 +92,13 @@ final class Filling {
 
     private void keep(List<Occupant> placed) {
         Elevation after = rack.with(placed);
-        List<Refusal> burdens = Burdens.added(rack, after).toList();
-        if (burdens.isEmpty()) {
+        List<Refusal> added = burdens.added(after).toList();
+        if (added.isEmpty()) {
             Merit merit = Merits.of(rack, after, placed);
             if (best.isEmpty() || merit.compareTo(best.get().merit()) < 0) {
                 best = Optional.of(new Filled(placed, merit));
             }
-        } else if (burdens.stream().allMatch(Refusal.FeedOverloaded.class::isInstance)) {
+        } else if (added.stream().allMatch(Refusal.FeedOverloaded.class::isInstance)) {
             hopeful = true;
         }
     }

@@ -10,8 +10,8 @@ import hostplan.rack.Feeding;
 import hostplan.rack.Heavy;
 import hostplan.rack.Level;
 import hostplan.rack.Occupant;
-import hostplan.rack.RackTotals;
 import hostplan.rack.Root;
+import hostplan.rack.Space;
 
 import java.util.List;
 import java.util.Set;
@@ -48,7 +48,7 @@ final class Merits {
     }
 
     private static int run(Elevation elevation) {
-        return RackTotals.of(elevation).space().largestRun().halves();
+        return Space.of(elevation).largestRun().halves();
     }
 
     private static Root fullest(Feeding feeding, List<FeedTest> tests) {

@@ -19,13 +19,14 @@ import java.util.stream.IntStream;
 /// turn the best rack.
 public final class PlaceSearch {
 
-    private static final int USUAL_STEPS = 20_000;
+    private static final int USUAL_STEPS = 10_000;
     private static final int PROPOSALS = 5;
 
     private final PlaceQuestion question;
     private final List<Elevation> racks;
     private final List<Occupant> movers;
     private final Budget budget;
+    private final int[] firstAlike;
     private final Map<Group, Outcome> known = new HashMap<>();
     private final Shortlist shortlist = new Shortlist(PROPOSALS);
 
@@ -37,6 +38,7 @@ public final class PlaceSearch {
         racks = question.emptied();
         movers = question.movers();
         budget = new Budget(steps);
+        firstAlike = IntStream.range(0, movers.size()).map(this::firstAlike).toArray();
     }
 
     public static PlaceAnswer answer(PlaceQuestion question) {
@@ -98,7 +100,7 @@ public final class PlaceSearch {
     /// Of two alike the later one takes no rack before that of the earlier.
     private int first(int[] racksOf, int mover) {
         return IntStream.range(0, mover)
-                .filter(each -> Alike.are(movers.get(each), movers.get(mover)))
+                .filter(each -> firstAlike[each] == firstAlike[mover])
                 .map(each -> racksOf[each])
                 .max()
                 .orElse(0);
@@ -157,7 +159,7 @@ public final class PlaceSearch {
     /// The same for all ways in which only such as are alike change places.
     private List<String> way(int[] racksOf) {
         return IntStream.range(0, racksOf.length)
-                .mapToObj(mover -> firstAlike(mover) + "@" + racksOf[mover])
+                .mapToObj(mover -> firstAlike[mover] + "@" + racksOf[mover])
                 .sorted()
                 .toList();
     }

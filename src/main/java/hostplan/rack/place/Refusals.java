@@ -5,9 +5,9 @@ import hostplan.rack.Burdens;
 import hostplan.rack.Elevation;
 import hostplan.rack.Fits;
 import hostplan.rack.Occupant;
-import hostplan.rack.RackTotals;
 import hostplan.rack.Refusal;
 import hostplan.rack.Room;
+import hostplan.rack.Space;
 import hostplan.rack.place.PlaceAnswer.Refusing;
 
 import java.util.List;
@@ -45,11 +45,11 @@ final class Refusals {
                         .mapToObj(unit -> who.at(RackUnits.of(unit), who.face()))
                         .filter(room::takes)
                         .findFirst();
-        return lowest.map(each -> Burdens.added(rack, rack.with(List.of(each))).toList())
+        return lowest.map(each -> new Burdens(rack).added(rack.with(List.of(each))).toList())
                 .orElseGet(() -> List.of(new Refusal.NoRoom(who, run(rack))));
     }
 
     private static RackUnits run(Elevation rack) {
-        return RackTotals.of(rack).space().largestRun();
+        return Space.of(rack).largestRun();
     }
 }

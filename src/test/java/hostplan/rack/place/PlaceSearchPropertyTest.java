@@ -16,7 +16,6 @@ import hostplan.rack.Things;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The search beside trying every unit of every rack for each.
 class PlaceSearchPropertyTest {
@@ -32,7 +32,7 @@ class PlaceSearchPropertyTest {
     @Test
     void findsWhatTryingEverythingFinds() {
         int found = 0;
-        for (int seed = 0; seed < 250; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             PlaceQuestion question = random(new Random(seed));
             PlaceAnswer answer = PlaceSearch.answer(question);
             Optional<Merit> best = new Everything(question).best();
@@ -44,7 +44,7 @@ class PlaceSearchPropertyTest {
             answer.proposals().forEach(each -> assertThat(isFree(question, each)).isTrue());
             found += best.isPresent() ? 1 : 0;
         }
-        assertThat(found).isBetween(100, 249);
+        assertThat(found).isBetween(50, 119);
     }
 
     private static boolean isFree(PlaceQuestion question, Proposal proposal) {
@@ -75,7 +75,7 @@ class PlaceSearchPropertyTest {
 
     private static Elevation rack(Random random, int number) {
         Rack.Draft draft = new Rack.Draft("r" + number);
-        draft.units = 3 + random.nextInt(4);
+        draft.units = 3 + random.nextInt(3);
         draft.depthMm = Optional.of(800);
         draft.postsMm = Optional.of(700 + random.nextInt(100)).filter(_ -> random.nextBoolean());
         draft.maximumKg = Optional.of(BigDecimal.valueOf(60)).filter(_ -> random.nextBoolean());
@@ -134,11 +134,13 @@ class PlaceSearchPropertyTest {
             Occupant who = question.movers().get(mover);
             for (int rack = 0; rack < racks.size(); rack++) {
                 for (int unit = 1; unit <= racks.get(rack).rack().units(); unit++) {
-                    Map<Integer, List<Occupant>> more = new LinkedHashMap<>();
-                    placed.forEach((key, list) -> more.put(key, new ArrayList<>(list)));
-                    more.computeIfAbsent(rack, _ -> new ArrayList<>())
-                            .add(who.at(RackUnits.of(unit), who.face()));
-                    place(more, mover + 1);
+                    Occupant there = who.at(RackUnits.of(unit), who.face());
+                    List<Occupant> others = placed.getOrDefault(rack, List.of());
+                    if (new Room(racks.get(rack).with(others)).takes(there)) {
+                        Map<Integer, List<Occupant>> more = new LinkedHashMap<>(placed);
+                        more.put(rack, Stream.concat(others.stream(), Stream.of(there)).toList());
+                        place(more, mover + 1);
+                    }
                 }
             }
         }

@@ -151,8 +151,7 @@ class ImportCommandTest {
 
     @Test
     void answersOneWhereNothingIsTaken() {
-        String list =
-                file("list.csv", "Name,Role,Manufacturer,Type,Rack", "r1,Router,Cisco,ISR,A1");
+        String list = file("list.csv", "Name,Role,Manufacturer,Type,Rack", "r1,Router,Cisco,ISR,");
 
         assertThat(run(list).status()).isEqualTo(1);
         assertThat(project()).doesNotExist();

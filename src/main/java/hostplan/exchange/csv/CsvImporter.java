@@ -87,13 +87,23 @@ public final class CsvImporter implements Importer {
             List<Column> columns,
             ImportOptions options,
             ImportResult.Collector into) {
-        ListKind particulars = particulars(kind, columns);
+        ListedPlace place = new ListedPlace();
+        ListKind particulars = particulars(kind, columns, place);
         RowReader reader = new RowReader(kind, particulars, columns, into);
+        RowReader items =
+                new RowReader(
+                        ObjectKind.RACK_ITEM,
+                        new RackItemList(particulars.readers(), place),
+                        columns,
+                        into);
         DeviceFilter filter = new DeviceFilter(columns, options);
         ImportResult.Collector read = new ImportResult.Collector();
         for (ListRow row : rows) {
-            Optional<String> reason = filter.reason(row).or(() -> loneText(row, columns));
-            if (reason.isPresent()) {
+            Optional<String> noServer = filter.reason(row);
+            Optional<String> reason = noServer.or(() -> loneText(row, columns));
+            if (noServer.isPresent() && filter.hasRack(row)) {
+                read.drafts.add(items.read(row).build());
+            } else if (reason.isPresent()) {
                 into.skipped.add(SkippedRow.of(row.from(), name(row), reason.get()));
             } else {
                 read.drafts.add(reader.read(row).build());
@@ -123,7 +133,7 @@ public final class CsvImporter implements Importer {
                 .orElse("");
     }
 
-    private ListKind particulars(ObjectKind kind, List<Column> columns) {
+    private ListKind particulars(ObjectKind kind, List<Column> columns, ListedPlace place) {
         return switch (kind) {
             case VM -> new VmList();
             case RACK, SITE -> new PlaceList();
@@ -137,7 +147,7 @@ public final class CsvImporter implements Importer {
                     FLAVOR,
                     SLICING,
                     PLACEMENT ->
-                    new ServerList(processors, columns);
+                    new ServerList(processors, columns, place);
         };
     }
 

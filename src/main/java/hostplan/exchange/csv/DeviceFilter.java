@@ -44,6 +44,11 @@ final class DeviceFilter {
         return match("role", text(row, "role")).or(() -> match("type", text(row, "model")));
     }
 
+    /// Whether the row says in which rack it stands.
+    boolean hasRack(ListRow row) {
+        return !text(row, "rack").isEmpty();
+    }
+
     private String text(ListRow row, String key) {
         return columns.stream()
                 .filter(column -> column.key().equals(key))

@@ -39,6 +39,11 @@ public final class DraftBuilder {
         return cells.getOrDefault(key, "");
     }
 
+    /// The keys of what is filled so far.
+    public List<String> keys() {
+        return List.copyOf(cells.keySet());
+    }
+
     public boolean has(String key) {
         return cells.containsKey(key);
     }

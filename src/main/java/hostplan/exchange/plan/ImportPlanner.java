@@ -27,6 +27,7 @@ public final class ImportPlanner {
             List.of(
                     ObjectKind.SITE,
                     ObjectKind.RACK,
+                    ObjectKind.RACK_ITEM,
                     ObjectKind.SERVER_MODEL,
                     ObjectKind.PART,
                     ObjectKind.CONFIGURATION,

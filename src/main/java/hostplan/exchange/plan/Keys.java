@@ -35,6 +35,10 @@ final class Keys {
         return plain(site) + "\n" + plain(name);
     }
 
+    static String inRack(String site, String rack, String name) {
+        return rack(site, rack) + "\n" + plain(name);
+    }
+
     static String model(String manufacturer, String model) {
         return ModelName.of(manufacturer, model).key();
     }
@@ -44,13 +48,13 @@ final class Keys {
         return switch (draft.kind()) {
             case SERVER_MODEL -> model(draft.text("manufacturer"), draft.text("model"));
             case PART -> plain(draft.text("vendor") + " " + draft.text("name"));
+            case RACK_ITEM -> inRack(draft.text("site"), draft.text("rack"), draft.text("name"));
             case SITE,
                     RACK,
                     CONFIGURATION,
                     QUOTE,
                     SERVER,
                     STORAGE_POOL,
-                    RACK_ITEM,
                     VM,
                     FLAVOR,
                     SLICING,

@@ -4,13 +4,16 @@ import hostplan.document.ProjectObject;
 import hostplan.exchange.Draft;
 import hostplan.hardware.Part;
 import hostplan.hardware.ServerModel;
+import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Site;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Finds objects that have nothing but a name: sites, racks (with their site), models (with their
 /// maker) and so on.
@@ -35,10 +38,23 @@ final class NameMatcher implements Matcher {
                     Keys.rack(
                             rack.site().flatMap(index::site).map(Site::name).orElse(""),
                             rack.name());
+            case RackItem item ->
+                    Keys.inRack(
+                            rack(item, index)
+                                    .flatMap(Rack::site)
+                                    .flatMap(index::site)
+                                    .map(Site::name)
+                                    .orElse(""),
+                            rack(item, index).map(Rack::name).orElse(""),
+                            item.name());
             case ServerModel model -> Keys.model(model.manufacturer(), model.model());
             case Part part -> Keys.plain(part.fullName());
             default -> Keys.plain(object.name());
         };
+    }
+
+    private static Optional<Rack> rack(RackItem item, ProjectIndex index) {
+        return item.location().map(Location.InRack::rack).flatMap(index::rack);
     }
 
     @Override
@@ -76,9 +92,7 @@ final class NameMatcher implements Matcher {
         String key =
                 draft.kind() == ObjectKind.RACK
                         ? Keys.rack(draft.text("site"), draft.text("name"))
-                                .strip()
-                                .replace('\n', '/')
                         : Keys.of(draft);
-        return List.of("name “" + key + "”");
+        return List.of("name “" + key.strip().replace('\n', '/') + "”");
     }
 }

@@ -38,6 +38,10 @@ final class References {
                 replace(texts, "site", only(sites.find(Keys.plain(draft.text("site")))));
                 replace(texts, "rack", only(racks.rack(draft.text("site"), draft.text("rack"))));
             }
+            case RACK_ITEM -> {
+                replace(texts, "rack", only(racks.rack(draft.text("site"), draft.text("rack"))));
+                texts.remove("site");
+            }
             case RACK -> replace(texts, "site", only(sites.find(Keys.plain(draft.text("site")))));
             case VM -> host(texts, draft);
             case SITE,
@@ -46,7 +50,6 @@ final class References {
                     CONFIGURATION,
                     QUOTE,
                     STORAGE_POOL,
-                    RACK_ITEM,
                     FLAVOR,
                     SLICING,
                     PLACEMENT -> {}

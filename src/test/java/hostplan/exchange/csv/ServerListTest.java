@@ -7,6 +7,7 @@ import static hostplan.exchange.csv.Lists.row;
 import static hostplan.exchange.csv.Lists.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hostplan.exchange.CellSource;
 import hostplan.exchange.Draft;
@@ -300,22 +301,30 @@ class ServerListTest {
     }
 
     @Test
-    void leavesOutDevicesThatAreNoServersUnlessAllAreWanted() {
+    void takesDevicesThatAreNoServersForItemsOfTheirRackUnlessAllAreWanted() {
         String[] list = {
             "Name,Status,Role,Manufacturer,Type,Rack",
             "r1,Active,Router,Cisco,ISR,A1",
             "x1,Active,,Panduit,48-Port Patch Panel,A1",
             "s1,Active,Server,Dell,R740,A1",
-            "s2,Active,Storage Switch Server,Dell,R740,A1"
+            "s2,Active,Storage Switch Server,Dell,R740,A1",
+            "x2,Active,Switch,Cisco,C9300,"
         };
         ImportOptions all =
                 ImportOptions.USUAL.with(draft -> draft.devices = ImportOptions.Devices.ALL);
 
         assertThat(rows(read(list)))
-                .extracting(draft -> draft.text("name"))
-                .containsExactly("s1", "s2");
-        assertThat(read(list).skipped()).extracting(SkippedRow::name).containsExactly("r1", "x1");
-        assertThat(rows(read(all, list))).hasSize(4);
+                .extracting(Draft::kind, draft -> draft.text("name"), draft -> draft.text("kind"))
+                .containsExactly(
+                        tuple(ObjectKind.RACK_ITEM, "r1", "other"),
+                        tuple(ObjectKind.RACK_ITEM, "x1", "patch-panel"),
+                        tuple(ObjectKind.SERVER, "s1", ""),
+                        tuple(ObjectKind.SERVER, "s2", ""));
+        assertThat(read(list).skipped()).extracting(SkippedRow::name).containsExactly("x2");
+        assertThat(rows(read(all, list)))
+                .hasSize(5)
+                .extracting(Draft::kind)
+                .containsOnly(ObjectKind.SERVER);
     }
 
     @Test
@@ -381,8 +390,9 @@ class ServerListTest {
 
     @Test
     void readsTheExportsOfNetboxAndRalph() {
-        assertThat(rows(shared("netbox-csv/netbox_devices.csv"))).isEmpty();
-        assertThat(shared("netbox-csv/netbox_devices.csv").skipped()).hasSize(32);
+        assertThat(kinds("netbox-csv/netbox_devices.csv"))
+                .containsOnly(ObjectKind.RACK_ITEM)
+                .hasSize(32);
         assertThat(kinds("netbox-csv/netbox_racks.csv")).containsOnly(ObjectKind.RACK).hasSize(9);
         assertThat(kinds("netbox-csv/netbox_virtual_machines.csv"))
                 .containsOnly(ObjectKind.VM)

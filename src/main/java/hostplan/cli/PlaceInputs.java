@@ -57,7 +57,8 @@ final class PlaceInputs {
                                 solved(question, aim, watch),
                                 List.of(),
                                 List.of(),
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                 _ -> List.of(),
                 answer -> PlacedRows.ofInstance(stated, answer),
                 id -> id,
@@ -118,7 +119,8 @@ final class PlaceInputs {
                                     .map(each -> PlacementStatements.conflict(each, index))
                                     .toList(),
                             new VsphereQuestions(services.questions())
-                                    .of(index, placement, found.answer()));
+                                    .of(index, placement, found.answer()),
+                            found.pools());
         };
     }
 

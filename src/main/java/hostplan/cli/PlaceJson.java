@@ -18,6 +18,7 @@ import hostplan.placement.pack.VmKind;
 import hostplan.placement.proof.CertificateCheck;
 import hostplan.placement.proof.Verdict;
 import hostplan.project.PlacementVariant;
+import hostplan.project.PoolLoad;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -33,12 +34,14 @@ final class PlaceJson {
     private final List<UnplacedVms> unplaced;
     private final List<String> conflicts;
     private final Optional<VsphereAdmission> vsphere;
+    private final List<PoolLoad> pools;
     private final MessageTexts texts;
 
     PlaceJson(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
         this.input = input;
         answer = solved.answer();
         vsphere = solved.vsphere();
+        pools = solved.pools();
         this.texts = texts;
         conflicts = solved.conflicts().stream().map(texts::text).toList();
         unplaced = UnplacedVms.of(input, answer, texts);
@@ -67,6 +70,7 @@ final class PlaceJson {
             json.array("unplaced", unplaced, PlaceJson::unplaced);
             json.yesNo("survives", answer.survives());
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
+            json.array("pools", pools, PlaceJson::pool);
             json.maybe("vsphere", vsphere, this::vsphere);
             json.array("whatIf", variants, this::variant);
             if (withCertificate) {
@@ -159,6 +163,17 @@ final class PlaceJson {
         json.number("count", row.count());
         json.texts("names", row.names());
         json.object("vms", vms -> row.vms().forEach((name, count) -> vms.number(name, count)));
+    }
+
+    /// In GB, counted over the hosts of the pool.
+    private static void pool(JsonOutput json, PoolLoad load) {
+        json.text("pool", load.pool());
+        json.text("name", load.name());
+        json.number("hosts", load.hosts());
+        json.number("usableGb", Fraction.of(load.usable().value(), Bytes.GB));
+        json.number("takenGb", Fraction.of(load.taken(), Bytes.GB));
+        json.number("wantedGb", Fraction.of(load.wanted(), Bytes.GB));
+        json.yesNo("full", Optional.of(load.isFull()));
     }
 
     private static void unplaced(JsonOutput json, UnplacedVms each) {

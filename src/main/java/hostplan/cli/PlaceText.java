@@ -5,6 +5,7 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Resource;
 import hostplan.explain.PlacementStatements;
+import hostplan.explain.PoolLoadStatements;
 import hostplan.explain.VariantStatements;
 import hostplan.explain.VsphereStatements;
 import hostplan.explain.WhyNotStatements;
@@ -18,6 +19,7 @@ import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Filled;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariant;
+import hostplan.project.PoolLoad;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ final class PlaceText {
     private final List<PlacementRun.Wish> wishes;
     private final List<Message> conflicts;
     private final Optional<VsphereAdmission> vsphere;
+    private final List<PoolLoad> pools;
     private final MessageTexts texts;
 
     PlaceText(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
@@ -42,6 +45,7 @@ final class PlaceText {
         wishes = solved.wishes();
         conflicts = solved.conflicts();
         vsphere = solved.vsphere();
+        pools = solved.pools();
         this.texts = texts;
     }
 
@@ -60,6 +64,7 @@ final class PlaceText {
         PlacementStatements.survival(answer, input.failures().hosts())
                 .forEach(each -> lines.add(texts.text(each)));
         conflicts.forEach(each -> lines.add(texts.text(each)));
+        pools.forEach(each -> lines.add(texts.text(PoolLoadStatements.of(each))));
         wishes.forEach(each -> lines.add(texts.text(PlacementStatements.wish(each))));
         leftOut(lines);
         TextSection.add(lines, "", hosts());

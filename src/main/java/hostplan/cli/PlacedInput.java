@@ -11,6 +11,7 @@ import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariant;
+import hostplan.project.PoolLoad;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,11 +39,13 @@ record PlacedInput(
     /// @param wishes what became of rules that are kept where that costs nothing
     /// @param conflicts what VMs that stay break, in words
     /// @param vsphere what vSphere would say; empty where no host is to fail
+    /// @param pools of hosts' drives, and what VMs take of each
     record Solved(
             PlacementAnswer answer,
             List<PlacementRun.Wish> wishes,
             List<Message> conflicts,
-            Optional<VsphereAdmission> vsphere) {
+            Optional<VsphereAdmission> vsphere,
+            List<PoolLoad> pools) {
 
         boolean isFine() {
             return answer.placesAll() && answer.survives().orElse(true) && conflicts.isEmpty();

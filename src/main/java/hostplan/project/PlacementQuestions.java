@@ -63,11 +63,13 @@ public final class PlacementQuestions {
 
     /// @param softToo whether rules of groups count that are kept only where that costs nothing
     public Asked of(ProjectIndex index, Placement placement, boolean softToo) {
-        return of(index, placement, softToo, 0);
+        return of(index, placement, softToo, 0, false);
     }
 
     /// @param way of handing out what rules over racks and sites allow, counted from 0
-    Asked of(ProjectIndex index, Placement placement, boolean softToo, int way) {
+    /// @param shared whether each host has its share of a pool alone; else every host has all of
+    ///   it, and it is to be seen whether together they take more
+    Asked of(ProjectIndex index, Placement placement, boolean softToo, int way, boolean shared) {
         PlacedVms placed = PlacedVms.of(index, placement);
         OfferedHosts offered = new OfferedHosts(index, placement, slicing, placed.lines());
         List<OfferedHosts.Offered> hosts = offered.all();
@@ -90,7 +92,15 @@ public final class PlacementQuestions {
                         .all();
         PlaceRules places = new PlaceRules(index, hosts, kinds, way);
         return new Asked.Ready(
-                new QuestionOfKinds(placement, hosts, kinds, placed.leftOut(), places).question());
+                new QuestionOfKinds(
+                                placement,
+                                hosts,
+                                kinds,
+                                placed.leftOut(),
+                                places,
+                                new PooledHosts(index, hosts),
+                                shared)
+                        .question());
     }
 
     private static Set<String> servers(List<OfferedHosts.Offered> hosts) {

@@ -8,11 +8,13 @@ import hostplan.placement.PlacementQuestion;
 import hostplan.placement.Placer;
 import hostplan.placement.move.SeatedHost;
 import hostplan.placement.move.Seating;
+import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementQuestions.Asked;
 import hostplan.project.PlacementQuestions.Lack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +25,7 @@ public final class PlacementRun {
 
     private final PlacementQuestions questions;
     private final UnaryOperator<PlacementQuestion> change;
+    private final boolean shared;
 
     public PlacementRun(SlicingQuestions slicing) {
         this(slicing, UnaryOperator.identity());
@@ -30,8 +33,15 @@ public final class PlacementRun {
 
     /// @param change of each question before it is answered
     PlacementRun(SlicingQuestions slicing, UnaryOperator<PlacementQuestion> change) {
-        questions = new PlacementQuestions(slicing);
+        this(new PlacementQuestions(slicing), change, false);
+    }
+
+    /// @param shared whether each host has its share of a pool alone
+    private PlacementRun(
+            PlacementQuestions questions, UnaryOperator<PlacementQuestion> change, boolean shared) {
+        this.questions = questions;
         this.change = change;
+        this.shared = shared;
     }
 
     /// What became of a placement.
@@ -47,13 +57,16 @@ public final class PlacementRun {
         /// @param hosts of the answer, one by one
         /// @param wishes whether each is met
         /// @param conflicts what is broken by VMs that stay where they are
+        /// @param pools of hosts' drives, and what VMs take of each
         record Answered(
                 PlacementAnswer answer,
                 List<SeatedHost> hosts,
                 List<Wish> wishes,
-                List<PlacementConflict> conflicts)
+                List<PlacementConflict> conflicts,
+                List<PoolLoad> pools)
                 implements Outcome {
             public Answered {
+                pools = List.copyOf(pools);
                 hosts = List.copyOf(hosts);
                 wishes = List.copyOf(wishes);
                 conflicts = List.copyOf(conflicts);
@@ -82,8 +95,55 @@ public final class PlacementRun {
                     answered(
                             index,
                             placement,
-                            found(index, placement, change.apply(first), watch, better));
+                            overPools(index, placement, change.apply(first), watch, better));
         };
+    }
+
+    /// A pool of hosts' drives has room for all VMs together, whatever host they run on. So every
+    /// host is given all of it; only where they take more together each has its share alone.
+    private PlacementAnswer overPools(
+            ProjectIndex index,
+            Placement placement,
+            PlacementQuestion first,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        boolean isAny = !PoolLoad.of(index, nothingPlaced(first)).isEmpty();
+        if (!isAny) {
+            return found(index, placement, first, watch, better);
+        }
+        PlacementAnswer whole =
+                found(
+                        index,
+                        placement,
+                        first,
+                        watch.part(2),
+                        each -> {
+                            if (!isOver(index, each)) {
+                                better.accept(each);
+                            }
+                        });
+        if (!isOver(index, whole)) {
+            return whole;
+        }
+        PlacementRun sharing = new PlacementRun(questions, change, true);
+        return sharing.found(
+                index, placement, sharing.question(index, placement, true, 0), watch, better);
+    }
+
+    private static PlacementAnswer nothingPlaced(PlacementQuestion question) {
+        return new PlacementAnswer(
+                question,
+                List.of(),
+                question.packing().vms().stream().map(VmKind::count).toList(),
+                0,
+                0,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static boolean isOver(ProjectIndex index, PlacementAnswer answer) {
+        return PoolLoad.of(index, answer).stream().anyMatch(PoolLoad::isOver);
     }
 
     private PlacementAnswer found(
@@ -127,7 +187,7 @@ public final class PlacementRun {
 
     private PlacementQuestion question(
             ProjectIndex index, Placement placement, boolean softToo, int way) {
-        return switch (questions.of(index, placement, softToo, way)) {
+        return switch (questions.of(index, placement, softToo, way, shared)) {
             case Asked.Ready(PlacementQuestion question) -> change.apply(question);
             case Asked.Lacking(List<Lack> lacks) ->
                     throw new IllegalStateException("Nothing was lacking before " + lacks);
@@ -155,6 +215,7 @@ public final class PlacementRun {
                         .filter(GroupRule::isSoft)
                         .map(rule -> new Wish(rule, check.isMet(rule)))
                         .toList(),
-                new ConflictCheck(found, hosts).conflicts(placement.groups(), check));
+                new ConflictCheck(found, hosts).conflicts(placement.groups(), check),
+                PoolLoad.of(index, found));
     }
 }

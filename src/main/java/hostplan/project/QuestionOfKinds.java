@@ -34,6 +34,8 @@ final class QuestionOfKinds {
     private final List<String> leftOut;
     private final PlaceRules places;
     private final List<PlaceRules.Resource> rules;
+    private final PooledHosts pools;
+    private final boolean shared;
     private final HostRefusals refusals;
     private final long vcpuParts;
     private final List<List<Long>> needs;
@@ -44,7 +46,11 @@ final class QuestionOfKinds {
             List<Offered> offered,
             List<Kind> kinds,
             List<String> leftOut,
-            PlaceRules places) {
+            PlaceRules places,
+            PooledHosts pools,
+            boolean shared) {
+        this.pools = pools;
+        this.shared = shared;
         this.placement = placement;
         this.offered = offered;
         this.kinds = kinds;
@@ -68,7 +74,9 @@ final class QuestionOfKinds {
         List<VmKind> vms = vms();
         PackQuestion packing = packing(all, vms, One::capacity);
         boolean leavesWaysOut =
-                rules.stream().anyMatch(rule -> !rule.capacity().equals(rule.bounding()));
+                shared && pools.isAny()
+                        || rules.stream()
+                                .anyMatch(rule -> !rule.capacity().equals(rule.bounding()));
         return new PlacementQuestion(
                 packing,
                 leavesWaysOut ? Optional.of(packing(all, vms, One::bounding)) : Optional.empty(),
@@ -122,16 +130,17 @@ final class QuestionOfKinds {
             List<Long> failing,
             List<Long> held,
             List<Integer> kept,
-            List<String> places) {}
+            List<String> places,
+            String pool) {}
 
     private List<One> ones() {
         List<One> ones = new ArrayList<>();
         for (int host = 0; host < offered.size(); host++) {
             Offered each = offered.get(host);
             int place = host;
-            List<Long> own = capacity(each.budget(), host);
-            List<Long> bounding = new ArrayList<>(own);
-            List<Long> failing = capacity(each.failing(), host);
+            List<Long> own = capacity(each.budget(), host, !shared);
+            List<Long> bounding = capacity(each.budget(), host, true);
+            List<Long> failing = capacity(each.failing(), host, true);
             for (PlaceRules.Resource rule : rules) {
                 own.add(rule.capacity().get(host));
                 bounding.add(rule.bounding().get(host));
@@ -148,7 +157,8 @@ final class QuestionOfKinds {
                             failing,
                             held(each.budget()),
                             kept(each.hosts()),
-                            rules.stream().map(rule -> rule.places().get(place)).toList()));
+                            rules.stream().map(rule -> rule.places().get(place)).toList(),
+                            pools.pool(host)));
         }
         return ones;
     }
@@ -175,7 +185,8 @@ final class QuestionOfKinds {
                 List<Long> bounding,
                 List<Long> failing,
                 List<Integer> kept,
-                List<String> places) {}
+                List<String> places,
+                String pool) {}
         Map<Alike, One> standing = new LinkedHashMap<>();
         List<One> bought = new ArrayList<>();
         for (One each : all) {
@@ -187,7 +198,8 @@ final class QuestionOfKinds {
                                 each.bounding(),
                                 each.failing(),
                                 each.kept(),
-                                each.places()),
+                                each.places(),
+                                each.pool()),
                         each,
                         QuestionOfKinds::together);
             } else {
@@ -212,7 +224,8 @@ final class QuestionOfKinds {
                 one.failing(),
                 one.held(),
                 one.kept(),
-                one.places());
+                one.places(),
+                one.pool());
     }
 
     private static List<String> servers(One one) {
@@ -263,7 +276,9 @@ final class QuestionOfKinds {
     }
 
     /// What a host does not state does not limit it, and loads it by next to nothing.
-    private List<Long> capacity(HostBudget budget, int host) {
+    ///
+    /// @param whole whether it has all of a pool and not its share
+    private List<Long> capacity(HostBudget budget, int host, boolean whole) {
         List<Long> capacity = new ArrayList<>();
         for (int r = 0; r < RESOURCES.size(); r++) {
             Resource resource = RESOURCES.get(r);
@@ -273,7 +288,7 @@ final class QuestionOfKinds {
             } else if (resource == Resource.VCPUS) {
                 capacity.add(Math.multiplyExact(has, vcpuParts) / budget.vcpuParts());
             } else {
-                capacity.add(has);
+                capacity.add(whole ? pools.whole(host, resource, has) : has);
             }
         }
         capacity.addAll(refusals.capacity(host, enough));

@@ -3,9 +3,11 @@ package hostplan.ui.placement;
 import hostplan.capacity.Resource;
 import hostplan.drawing.Words;
 import hostplan.explain.PlacementStatements;
+import hostplan.explain.PoolLoadStatements;
 import hostplan.explain.WhyNotStatements;
 import hostplan.message.MessageTexts;
 import hostplan.placement.WhyNot;
+import hostplan.project.PoolLoad;
 import hostplan.ui.controls.Names;
 import hostplan.ui.controls.RoleSwatch;
 import hostplan.ui.slices.Card;
@@ -105,6 +107,12 @@ public final class AnswerController {
         following = false;
         follow();
         whyNot(shown);
+        shown.pools().stream()
+                .filter(PoolLoad::isFull)
+                .map(PoolLoadStatements::of)
+                .forEach(each ->
+                        messages.getChildren()
+                                .add(lacks.message("danger", statements.text(each), "")));
         shown.conflicts().stream()
                 .map(each -> PlacementStatements.conflict(each, shown.index()))
                 .forEach(each ->

@@ -1,10 +1,12 @@
 package hostplan.ui.placement;
 
 import hostplan.amount.Bytes;
+import hostplan.amount.Fraction;
 import hostplan.drawing.Words;
 import hostplan.explain.PlacementStatements;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
+import hostplan.project.PoolLoad;
 import hostplan.ui.slices.Card;
 
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class Cards {
             all.add(cards.survival());
         }
         shown.least().ifPresent(_ -> all.add(cards.least()));
+        shown.pools().stream().map(cards::pool).forEach(all::add);
         if (shown.buys() > 0) {
             all.add(cards.price());
         }
@@ -77,6 +80,17 @@ final class Cards {
     /// Whether failures are still to be played through, before which no bound is claimed.
     private static boolean isUntried(PlacementAnswer answer) {
         return answer.bound() == 0 && answer.survives().isPresent() && answer.cases().isEmpty();
+    }
+
+    private Card pool(PoolLoad load) {
+        Fraction share =
+                load.usable().value() == 0
+                        ? Fraction.ONE
+                        : Fraction.of(load.taken(), load.usable().value());
+        return new Card(
+                "pool",
+                words.format().percent(share),
+                List.of(text("placement.card.pool", load.name(), load.hosts())));
     }
 
     private Card load() {

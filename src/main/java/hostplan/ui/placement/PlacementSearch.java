@@ -16,6 +16,7 @@ import hostplan.placement.survive.FailureCase;
 import hostplan.project.HostPrice;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementRun.Outcome;
+import hostplan.project.PoolLoad;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.VsphereQuestions;
@@ -80,7 +81,12 @@ final class PlacementSearch {
     private PlacementState improved(
             ProjectIndex index, Placement placement, PlacementAnswer answer) {
         Outcome.Answered so =
-                new Outcome.Answered(answer, Seating.of(answer), List.of(), List.of());
+                new Outcome.Answered(
+                        answer,
+                        Seating.of(answer),
+                        List.of(),
+                        List.of(),
+                        PoolLoad.of(index, answer));
         return new PlacementState.Answered(shown(index, placement, so, Optional.empty()), false);
     }
 
@@ -104,7 +110,8 @@ final class PlacementSearch {
                 whyNot,
                 UnplacedNames.of(index, answer, found.hosts(), whyNot),
                 least(answer),
-                admission);
+                admission,
+                found.pools());
     }
 
     private static Optional<Money> price(ProjectIndex index, PlacementAnswer answer) {

@@ -8,6 +8,7 @@ import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.move.SeatedHost;
 import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
+import hostplan.project.PoolLoad;
 import hostplan.project.ProjectIndex;
 
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param withoutPlace the first names of those without a place, in the order of why not
 /// @param least room left on a host that runs, whichever fail; empty where none is to fail
 /// @param vsphere what vSphere would say; empty where none is to fail, or while the search goes on
+/// @param pools of hosts' drives, and what VMs take of each
 record PlacementShown(
         ProjectIndex index,
         Placement placement,
@@ -36,7 +38,8 @@ record PlacementShown(
         List<WhyNot> whyNot,
         List<String> withoutPlace,
         Optional<Long> least,
-        Optional<VsphereAdmission> vsphere) {
+        Optional<VsphereAdmission> vsphere,
+        List<PoolLoad> pools) {
 
     PlacementShown {
         wishes = List.copyOf(wishes);
@@ -45,6 +48,7 @@ record PlacementShown(
         rows = List.copyOf(rows);
         whyNot = List.copyOf(whyNot);
         withoutPlace = List.copyOf(withoutPlace);
+        pools = List.copyOf(pools);
     }
 
     long buys() {

@@ -184,7 +184,7 @@ class PlacementScreenTest extends ScreenTest {
         assertThat(text("#placement-card-survival")).isEqualTo("Survives any 1");
         TableView<?> table = lookup("#placement-hosts").queryAs(TableView.class);
         interact(() -> table.getSelectionModel().selectFirst());
-        assertThat(text("#placement-failure")).startsWith("If old-1 fails");
+        assertThat(text("#placement-failure")).startsWith("If new #1 fails");
         clickOn("#placement-as-table");
         assertThat(isVisible("#placement-counts")).isTrue();
         assertThat(

@@ -48,7 +48,11 @@ final class PlaceInputs {
                         ? stated.hosts()
                         : stated.hosts().stream().map(host -> host.withCost(1)).toList();
         PlacementQuestion question =
-                PlacementQuestion.of(new PackQuestion(stated.resources(), hosts, stated.vms()));
+                PlacementQuestion.of(new PackQuestion(stated.resources(), hosts, stated.vms()))
+                        .withPrices(
+                                aim == PlacementAim.HOSTS
+                                        ? stated.hosts().stream().map(HostKind::cost).toList()
+                                        : List.of());
         return new PlacedInput(
                 aim,
                 options.failures().orElse(FailurePlan.NONE),

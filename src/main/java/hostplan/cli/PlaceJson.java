@@ -142,20 +142,11 @@ final class PlaceJson {
         };
     }
 
-    /// Of one kind of host the bound on hosts is one on prices too.
+    /// Of as few hosts, where hosts are counted.
     private Optional<Money> priceBound() {
-        if (input.aim() == PlacementAim.PRICE) {
-            return Optional.of(input.money().apply(answer.bound()));
-        }
-        List<Optional<Money>> prices = input.price().apply(answer.question());
-        boolean isOne = prices.size() == 1 && input.aim() == PlacementAim.HOSTS;
-        return isOne
-                ? prices.getFirst()
-                        .map(each ->
-                                new Money(
-                                        each.amount().multiply(BigDecimal.valueOf(answer.bound())),
-                                        each.currency()))
-                : Optional.empty();
+        return input.aim() == PlacementAim.PRICE
+                ? Optional.of(input.money().apply(answer.bound()))
+                : answer.priceBound().map(input.money());
     }
 
     private static void row(JsonOutput json, PlacedRow row) {

@@ -57,9 +57,8 @@ final class PlaceText {
         if (input.aim() != PlacementAim.PRICE && isBuying()) {
             lines.add(
                     texts.text(
-                            input.price(answer)
-                                    .map(price -> Message.of("price", Value.of(price)))
-                                    .orElseGet(() -> Message.of("price-unknown"))));
+                            PlacementStatements.bought(
+                                    answer, input.price(answer), input.money())));
         }
         PlacementStatements.survival(answer, input.failures().hosts())
                 .forEach(each -> lines.add(texts.text(each)));

@@ -88,6 +88,25 @@ public final class PlacementStatements {
                         Value.share(gap(answer)));
     }
 
+    /// What is bought costs, where it is not the price that is to be least.
+    ///
+    /// @param price empty where a configuration has none
+    /// @param money makes an amount of a price in the unit of the question
+    public static Message bought(
+            PlacementAnswer answer, Optional<Money> price, Function<Long, Money> money) {
+        if (price.isEmpty()) {
+            return Message.of("price-unknown");
+        }
+        Value paid = Value.of(price.get());
+        if (!answer.mayDifferInPrice()) {
+            return Message.of("price", paid);
+        }
+        return answer.isCheapest()
+                ? Message.of("price-least", paid)
+                : Message.of(
+                        "price-above", paid, Value.of(money.apply(answer.priceBound().orElse(0L))));
+    }
+
     /// (cost − bound) ÷ cost; 0 where nothing is spent.
     public static Fraction gap(PlacementAnswer answer) {
         return answer.cost() == 0

@@ -70,6 +70,7 @@ final class EvenLoad {
                 Math.min(bound, best.cost()),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -151,6 +152,7 @@ final class EvenLoad {
                 List.of(),
                 question.bounding().isEmpty()
                         ? Optional.of(new PlacementAnswer.Claim(question.packing(), found))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Optional.empty());
     }
 }

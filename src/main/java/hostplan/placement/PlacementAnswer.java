@@ -20,6 +20,8 @@ import java.util.Optional;
 /// @param cases every choice of hosts that fail
 /// @param claim the packing without failures whose certificate is the ground of the bound; empty
 ///   where the bound follows from something else
+/// @param priceBound no placement that does as much for the same cost has a lower price; empty
+///   where no price counts beside the cost
 public record PlacementAnswer(
         PlacementQuestion question,
         List<Filled> standing,
@@ -28,13 +30,16 @@ public record PlacementAnswer(
         long bound,
         Optional<Boolean> survives,
         List<FailureCase> cases,
-        Optional<Claim> claim) {
+        Optional<Claim> claim,
+        Optional<Long> priceBound) {
 
-    /// Most VMs with a place, then surviving, then cheapest.
+    /// Most VMs with a place, then surviving, then the least cost, price and hosts.
     public static final Comparator<PlacementAnswer> BEST_FIRST =
             Comparator.comparingLong(PlacementAnswer::vmsUnplaced)
                     .thenComparing(each -> !each.survives().orElse(true))
-                    .thenComparingLong(PlacementAnswer::cost);
+                    .thenComparingLong(PlacementAnswer::cost)
+                    .thenComparingLong(PlacementAnswer::price)
+                    .thenComparingLong(PlacementAnswer::hosts);
 
     public PlacementAnswer {
         standing = List.copyOf(standing);
@@ -48,13 +53,46 @@ public record PlacementAnswer(
     /// The same hosts, with what becomes of them when some fail.
     PlacementAnswer with(List<FailureCase> played, boolean isSurvived) {
         return new PlacementAnswer(
-                question, standing, unplaced, cost, bound, Optional.of(isSurvived), played, claim);
+                question,
+                standing,
+                unplaced,
+                cost,
+                bound,
+                Optional.of(isSurvived),
+                played,
+                claim,
+                priceBound);
     }
 
     /// The same where another bound is known.
     public PlacementAnswer withBound(long other) {
         return new PlacementAnswer(
-                question, standing, unplaced, cost, other, survives, cases, claim);
+                question, standing, unplaced, cost, other, survives, cases, claim, priceBound);
+    }
+
+    /// The same where another bound on the price is known.
+    public PlacementAnswer withPriceBound(Optional<Long> other) {
+        return new PlacementAnswer(
+                question, standing, unplaced, cost, bound, survives, cases, claim, other);
+    }
+
+    /// What its hosts cost by the prices of the question; 0 where it has none.
+    public long price() {
+        return question.prices().isEmpty()
+                ? 0
+                : standing.stream()
+                        .mapToLong(each -> question.prices().get(each.host()) * each.times())
+                        .sum();
+    }
+
+    /// Whether nothing that does as much for the same cost has a lower price.
+    public boolean isCheapest() {
+        return priceBound.filter(least -> least == price()).isPresent();
+    }
+
+    /// Whether others that do as much for the same cost may have other prices.
+    public boolean mayDifferInPrice() {
+        return TieBreak.prices(question).size() > 1;
     }
 
     public long hosts() {

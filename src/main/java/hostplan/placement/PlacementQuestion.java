@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.LongUnaryOperator;
 
 /// VMs and hosts in whole numbers, with what they are in the project.
@@ -26,6 +27,8 @@ import java.util.function.LongUnaryOperator;
 /// @param ways so many ways there are of handing out what rules over racks and sites allow; this
 ///   question is one of them
 /// @param leftOut identities of the VMs whose size is not known, which have no place therefore
+/// @param prices of one host of each kind, in whole units of money, by which the cheaper of
+///   placements that cost the same is taken; empty where none counts or one is not known
 public record PlacementQuestion(
         PackQuestion packing,
         Optional<PackQuestion> bounding,
@@ -37,7 +40,8 @@ public record PlacementQuestion(
         int stated,
         long vcpuParts,
         int ways,
-        List<String> leftOut) {
+        List<String> leftOut,
+        List<Long> prices) {
 
     public PlacementQuestion {
         hosts = List.copyOf(hosts);
@@ -45,6 +49,7 @@ public record PlacementQuestion(
         kept = kept.stream().map(List::copyOf).toList();
         held = held.stream().map(List::copyOf).toList();
         leftOut = List.copyOf(leftOut);
+        prices = List.copyOf(prices);
     }
 
     /// Nothing stays, every VM can start anywhere, and a failure changes no capacity.
@@ -71,6 +76,7 @@ public record PlacementQuestion(
                 packing.resources().size(),
                 1,
                 1,
+                List.of(),
                 List.of());
     }
 
@@ -89,7 +95,8 @@ public record PlacementQuestion(
                         stated,
                         vcpuParts,
                         ways,
-                        leftOut));
+                        leftOut,
+                        prices));
     }
 
     /// The same where hosts to buy have another amount of a resource for VMs.
@@ -109,7 +116,43 @@ public record PlacementQuestion(
                 stated,
                 vcpuParts,
                 ways,
-                leftOut);
+                leftOut,
+                prices);
+    }
+
+    /// The same hosts and VMs with other prices for the cheaper of two.
+    public PlacementQuestion withPrices(List<Long> other) {
+        return new PlacementQuestion(
+                packing, bounding, hosts, vms, kept, held, failing, stated, vcpuParts, ways,
+                leftOut, other);
+    }
+
+    /// The same where hosts are counted otherwise, and none breaks a tie.
+    ///
+    /// @param change of each kind of host, by its place; it keeps name and capacity
+    PlacementQuestion counted(BiFunction<Integer, HostKind, HostKind> change) {
+        return new PlacementQuestion(
+                counted(packing, change),
+                bounding.map(each -> counted(each, change)),
+                hosts,
+                vms,
+                kept,
+                held,
+                failing,
+                stated,
+                vcpuParts,
+                ways,
+                leftOut,
+                List.of());
+    }
+
+    private static PackQuestion counted(
+            PackQuestion asked, BiFunction<Integer, HostKind, HostKind> change) {
+        List<HostKind> hosts = new ArrayList<>();
+        for (int host = 0; host < asked.hosts().size(); host++) {
+            hosts.add(change.apply(host, asked.hosts().get(host)));
+        }
+        return new PackQuestion(asked.resources(), hosts, asked.vms());
     }
 
     private PackQuestion changed(PackQuestion asked, int resource, LongUnaryOperator change) {

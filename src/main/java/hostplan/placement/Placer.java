@@ -41,6 +41,19 @@ public final class Placer {
             FailurePlan plan,
             Watch watch,
             Consumer<PlacementAnswer> better) {
+        if (!TieBreak.isNeeded(question)) {
+            return TieBreak.of(search(question, plan, watch, better), plan, watch, better);
+        }
+        PlacementAnswer first = search(question, plan, watch.part(2), better);
+        return TieBreak.of(first, plan, watch, better);
+    }
+
+    /// One of those that cost least.
+    static PlacementAnswer search(
+            PlacementQuestion question,
+            FailurePlan plan,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
         Placer placer = new Placer(question, watch);
         return plan.hosts() > 0 ? placer.surviving(plan, better) : placer.plain(better);
     }
@@ -82,7 +95,8 @@ public final class Placer {
                 Math.min(cost, bound),
                 Optional.empty(),
                 List.of(),
-                Optional.of(claim(question.bounding().orElse(searched), bounding.orElse(found))));
+                Optional.of(claim(question.bounding().orElse(searched), bounding.orElse(found))),
+                Optional.empty());
     }
 
     /// What follows for as many VMs as were found a place.
@@ -125,7 +139,8 @@ public final class Placer {
                 found.bound(),
                 Optional.of(found.survives()),
                 found.cases(),
-                Optional.of(claim));
+                Optional.of(claim),
+                Optional.empty());
     }
 
     /// Nothing is claimed before failures were played through: what survives them costs more.

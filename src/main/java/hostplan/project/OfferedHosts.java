@@ -39,11 +39,14 @@ final class OfferedHosts {
 
     /// One host as it is offered.
     ///
+    /// @param cost in the unit of the aim
+    /// @param price in whole hundredths, where hosts are counted and it is known
     /// @param failing what it has while other hosts have failed
     record Offered(
             PlacementQuestion.Hosts hosts,
             String name,
             long cost,
+            Optional<Long> price,
             int limit,
             HostBudget budget,
             HostBudget failing) {}
@@ -79,6 +82,7 @@ final class OfferedHosts {
                 new PlacementQuestion.Hosts.Standing(List.of(id)),
                 name,
                 isFree ? 0 : 1,
+                price(Optional.of(0L)),
                 1);
     }
 
@@ -107,7 +111,12 @@ final class OfferedHosts {
                                 new PlacementQuestion.Hosts.Bought(id),
                                 name,
                                 cost,
+                                price(HostPrice.cents(index, id)),
                                 limit.orElse(HostKind.ANY)));
+    }
+
+    private Optional<Long> price(Optional<Long> known) {
+        return placement.aim() == PlacementAim.HOSTS ? known : Optional.empty();
     }
 
     private Optional<Long> cost(Optional<HardwareConfiguration> configuration, String name) {
@@ -127,6 +136,7 @@ final class OfferedHosts {
             PlacementQuestion.Hosts hosts,
             String name,
             long cost,
+            Optional<Long> price,
             int limit) {
         return budget(in, server, name, placement.rules())
                 .map(budget ->
@@ -134,6 +144,7 @@ final class OfferedHosts {
                                 hosts,
                                 name,
                                 cost,
+                                price,
                                 limit,
                                 budget,
                                 failing(in, server, name).orElse(budget)));

@@ -158,9 +158,14 @@ public final class PlacementRun {
         PlacementAnswer wished = best(index, placement, true, first, watch.part(2), better);
         PlacementQuestion without = question(index, placement, false, 0);
         PlacementAnswer free = best(index, placement, false, without, watch, _ -> {});
-        return PlacementAnswer.BEST_FIRST.compare(wished, free) <= 0
-                ? wished.withBound(Math.min(wished.cost(), free.bound()))
-                : free;
+        return PlacementAnswer.BEST_FIRST.compare(wished, free) <= 0 ? bounded(wished, free) : free;
+    }
+
+    /// What holds without wishes holds with them.
+    private static PlacementAnswer bounded(PlacementAnswer wished, PlacementAnswer free) {
+        boolean isAsCostly = wished.cost() == free.cost();
+        return wished.withBound(Math.min(wished.cost(), free.bound()))
+                .withPriceBound(free.priceBound().filter(_ -> isAsCostly));
     }
 
     /// Of all ways of handing out what rules over racks and sites allow, until one is proven best.

@@ -88,7 +88,16 @@ final class QuestionOfKinds {
                 RESOURCES.size(),
                 vcpuParts,
                 places.ways(),
-                leftOut);
+                leftOut,
+                prices(all));
+    }
+
+    /// Where hosts are counted: what those to buy cost, and nothing for those that stand.
+    private List<Long> prices(List<One> all) {
+        List<Optional<Long>> prices = all.stream().map(One::price).toList();
+        return prices.stream().allMatch(Optional::isPresent)
+                ? prices.stream().map(Optional::orElseThrow).toList()
+                : List.of();
     }
 
     private Failing failing(List<One> all) {
@@ -124,6 +133,7 @@ final class QuestionOfKinds {
             Hosts hosts,
             String name,
             long cost,
+            Optional<Long> price,
             int limit,
             List<Long> capacity,
             List<Long> bounding,
@@ -151,6 +161,7 @@ final class QuestionOfKinds {
                             each.hosts(),
                             each.name(),
                             each.cost(),
+                            each.price(),
                             each.limit(),
                             own,
                             bounding,
@@ -218,6 +229,7 @@ final class QuestionOfKinds {
                 new Hosts.Standing(servers),
                 one.name(),
                 one.cost(),
+                one.price(),
                 servers.size(),
                 one.capacity(),
                 one.bounding(),

@@ -93,7 +93,7 @@ class PlaceCommandTest {
         assertThat(run.json().get("survives").asBoolean()).isTrue();
         assertThat(place("--survive", "1").out().lines())
                 .contains(
-                        "3 hosts to buy, proven fewest, beside 3 that stand",
+                        "3 hosts to buy, proven fewest, beside 2 that stand",
                         "Price of what is bought: 28,500.00 EUR",
                         "Survives any 1 failed host: 4 choices tried, every VM that can starts"
                                 + " elsewhere");
@@ -107,9 +107,28 @@ class PlaceCommandTest {
             assertThat(row.get("names").size()).isEqualTo(row.get("count").asInt());
             row.get("names").forEach(each -> names.add(each.asString()));
         }
-        assertThat(names)
-                .containsExactlyInAnyOrder("old 1", "old 2", "old 3", "new #1", "new #2", "new #3");
+        assertThat(names).containsExactlyInAnyOrder("old 1", "old 2", "new #1", "new #2", "new #3");
         assertThat(place("--survive", "1").out()).contains("new #3 ");
+    }
+
+    /// One new host is needed either way; the dearer one comes first in the list.
+    @Test
+    void buysTheCheaperOfAsFewHosts() throws IOException {
+        Files.writeString(
+                hosts,
+                """
+                name,count,cores,threads,memory,disk,iops,network,price,limit
+                dear,,64,128,1TiB,8TB,,,19500,
+                cheap,,64,128,768GiB,8TB,,,15500,
+                """);
+        Files.writeString(vms, "name,count,vcpus,memory\nv,8,8,32GiB\n");
+        JsonNode json = place("--json").json();
+        assertThat(json.get("hosts").asInt()).isEqualTo(1);
+        assertThat(json.get("price").asInt()).isEqualTo(15_500);
+        assertThat(json.get("priceBound").asInt()).isEqualTo(15_500);
+        assertThat(place().out())
+                .contains("15,500.00 EUR, proven the least for as few hosts")
+                .contains("cheap #1");
     }
 
     /// At four vCPUs for each thread memory is what counts, and one new host is enough.

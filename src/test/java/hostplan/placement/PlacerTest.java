@@ -34,7 +34,8 @@ class PlacerTest {
                         free.stated(),
                         free.vcpuParts(),
                         free.ways(),
-                        free.leftOut());
+                        free.leftOut(),
+                        free.prices());
         return place(question, failures);
     }
 
@@ -80,7 +81,8 @@ class PlacerTest {
                 free.stated(),
                 free.vcpuParts(),
                 free.ways(),
-                free.leftOut());
+                free.leftOut(),
+                free.prices());
     }
 
     /// Two old hosts of 10 with one VM each that stays have room for two more each; the other one

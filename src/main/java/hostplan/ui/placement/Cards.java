@@ -167,6 +167,9 @@ final class Cards {
                                     "placement.card.gap",
                                     words.format().percent(PlacementStatements.gap(answer))));
         }
+        if (answer.mayDifferInPrice() && answer.isCheapest()) {
+            notes.add(text("placement.card.cheapestOfFewest"));
+        }
         return new Card(
                 "price",
                 shown.price()

@@ -51,6 +51,7 @@ class MoveOrderTest {
                 1,
                 1,
                 1,
+                List.of(),
                 List.of());
     }
 
@@ -67,6 +68,7 @@ class MoveOrderTest {
                 0,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

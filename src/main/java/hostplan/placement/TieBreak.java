@@ -1,0 +1,180 @@
+package hostplan.placement;
+
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.Watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/// Of placements that cost the same takes the one with the lowest price, and of hosts that stand
+/// and cost nothing the fewest.
+///
+/// Price: each host is counted with its price and a fee. What is cheapest then and takes no more
+/// hosts than needed is cheapest of those that take so few, whatever the fee; and no such placement
+/// has a lower price than (the bound with the fee) − fee × hosts, so that the best fee proves most.
+/// It is looked for by halving (Lagrangian relaxation of the number of hosts: Fisher, "The
+/// Lagrangian relaxation method for solving integer programming problems", Management Science 27,
+/// 1981).
+final class TieBreak {
+
+    private static final int MOST_FEES = 12;
+    private static final long LARGEST = 10_000_000_000L;
+
+    private final PlacementQuestion question;
+    private final FailurePlan plan;
+    private final Watch watch;
+    private final Consumer<PlacementAnswer> better;
+    private final List<HostKind> hosts;
+    private final List<Bound> bounds = new ArrayList<>();
+    private PlacementAnswer best;
+
+    private TieBreak(
+            PlacementAnswer first,
+            FailurePlan plan,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        question = first.question();
+        this.plan = plan;
+        this.watch = watch;
+        this.better = better;
+        hosts = question.packing().hosts();
+        best = first;
+    }
+
+    /// No placement costs less than this where each host costs the fee more.
+    private record Bound(long fee, long least) {}
+
+    /// Whether there may be something to choose.
+    static boolean isNeeded(PlacementQuestion question) {
+        return prices(question).size() > 1 || mayLeaveSome(question);
+    }
+
+    /// @param first one of those that cost least, as far as it was found
+    static PlacementAnswer of(
+            PlacementAnswer first,
+            FailurePlan plan,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        TieBreak tie = new TieBreak(first, plan, watch, better);
+        tie.cheapest();
+        if (mayLeaveSome(first.question())) {
+            tie.fewestThatStand();
+        }
+        return tie.best;
+    }
+
+    /// Of the hosts that count.
+    static List<Long> prices(PlacementQuestion question) {
+        return IntStream.range(0, question.prices().size())
+                .filter(host -> counts(question.packing().hosts().get(host)))
+                .mapToObj(question.prices()::get)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean counts(HostKind host) {
+        return host.cost() > 0 && host.limit() > 0;
+    }
+
+    private static boolean mayLeaveSome(PlacementQuestion question) {
+        return question.packing().hosts().stream().anyMatch(host -> host.cost() == 0)
+                && question.packing().hosts().stream().anyMatch(TieBreak::counts);
+    }
+
+    private void cheapest() {
+        List<Long> prices = prices(question);
+        if (prices.size() == 1) {
+            long least = Math.multiplyExact(prices.getFirst(), best.bound());
+            best = best.withPriceBound(Optional.of(least));
+        } else if (prices.size() > 1) {
+            tryFees(prices.getLast() - prices.getFirst());
+            best = best.withPriceBound(Optional.of(priceBound()));
+        }
+    }
+
+    private void tryFees(long difference) {
+        long low = 0;
+        long high = LARGEST;
+        long fee = 0;
+        for (int tried = 0; tried < MOST_FEES && fee < high && !watch.isOver(); tried++) {
+            boolean isFew = tryFee(fee);
+            if (best.price() == priceBound() || isFew && fee == 0) {
+                return;
+            }
+            low = isFew ? low : fee;
+            high = isFew ? fee : high;
+            fee = high < LARGEST ? low + (high - low) / 2 : Math.max(difference, 4 * fee);
+            if (fee == low) {
+                return;
+            }
+        }
+    }
+
+    /// @return whether it takes no more hosts than are needed
+    private boolean tryFee(long fee) {
+        PlacementAnswer found =
+                search(
+                        host -> counts(hosts.get(host)) ? question.prices().get(host) + fee : 0,
+                        host -> hosts.get(host).limit());
+        if (found.vmsUnplaced() == best.vmsUnplaced()) {
+            bounds.add(new Bound(fee, found.bound()));
+        }
+        return take(found) <= best.cost();
+    }
+
+    private long priceBound() {
+        return bounds.stream()
+                .mapToLong(each -> each.least() - Math.multiplyExact(each.fee(), best.cost()))
+                .reduce(0, Math::max);
+    }
+
+    /// With what is bought as it is.
+    private void fewestThatStand() {
+        int[] used = new int[hosts.size()];
+        best.standing().forEach(each -> used[each.host()] += each.times());
+        take(
+                search(
+                        host -> counts(hosts.get(host)) ? 0 : 1,
+                        host -> counts(hosts.get(host)) ? used[host] : hosts.get(host).limit()));
+    }
+
+    private PlacementAnswer search(IntToLongFunction cost, IntUnaryOperator limit) {
+        PlacementQuestion counted =
+                question.counted((host, each) ->
+                        each.withCost(cost.applyAsLong(host)).withLimit(limit.applyAsInt(host)));
+        return Placer.search(counted, plan, watch.part(3), _ -> {});
+    }
+
+    /// Takes it where it is better than what there is.
+    ///
+    /// @return what it costs in the unit of the question
+    private long take(PlacementAnswer found) {
+        long cost = 0;
+        for (Filled each : found.standing()) {
+            cost += hosts.get(each.host()).cost() * each.times();
+        }
+        PlacementAnswer told =
+                new PlacementAnswer(
+                        question,
+                        found.standing(),
+                        found.unplaced(),
+                        cost,
+                        Math.min(cost, best.bound()),
+                        found.survives(),
+                        found.cases(),
+                        best.claim(),
+                        best.priceBound());
+        if (PlacementAnswer.BEST_FIRST.compare(told, best) < 0) {
+            best = told;
+            better.accept(best);
+        }
+        return cost;
+    }
+}

@@ -139,6 +139,7 @@ public final class PlacementRun {
                 0,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

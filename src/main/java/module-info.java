@@ -30,6 +30,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.purchase to
             javafx.fxml;
+    opens hostplan.ui.racks to
+            javafx.fxml;
     opens hostplan.ui.slices to
             javafx.fxml;
     opens hostplan.ui.hosts to

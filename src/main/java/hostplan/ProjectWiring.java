@@ -134,6 +134,9 @@ final class ProjectWiring {
                     () -> views.load(SheetController.class, () -> sheetController(kind)));
         }
         screens.put(
+                Screen.RACKS,
+                () -> new RacksWiring(application, session, findings, navigator).load(front));
+        screens.put(
                 Screen.VMS,
                 () -> new VmsWiring(application, session, findings, navigator).load(front));
         return screens;

@@ -9,11 +9,12 @@ import java.util.List;
 record RackBays(Box box, List<RackAbout.Bay> bays, Label.Size size) {
 
     private static final double TITLE = 4;
+    private static final double LEAST = 7.6;
     private static final double GAP = 0.4;
     private static final int MOST_IN_LINE = 8;
 
     static boolean haveRoom(Box box) {
-        return box.height() >= 2.5 * TITLE;
+        return box.height() >= LEAST;
     }
 
     /// The part of an enclosure for its own name.

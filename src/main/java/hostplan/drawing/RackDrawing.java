@@ -19,6 +19,12 @@ public final class RackDrawing {
     private static final double INSET = 0.9;
     private static final double THIN = 0.25;
 
+    /// The height of a line to that of its font, without the room above its letters.
+    private static final double LINE = 1.08;
+
+    private static final List<Label.Size> LARGEST_FIRST =
+            List.of(Label.Size.NORMAL, Label.Size.SMALL, Label.Size.FINE);
+
     private final RackLayout layout;
     private final Function<String, RackAbout> about;
     private final RackMarks marks;
@@ -272,9 +278,9 @@ public final class RackDrawing {
 
     /// The largest in which a line fits into the height.
     static Label.Size size(Box box) {
-        if (box.height() >= Label.Size.NORMAL.millimetres() * 1.15) {
-            return Label.Size.NORMAL;
-        }
-        return box.height() >= Label.Size.SMALL.millimetres() ? Label.Size.SMALL : Label.Size.TINY;
+        return LARGEST_FIRST.stream()
+                .filter(size -> size.millimetres() * LINE <= box.height())
+                .findFirst()
+                .orElse(Label.Size.TINY);
     }
 }

@@ -30,6 +30,11 @@ public record RackLayout(Elevation elevation, List<Face> faces, double scale) {
     private static final double BETWEEN_FACES = 3;
     private static final double LOOSE = 5;
 
+    /// Scales within which names can be read, and racks are not larger than they need to be.
+    private static final double SMALLEST = 0.6;
+
+    private static final double LARGEST = 1.6;
+
     public RackLayout {
         faces = List.copyOf(faces);
     }
@@ -38,6 +43,20 @@ public record RackLayout(Elevation elevation, List<Face> faces, double scale) {
     ///
     /// @param half the half unit, counted from below; the lowest unit, 1, begins at half 2
     public record Spot(Face face, int half) {}
+
+    /// The scale in which racks are as high as there is room, within what can be read.
+    public static double fitting(List<Elevation> racks, double height) {
+        return Math.clamp(
+                racks.stream().mapToDouble(rack -> fitting(rack, height)).min().orElse(1),
+                SMALLEST,
+                LARGEST);
+    }
+
+    private static double fitting(Elevation rack, double height) {
+        RackLayout natural = new RackLayout(rack, List.of(Face.FRONT), 1);
+        double scaled = natural.frameBottom() - TITLE;
+        return (height - (natural.height() - scaled)) / scaled;
+    }
 
     public double width() {
         return faces.stream().mapToDouble(this::faceWidth).sum()
@@ -82,7 +101,8 @@ public record RackLayout(Elevation elevation, List<Face> faces, double scale) {
         throw new IllegalArgumentException(face + " is not drawn.");
     }
 
-    private double frameBottom() {
+    /// Where the rack ends and what has no unit begins.
+    public double frameBottom() {
         return TITLE + 2 * POST * scale + elevation.rack().units() * unit();
     }
 

@@ -76,6 +76,7 @@ public sealed interface Shape {
         public enum Size {
             /// For what is read close up, such as the numbers of units.
             TINY(2.1),
+            FINE(2.5),
             SMALL(2.9),
             NORMAL(3.2),
             HEADING(3.4);

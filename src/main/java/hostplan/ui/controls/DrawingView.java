@@ -90,6 +90,21 @@ public final class DrawingView extends Region {
         return lit;
     }
 
+    /// What is shown.
+    public Drawing drawing() {
+        return drawn(getWidth());
+    }
+
+    /// How many logical pixels a length is long.
+    public static double pixels(double millimetres) {
+        return millimetres * PixelGrid.PER_MILLIMETRE;
+    }
+
+    /// How long so many logical pixels are.
+    public static double millimetres(double pixels) {
+        return pixels / PixelGrid.PER_MILLIMETRE;
+    }
+
     RoleColours colours() {
         return colours;
     }

@@ -23,7 +23,13 @@ import java.util.stream.IntStream;
 /// 1981).
 final class TieBreak {
 
-    private static final int MOST_FEES = 12;
+    private static final int MOST_FEES = 8;
+
+    /// Parts of the time for each search, and where there are many.
+    private static final int SEARCHES = 3;
+
+    private static final int MIXES = 12;
+
     private static final long LARGEST = 10_000_000_000L;
 
     private final PlacementQuestion question;
@@ -33,6 +39,9 @@ final class TieBreak {
     private final List<HostKind> hosts;
     private final List<Bound> bounds = new ArrayList<>();
     private PlacementAnswer best;
+
+    /// By mixes of hosts.
+    private long proven;
 
     private TieBreak(
             PlacementAnswer first,
@@ -79,7 +88,7 @@ final class TieBreak {
                 .toList();
     }
 
-    private static boolean counts(HostKind host) {
+    static boolean counts(HostKind host) {
         return host.cost() > 0 && host.limit() > 0;
     }
 
@@ -94,24 +103,61 @@ final class TieBreak {
             long least = Math.multiplyExact(prices.getFirst(), best.bound());
             best = best.withPriceBound(Optional.of(least));
         } else if (prices.size() > 1) {
-            tryFees(prices.getLast() - prices.getFirst());
-            best = best.withPriceBound(Optional.of(priceBound()));
+            boolean isSettled = tryFee(0) || best.price() == priceBound();
+            boolean isTried = isSettled || tryMixes();
+            if (!isTried) {
+                tryFees(prices.getLast() - prices.getFirst());
+            }
+            best = best.withPriceBound(Optional.of(Math.min(best.price(), priceBound())));
         }
+    }
+
+    /// Where few mixes of as many hosts are cheaper: each by itself, the cheapest first. Of as many
+    /// hosts, those that are fewer are part.
+    ///
+    /// @return whether all were tried
+    private boolean tryMixes() {
+        if (plan.hosts() > 0 || question.keeps() || !best.isOptimal()) {
+            return false;
+        }
+        Optional<List<HostMixes.Mix>> mixes =
+                HostMixes.of(
+                        question.bounding().orElse(question.packing()),
+                        question.prices(),
+                        Math.toIntExact(best.cost()),
+                        best.price());
+        mixes.ifPresent(this::tryEach);
+        return mixes.isPresent();
+    }
+
+    private void tryEach(List<HostMixes.Mix> mixes) {
+        long price = best.price();
+        boolean isSure = true;
+        for (HostMixes.Mix mix : mixes) {
+            if (isSure) {
+                proven = Math.max(proven, mix.price());
+            }
+            if (mix.price() >= best.price() || watch.isOver()) {
+                return;
+            }
+            PlacementAnswer found = search(_ -> 0, mix.limits()::get, MIXES);
+            take(found);
+            boolean cannot = found.vmsUnplaced() > best.vmsUnplaced() && found.placesMost();
+            isSure = isSure && cannot;
+        }
+        proven = isSure ? price : proven;
     }
 
     private void tryFees(long difference) {
         long low = 0;
         long high = LARGEST;
-        long fee = 0;
+        long fee = Math.max(1, difference);
         for (int tried = 0; tried < MOST_FEES && fee < high && !watch.isOver(); tried++) {
             boolean isFew = tryFee(fee);
-            if (best.price() == priceBound() || isFew && fee == 0) {
-                return;
-            }
             low = isFew ? low : fee;
             high = isFew ? fee : high;
-            fee = high < LARGEST ? low + (high - low) / 2 : Math.max(difference, 4 * fee);
-            if (fee == low) {
+            fee = high < LARGEST ? low + (high - low) / 2 : 4 * fee;
+            if (fee == low || best.price() == priceBound()) {
                 return;
             }
         }
@@ -122,7 +168,8 @@ final class TieBreak {
         PlacementAnswer found =
                 search(
                         host -> counts(hosts.get(host)) ? question.prices().get(host) + fee : 0,
-                        host -> hosts.get(host).limit());
+                        host -> hosts.get(host).limit(),
+                        SEARCHES);
         if (found.vmsUnplaced() == best.vmsUnplaced()) {
             bounds.add(new Bound(fee, found.bound()));
         }
@@ -132,7 +179,7 @@ final class TieBreak {
     private long priceBound() {
         return bounds.stream()
                 .mapToLong(each -> each.least() - Math.multiplyExact(each.fee(), best.cost()))
-                .reduce(0, Math::max);
+                .reduce(proven, Math::max);
     }
 
     /// With what is bought as it is.
@@ -142,14 +189,15 @@ final class TieBreak {
         take(
                 search(
                         host -> counts(hosts.get(host)) ? 0 : 1,
-                        host -> counts(hosts.get(host)) ? used[host] : hosts.get(host).limit()));
+                        host -> counts(hosts.get(host)) ? used[host] : hosts.get(host).limit(),
+                        SEARCHES));
     }
 
-    private PlacementAnswer search(IntToLongFunction cost, IntUnaryOperator limit) {
+    private PlacementAnswer search(IntToLongFunction cost, IntUnaryOperator limit, int ofParts) {
         PlacementQuestion counted =
                 question.counted((host, each) ->
                         each.withCost(cost.applyAsLong(host)).withLimit(limit.applyAsInt(host)));
-        return Placer.search(counted, plan, watch.part(3), _ -> {});
+        return Placer.search(counted, plan, watch.part(ofParts), _ -> {});
     }
 
     /// Takes it where it is better than what there is.

@@ -27,8 +27,15 @@ public final class Checks {
                     new Rule("dangling-reference", ERROR, References::dangling),
                     new Rule("rack-overlap", ERROR, Racks::overlapping),
                     new Rule("rack-outside", ERROR, Racks::outside),
+                    new Rule("rack-too-deep", ERROR, Racks::depths),
+                    new Rule("rack-rails-short", ERROR, Racks::rails),
                     new Rule("rack-overweight", ERROR, RackLimits::weight),
                     new Rule("rack-overload", ERROR, RackLimits::watts),
+                    new Rule("feed-twice", ERROR, Feeds::twice),
+                    new Rule("feed-missing", ERROR, Feeds::missing),
+                    new Rule("feed-overloaded", ERROR, Feeds::overloaded),
+                    new Rule("feed-test-failed", ERROR, Feeds::testFailed),
+                    new Rule("outlet-shared", ERROR, Feeds::sharedOutlets),
                     new Rule("bay-shared", ERROR, Bays::shared),
                     new Rule("bay-circle", ERROR, Bays::circles),
                     new Rule("threads-below-cores", ERROR, Hardware::fewerThreadsThanCores),
@@ -56,6 +63,11 @@ public final class Checks {
                     new Rule("duplicate-name", WARNING, Names::duplicates),
                     new Rule("name-missing", WARNING, Names::missing),
                     new Rule("rack-shared", WARNING, Racks::sharing),
+                    new Rule("rack-reserved", WARNING, Racks::reserved),
+                    new Rule("rack-top-heavy", WARNING, Racks::topHeavy),
+                    new Rule("feed-overloaded-at-peak", WARNING, Feeds::overloadedAtPeak),
+                    new Rule("feed-test-failed-at-peak", WARNING, Feeds::testFailedAtPeak),
+                    new Rule("supplies-on-one-feed", WARNING, Feeds::redundantOnOne),
                     new Rule("host-threads-unknown", WARNING, Slicings::unknownThreads),
                     new Rule("host-memory-unknown", WARNING, Slicings::unknownMemory),
                     new Rule("pool-without-hosts", WARNING, Pools::withoutHosts),
@@ -73,6 +85,8 @@ public final class Checks {
                     new Rule("tax-rate-missing", WARNING, PartPrices::withoutTaxRate),
                     new Rule("quote-over", WARNING, PartPrices::quotesOver),
                     new Rule("rate-old", WARNING, Dates::oldRates),
+                    new Rule("rack-heavy-high", NOTE, Racks::heavyHigh),
+                    new Rule("supply-single", NOTE, Feeds::single),
                     new Rule("cores-uneven", NOTE, Hardware::unequalProcessors),
                     new Rule("configuration-unused", NOTE, Hardware::unusedConfigurations),
                     new Rule("slicing-without-flavor", NOTE, Slicings::withoutFlavor),
@@ -105,7 +119,7 @@ public final class Checks {
     /// What is wrong or doubtful: errors first, then warnings, then notes, each in the order of the
     /// rules and of the project, and after them what does not fit in the machines.
     public List<Finding> findings(Project project) {
-        Facts facts = new Facts(index.of(project), questions, LocalDate.now(clock));
+        Facts facts = Facts.of(index.of(project), questions, LocalDate.now(clock));
         return Stream.concat(
                         RULES.stream().flatMap(rule -> rule.findings(facts)),
                         machines.findings(facts))

@@ -5,6 +5,7 @@ import hostplan.hardware.Assembly;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.StoragePool;
 import hostplan.hardware.fit.Remedy;
+import hostplan.inventory.Rack;
 import hostplan.message.Value;
 import hostplan.placement.Placement;
 import hostplan.project.ObjectKind;
@@ -12,6 +13,7 @@ import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.project.QuoteEdits;
 import hostplan.project.TakenParts;
+import hostplan.rack.Occupant;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -238,6 +240,33 @@ public sealed interface Cure {
                     ObjectKind.PLACEMENT,
                     placement,
                     object -> repair.of((Placement) object, named));
+        }
+    }
+
+    /// Sets a rack right, or something that stands in one.
+    record MendRack(ObjectKind kind, String id, RackRepair repair) implements Cure {
+
+        static MendRack of(Occupant who, RackRepair repair) {
+            return new MendRack(Subject.kind(who), who.id(), repair);
+        }
+
+        static MendRack of(Rack rack, RackRepair repair) {
+            return new MendRack(ObjectKind.RACK, rack.id(), repair);
+        }
+
+        @Override
+        public String key() {
+            return "cure.rack-" + repair.code();
+        }
+
+        @Override
+        public List<Value> values() {
+            return repair.values();
+        }
+
+        @Override
+        public Project apply(Project project) {
+            return changed(project, kind, id, repair::of);
         }
     }
 

@@ -4,17 +4,30 @@ import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
+import hostplan.project.Elevations;
 import hostplan.project.Figures;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
+import hostplan.rack.Elevation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// A project as the rules look at it: its objects found by their identities in constant time, what
 /// its slicings ask, and the day.
-record Facts(ProjectIndex index, SlicingQuestions questions, LocalDate today) {
+///
+/// @param elevations its racks with what stands in them, in the order of the file
+record Facts(
+        ProjectIndex index,
+        SlicingQuestions questions,
+        LocalDate today,
+        List<Elevation> elevations) {
+
+    static Facts of(ProjectIndex index, SlicingQuestions questions, LocalDate today) {
+        return new Facts(index, questions, today, new Elevations(index).all());
+    }
 
     Project project() {
         return index.project();

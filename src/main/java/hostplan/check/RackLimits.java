@@ -1,81 +1,61 @@
 package hostplan.check;
 
+import hostplan.amount.Fraction;
 import hostplan.inventory.Rack;
-import hostplan.inventory.Server;
 import hostplan.message.Value;
-import hostplan.project.Figures;
-import hostplan.project.Whereabouts;
+import hostplan.rack.Elevation;
+import hostplan.rack.Level;
+import hostplan.rack.RackTotals;
+import hostplan.rack.Sum;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Racks that carry or draw more than they may, as far as weights and watts are known.
 final class RackLimits {
 
+    private static final int KG_DIGITS = 3;
+
     private RackLimits() {}
 
     static Stream<Found> weight(Facts facts) {
-        return over(facts, Rack::maximumKg, Figures::weightKg);
+        return facts.elevations().stream()
+                .flatMap(each ->
+                        over(
+                                each,
+                                each.rack().maximumKg().map(Fraction::of),
+                                RackTotals.of(each).weightKg(),
+                                KG_DIGITS)
+                                .stream());
     }
 
     static Stream<Found> watts(Facts facts) {
-        return over(
-                facts,
-                rack -> rack.maximumWatts().map(BigDecimal::valueOf),
-                figures -> figures.watts().map(BigDecimal::valueOf));
+        return facts.elevations().stream().flatMap(each -> watts(each).stream());
     }
 
-    private static Stream<Found> over(
-            Facts facts,
-            Function<Rack, Optional<BigDecimal>> limit,
-            Function<Figures, Optional<BigDecimal>> figure) {
-        Map<String, List<Figures>> contents = contents(facts);
-        return facts.project().racks().stream()
-                .flatMap(rack ->
-                        limit.apply(rack).stream()
-                                .flatMap(most ->
-                                        over(
-                                                rack,
-                                                most,
-                                                contents.getOrDefault(rack.id(), List.of()),
-                                                figure)));
+    /// At the largest draw; where that is within the limit as far as it is known, under a typical
+    /// load.
+    private static Optional<Found> watts(Elevation elevation) {
+        return watts(elevation, Level.LARGEST).or(() -> watts(elevation, Level.TYPICAL));
     }
 
-    private static Stream<Found> over(
-            Rack rack,
-            BigDecimal most,
-            List<Figures> servers,
-            Function<Figures, Optional<BigDecimal>> figure) {
-        List<BigDecimal> known =
-                servers.stream().flatMap(each -> figure.apply(each).stream()).toList();
-        BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(most) <= 0
-                ? Stream.empty()
-                : Stream.of(
+    private static Optional<Found> watts(Elevation elevation, Level level) {
+        Optional<Fraction> most = elevation.rack().maximumWatts().map(Fraction::of);
+        return over(elevation, most, RackTotals.of(elevation).watts(level), 0)
+                .map(found -> found.variant(level.code()));
+    }
+
+    private static Optional<Found> over(
+            Elevation elevation, Optional<Fraction> most, Sum sum, int digits) {
+        Rack rack = elevation.rack();
+        int all = elevation.occupants().size();
+        return most.filter(limit -> sum.known().compareTo(limit) > 0)
+                .map(limit ->
                         Found.in(
                                 rack,
-                                Value.of(sum),
-                                Value.of(most),
-                                Value.of(known.size()),
-                                Value.of(servers.size())));
-    }
-
-    /// What stands in each rack, in itself or in an enclosure.
-    private static Map<String, List<Figures>> contents(Facts facts) {
-        Map<String, List<Figures>> contents = new HashMap<>();
-        for (Server server : facts.project().servers()) {
-            Whereabouts.of(server, facts.index())
-                    .rack()
-                    .ifPresent(rack ->
-                            contents.computeIfAbsent(rack.id(), _ -> new ArrayList<>())
-                                    .add(facts.figures(server)));
-        }
-        return contents;
+                                Value.of(sum.known(), digits),
+                                Value.of(limit, digits),
+                                Value.of(all - sum.unknown()),
+                                Value.of(all)));
     }
 }

@@ -1,152 +1,155 @@
 package hostplan.check;
 
-import hostplan.hardware.RackUnits;
-import hostplan.hardware.ServerModel;
-import hostplan.inventory.Face;
-import hostplan.inventory.Location;
-import hostplan.inventory.Rack;
-import hostplan.inventory.Server;
 import hostplan.message.Value;
-import hostplan.rack.Sharing;
+import hostplan.rack.Elevation;
+import hostplan.rack.Fits;
+import hostplan.rack.Heavy;
+import hostplan.rack.Meeting;
+import hostplan.rack.Meeting.Kind;
+import hostplan.rack.Occupant;
+import hostplan.rack.Places;
+import hostplan.rack.Refusal;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// Servers that stand where they cannot.
+/// Things that stand in racks where they cannot, or should not.
 final class Racks {
 
     private Racks() {}
 
     static Stream<Found> outside(Facts facts) {
-        return facts.project().servers().stream().flatMap(server -> outside(facts, server));
-    }
-
-    private static Stream<Found> outside(Facts facts, Server server) {
-        return Mounted.of(facts, server)
-                .filter(mounted -> mounted.lowest() < 2 || mounted.above() > top(mounted.rack()))
-                .map(mounted ->
+        return standing(facts)
+                .filter(each -> Fits.outside(each.elevation(), each.who()).isPresent())
+                .map(each ->
                         Found.in(
-                                server,
-                                Value.of(mounted.position().decimal()),
-                                Value.of(mounted.height().decimal()),
-                                Value.of(mounted.rack().name()),
-                                Value.of(mounted.rack().units())))
-                .stream();
+                                Subject.of(each.who()),
+                                position(each.who()),
+                                Value.of(each.who().height().decimal()),
+                                Value.of(each.elevation().rack().name()),
+                                Value.of(each.elevation().rack().units())));
     }
 
-    /// The first half unit above the rack; its lowest unit, 1, begins at the second half.
-    private static int top(Rack rack) {
-        return 2 * rack.units() + 2;
-    }
-
-    /// Two machines that cannot stand in one place.
+    /// Two things that cannot stand in one place.
     static Stream<Found> overlapping(Facts facts) {
-        return meetings(facts).filter(meeting -> !meeting.mayShare()).map(Meeting::found);
+        return meetings(facts, Kind.CLASH);
     }
 
-    /// Two machines in one place of which one may be a part of the other, or its successor.
+    /// Two things in one place of which one may be a part of the other, or its successor.
     static Stream<Found> sharing(Facts facts) {
-        return meetings(facts).filter(Meeting::mayShare).map(Meeting::found);
+        return meetings(facts, Kind.SHARED);
     }
 
-    private static Stream<Meeting> meetings(Facts facts) {
-        Map<Place, Mounted> occupied = new HashMap<>();
-        return facts.project().servers().stream()
-                .flatMap(server -> Mounted.of(facts, server).stream())
-                .flatMap(mounted -> meetings(mounted, occupied));
+    /// Things that stand where a place is kept.
+    static Stream<Found> reserved(Facts facts) {
+        return meetings(facts, Kind.RESERVED);
     }
 
-    private static Stream<Meeting> meetings(Mounted mounted, Map<Place, Mounted> occupied) {
-        Map<String, Meeting> met = new LinkedHashMap<>();
-        for (int half = mounted.lowest(); half < mounted.above(); half++) {
-            for (Face side : mounted.sides()) {
-                Place place = new Place(mounted.rack().id(), half, side);
-                Mounted other = occupied.putIfAbsent(place, mounted);
-                if (other != null && other != mounted) {
-                    met.putIfAbsent(other.server().id(), new Meeting(mounted, other));
-                }
-            }
-        }
-        return met.values().stream();
+    private static Stream<Found> meetings(Facts facts, Kind kind) {
+        return facts.elevations().stream()
+                .flatMap(elevation ->
+                        Places.meetings(elevation).stream()
+                                .filter(each -> each.kind() == kind)
+                                .map(each -> found(elevation, each)));
     }
 
-    /// Half a unit on one side of a rack.
-    private record Place(String rack, int half, Face side) {}
-
-    private record Meeting(Mounted later, Mounted earlier) {
-
-        boolean mayShare() {
-            return later.isFlat() || earlier.isFlat() || later.sharing().with(earlier.sharing());
-        }
-
-        Found found() {
-            return Found.in(
-                    later.server(),
-                    Value.of(earlier.server().name()),
-                    Value.of(earlier.server().id()),
-                    Value.of(later.rack().name()),
-                    Value.of(later.position().decimal()));
-        }
+    private static Found found(Elevation elevation, Meeting meeting) {
+        return Found.in(
+                Subject.of(meeting.later()),
+                Value.of(meeting.earlier().name()),
+                Value.of(meeting.earlier().id()),
+                Value.of(elevation.rack().name()),
+                position(meeting.later()));
     }
 
-    /// A server with its place in a rack that is there. One whose height is not known takes one
-    /// unit.
-    private record Mounted(
-            Server server,
-            Rack rack,
-            RackUnits position,
-            RackUnits height,
-            Set<Face> sides,
-            Sharing sharing) {
-
-        private static final RackUnits ONE = RackUnits.of(1);
-
-        static Optional<Mounted> of(Facts facts, Server server) {
-            return server.location().flatMap(location -> of(facts, server, location));
-        }
-
-        private static Optional<Mounted> of(Facts facts, Server server, Location location) {
-            return switch (location) {
-                case Location.InRack(String rack, Optional<RackUnits> position, Face face) ->
-                        position.flatMap(lowest ->
-                                facts.index()
-                                        .rack(rack)
-                                        .map(found ->
-                                                new Mounted(
-                                                        server,
-                                                        found,
-                                                        lowest,
-                                                        facts.figures(server)
-                                                                .rackUnits()
-                                                                .orElse(ONE),
-                                                        sides(facts, server, face),
-                                                        Sharing.of(server, facts.model(server)))));
-                case Location.AtSite _, Location.InBay _ -> Optional.empty();
-            };
-        }
-
-        private static Set<Face> sides(Facts facts, Server server, Face face) {
-            boolean full = facts.model(server).flatMap(ServerModel::fullDepth).orElse(true);
-            return full ? EnumSet.allOf(Face.class) : EnumSet.of(face);
-        }
-
-        boolean isFlat() {
-            return height.halves() == 0;
-        }
-
-        int lowest() {
-            return position.halves();
-        }
-
-        /// The half unit after its last one; something flat is looked for in the half where it
-        /// begins.
-        int above() {
-            return position.halves() + Math.max(1, height.halves());
-        }
+    private static Value position(Occupant who) {
+        return Value.of(who.position().orElseThrow().decimal());
     }
+
+    /// Things that are deeper than their rack, alone or with what stands behind them.
+    static Stream<Found> depths(Facts facts) {
+        return standing(facts)
+                .flatMap(each ->
+                        Stream.concat(
+                                Fits.depth(each.elevation().rack(), each.who()).stream(),
+                                Fits.behind(each.elevation(), each.who())))
+                .flatMap(refusal -> depth(refusal).stream());
+    }
+
+    /// Two behind each other are told once, of the one in front.
+    private static Optional<Found> depth(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.DeeperThanRack(var who, int depth, int rack) ->
+                    Optional.of(
+                            Found.in(Subject.of(who), Value.of(depth), Value.of(rack))
+                                    .variant("alone"));
+            case Refusal.DeeperThanRoomBehind(var who, var behind, int together, int rack) ->
+                    Optional.of(who)
+                            .filter(each -> each.face().compareTo(behind.face()) < 0)
+                            .map(each ->
+                                    Found.in(
+                                                    Subject.of(each),
+                                                    Value.of(behind.name()),
+                                                    Value.of(together),
+                                                    Value.of(rack))
+                                            .variant("behind"));
+            default -> Optional.empty();
+        };
+    }
+
+    static Stream<Found> rails(Facts facts) {
+        return standing(facts)
+                .flatMap(each ->
+                        each.elevation().rack().postsMm().stream()
+                                .flatMap(posts ->
+                                        each.who().rails().stream()
+                                                .filter(rails -> !rails.reach(posts))
+                                                .map(rails ->
+                                                        Found.in(
+                                                                Subject.of(each.who()),
+                                                                Value.of(rails.shortestMm()),
+                                                                Value.of(rails.longestMm()),
+                                                                Value.of(posts)))));
+    }
+
+    /// Racks whose weight lies so high that they could tip over.
+    static Stream<Found> topHeavy(Facts facts) {
+        return facts.elevations().stream()
+                .flatMap(each ->
+                        Heavy.topHeavy(each).stream()
+                                .map(top ->
+                                        Found.in(
+                                                each.rack(),
+                                                Value.of(top.centreMm(), 0),
+                                                Value.of(top.middleMm(), 0),
+                                                Value.of(top.weightKg(), 1))));
+    }
+
+    /// Heavy things that could stand lower.
+    static Stream<Found> heavyHigh(Facts facts) {
+        return facts.elevations().stream()
+                .flatMap(each -> Heavy.high(each).stream())
+                .map(Racks::heavyHigh);
+    }
+
+    private static Found heavyHigh(Heavy.High high) {
+        Found found =
+                Found.in(
+                        Subject.of(high.who()),
+                        Value.of(high.who().weightKg().orElseThrow()),
+                        position(high.who()));
+        return high.better()
+                .map(unit ->
+                        found.variant("room")
+                                .curedBy(Cure.MendRack.of(high.who(), new RackRepair.MoveTo(unit))))
+                .orElseGet(() -> found.variant("lighter-below"));
+    }
+
+    private static Stream<Standing> standing(Facts facts) {
+        return facts.elevations().stream()
+                .flatMap(elevation ->
+                        elevation.occupants().stream().map(who -> new Standing(elevation, who)));
+    }
+
+    private record Standing(Elevation elevation, Occupant who) {}
 }

@@ -3,6 +3,7 @@ package hostplan.check;
 import hostplan.document.ProjectObject;
 import hostplan.project.ObjectKind;
 import hostplan.project.Project;
+import hostplan.rack.Occupant;
 
 import java.util.Optional;
 
@@ -13,6 +14,15 @@ public record Subject(Optional<ObjectKind> kind, String id, String name) {
 
     public static Subject of(ProjectObject object) {
         return new Subject(Optional.of(ObjectKind.of(object)), object.id(), object.name());
+    }
+
+    /// A server or an item that stands in a rack.
+    public static Subject of(Occupant who) {
+        return new Subject(Optional.of(kind(who)), who.id(), who.name());
+    }
+
+    static ObjectKind kind(Occupant who) {
+        return who.item().isPresent() ? ObjectKind.RACK_ITEM : ObjectKind.SERVER;
     }
 
     public static Subject of(Project project) {

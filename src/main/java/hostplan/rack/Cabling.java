@@ -89,6 +89,7 @@ public final class Cabling {
         return names(elevation).size() < 2
                 ? List.of()
                 : elevation.occupants().stream()
+                        .filter(each -> !Contents.isPassive(each))
                         .filter(each -> each.power().supplies().equals(Optional.of(1)))
                         .toList();
     }

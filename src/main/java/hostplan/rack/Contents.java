@@ -1,10 +1,10 @@
 package hostplan.rack;
 
 import hostplan.amount.Fraction;
-import hostplan.inventory.RackItemKind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the things in a rack weigh and draw together.
 final class Contents {
@@ -16,14 +16,8 @@ final class Contents {
         return Sum.of(occupants, Contents::weight);
     }
 
-    /// A place that is kept weighs nothing yet; what a blanking panel weighs does not matter.
     static Optional<Fraction> weight(Occupant occupant) {
-        return occupant.weightKg()
-                .map(Fraction::of)
-                .or(() ->
-                        zero(
-                                occupant.is(RackItemKind.RESERVED)
-                                        || occupant.is(RackItemKind.BLANKING_PANEL)));
+        return occupant.weightKg().map(Fraction::of);
     }
 
     /// Watts at the wall.
@@ -32,22 +26,12 @@ final class Contents {
     }
 
     static Optional<Fraction> watts(Occupant occupant, Level level) {
-        return level.of(occupant.power().draw()).or(() -> zero(isPassive(occupant)));
+        return level.of(occupant.power().draw());
     }
 
-    /// Draws nothing where nothing else is said.
+    /// Whether it is known to draw nothing at all.
     static boolean isPassive(Occupant occupant) {
-        return occupant.item().filter(Contents::isPassive).isPresent();
-    }
-
-    private static boolean isPassive(RackItemKind kind) {
-        return switch (kind) {
-            case SHELF, BLANKING_PANEL, PATCH_PANEL, PDU, RESERVED -> true;
-            case SWITCH, UPS, OTHER -> false;
-        };
-    }
-
-    private static Optional<Fraction> zero(boolean isZero) {
-        return isZero ? Optional.of(Fraction.ZERO) : Optional.empty();
+        return Stream.of(Level.TYPICAL, Level.LARGEST)
+                .allMatch(level -> watts(occupant, level).filter(Fraction::isZero).isPresent());
     }
 }

@@ -85,7 +85,7 @@ public record Feeding(List<Feed> feeds, List<Plug> plugs, List<Occupant> unfed) 
 
     private List<Occupant> dark(Feed gone) {
         return alive(Optional.of(gone)).values().stream()
-                .filter(running -> !running.runs())
+                .filter(running -> !running.runs() && !Contents.isPassive(running.occupant()))
                 .map(Running::occupant)
                 .toList();
     }

@@ -21,14 +21,19 @@ public final class Heavy {
     /// @param better a free place below; empty where it has to change places with something lighter
     public record High(Occupant who, Optional<RackUnits> better) {}
 
-    /// Whether the middle of the mass lies in the upper half of the rack, and there is enough of it
-    /// that it could tip over.
-    public static boolean isTopHeavy(Elevation elevation) {
-        RackTotals totals = RackTotals.of(elevation);
-        return totals.weightKg().known().compareTo(TWO_PEOPLE) > 0
-                && totals.centreMm()
-                        .filter(centre -> centre.compareTo(Gravity.middleMm(elevation)) > 0)
-                        .isPresent();
+    /// A rack the middle of whose mass lies in its upper half.
+    ///
+    /// @param centreMm the middle of the mass above the lowest unit, in millimetres
+    /// @param middleMm half the height of the units
+    public record Top(Fraction centreMm, Fraction middleMm, Fraction weightKg) {}
+
+    /// Empty where the mass lies low, or is not enough that it could tip over.
+    public static Optional<Top> topHeavy(Elevation elevation) {
+        Fraction kg = Contents.weight(elevation.occupants()).known();
+        Fraction middle = Gravity.middleMm(elevation);
+        return Gravity.centreMm(elevation.occupants())
+                .filter(centre -> centre.compareTo(middle) > 0 && kg.compareTo(TWO_PEOPLE) > 0)
+                .map(centre -> new Top(centre, middle, kg));
     }
 
     /// What weighs more than 25 kg and stands in the upper half, while in the lower half there is

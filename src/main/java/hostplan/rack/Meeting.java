@@ -5,7 +5,7 @@ package hostplan.rack;
 /// @param later the one that came second, or lies higher
 public record Meeting(Occupant later, Occupant earlier, Kind kind) {
 
-    /// What it means.
+    /// What it means; the worst first.
     public enum Kind {
         /// It cannot be.
         CLASH,

@@ -79,12 +79,12 @@ public record Occupant(
                 && other.lowestHalf().get() < aboveHalf().orElseThrow();
     }
 
-    /// Something flat is a part of what stands there.
     boolean mayShareWith(Occupant other) {
-        return isFlat() || other.isFlat() || sharing.with(other.sharing);
+        return isPart() || other.isPart() || sharing.with(other.sharing);
     }
 
-    private boolean isFlat() {
-        return height.halves() == 0;
+    /// Something flat is a part of what stands there.
+    boolean isPart() {
+        return height.halves() == 0 || sharing == Sharing.PART;
     }
 }

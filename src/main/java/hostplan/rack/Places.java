@@ -41,14 +41,19 @@ public final class Places {
         return places;
     }
 
-    /// Shelves come first, since what meets on one may.
+    /// What others stand on or in comes first; parts come after what they may be parts of.
     private static List<Occupant> fromBelow(List<Occupant> occupants) {
         return occupants.stream()
                 .filter(each -> each.position().isPresent())
                 .sorted(
-                        comparing((Occupant each) -> !each.is(RackItemKind.SHELF))
-                                .thenComparing(each -> each.lowestHalf().orElse(0)))
+                        comparing((Occupant each) -> !isForOthers(each))
+                                .thenComparing(each -> each.lowestHalf().orElse(0))
+                                .thenComparing(Occupant::isPart))
                 .toList();
+    }
+
+    private static boolean isForOthers(Occupant each) {
+        return each.is(RackItemKind.SHELF) || each.is(RackItemKind.RESERVED);
     }
 
     /// Takes the place of one more, who must have a position, and tells whom it meets there.
@@ -57,8 +62,10 @@ public final class Places {
         for (Place place : places(occupant)) {
             List<Occupant> here = taken.computeIfAbsent(place, _ -> new ArrayList<>(1));
             Optional<Meeting> meeting = meeting(occupant, here);
-            meeting.ifPresentOrElse(
-                    each -> met.putIfAbsent(each.earlier().id(), each), () -> here.add(occupant));
+            meeting.ifPresent(each -> met.putIfAbsent(each.earlier().id(), each));
+            if (meeting.filter(each -> each.kind() != Kind.RESERVED).isEmpty()) {
+                here.add(occupant);
+            }
         }
         return met.values();
     }
@@ -96,8 +103,8 @@ public final class Places {
         boolean onShelf = here.stream().anyMatch(each -> each.is(RackItemKind.SHELF));
         return here.stream()
                 .filter(each -> each != occupant && !carries(each, occupant))
-                .findFirst()
-                .map(each -> new Meeting(occupant, each, kind(occupant, each, onShelf)));
+                .map(each -> new Meeting(occupant, each, kind(occupant, each, onShelf)))
+                .min(comparing(Meeting::kind));
     }
 
     /// A server stands on a shelf.

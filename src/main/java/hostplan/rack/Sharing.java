@@ -50,7 +50,7 @@ public enum Sharing {
     }
 
     /// Whether both may be in one place; a person should look all the same.
-    public boolean with(Sharing other) {
+    boolean with(Sharing other) {
         return this == PART
                 || other == PART
                 || (this == LEAVING && other == COMING)

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.hardware.Form;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.RackUnits;
+import hostplan.hardware.Rails;
 import hostplan.hardware.ServerModel;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Face;
 import hostplan.inventory.Location;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
+import hostplan.inventory.RackItemKind;
 import hostplan.inventory.Server;
 import hostplan.inventory.Status;
 import hostplan.project.Project;
@@ -27,6 +30,7 @@ class RacksTest {
     private final List<Server> servers = new ArrayList<>();
     private final List<HardwareConfiguration> configurations = new ArrayList<>();
     private final List<ServerModel> models = new ArrayList<>();
+    private final List<RackItem> items = new ArrayList<>();
     private final Rack.Draft rack = new Rack.Draft("r1");
 
     @Test
@@ -117,17 +121,103 @@ class RacksTest {
     }
 
     @Test
+    void whatIsTooDeepIsFoundAloneAndWithWhatStandsBehind() {
+        rack.depthMm = Optional.of(800);
+        add("deep", 1, 1, model -> model.depthMm = Optional.of(801));
+        add("front", 3, 1, model -> isShort(model, 500));
+        add("rear", 1, 1, model -> isShort(model, 301));
+        change(
+                "rear",
+                draft ->
+                        draft.location =
+                                Optional.of(
+                                        new Location.InRack(
+                                                "r1", Optional.of(RackUnits.of(3)), Face.REAR)));
+
+        assertThat(Findings.lines("rack-too-deep", project()))
+                .containsExactly(
+                        "front: It and rear behind it are 801 mm deep together, their rack 800 mm.",
+                        "deep: It is 801 mm deep, its rack 800 mm.");
+    }
+
+    private static void isShort(ServerModel.Draft model, int depthMm) {
+        model.fullDepth = Optional.of(false);
+        model.depthMm = Optional.of(depthMm);
+    }
+
+    @Test
+    void railsReachThePosts() {
+        rack.postsMm = Optional.of(800);
+        add("a", 1, 1, model -> model.rails = Optional.of(new Rails(600, 799)));
+        add("b", 2, 1, model -> model.rails = Optional.of(new Rails(600, 800)));
+
+        assertThat(Findings.lines("rack-rails-short", project()))
+                .containsExactly(
+                        "a: Its rails reach from 600 to 799 mm; the posts of its rack are 800 mm"
+                                + " apart.");
+    }
+
+    @Test
+    void itemsTakeTheirPlacesToo() {
+        add("a", 1, 1, _ -> {});
+        add("b", 2, 1, _ -> {});
+        add("c", 2, 1, _ -> {});
+        item("panel", RackItemKind.PATCH_PANEL, 1);
+        item("kept", RackItemKind.RESERVED, 2);
+
+        assertThat(Findings.lines("rack-overlap", project()))
+                .containsExactly(
+                        "panel: It stands where a (a) stands, at unit 1 of rack A03.",
+                        "c: It stands where b (b) stands, at unit 2 of rack A03.");
+        assertThat(Findings.lines("rack-reserved", project()))
+                .containsExactly("b: It stands at unit 2 of rack A03, which is kept: kept (kept).");
+    }
+
+    @Test
+    void whatIsHeavyStandsLow() {
+        rack.units = 10;
+        add("heavy", 10, 1, model -> model.weightKg = Optional.of(new BigDecimal("30")));
+
+        assertThat(Findings.lines("rack-heavy-high", project()))
+                .containsExactly(
+                        "heavy: It weighs 30 kg and stands at unit 10, in the upper half of its"
+                                + " rack, while there is room further down.");
+        assertThat(Findings.lines("rack-top-heavy", project()))
+                .containsExactly(
+                        "r1: The middle of its 30 kg lies 422 mm above its lowest unit, above half"
+                                + " its height of 222 mm: it could tip over.");
+        assertThat(Findings.afterCure("rack-heavy-high", project())).isEmpty();
+        add("light", 1, 5, model -> model.weightKg = Optional.of(new BigDecimal("3")));
+        assertThat(Findings.lines("rack-heavy-high", project()))
+                .singleElement()
+                .asString()
+                .endsWith("while something lighter stands further down.");
+    }
+
+    private void item(String id, RackItemKind kind, int position) {
+        RackItem.Draft item = new RackItem.Draft(id);
+        item.name = id;
+        item.kind = kind;
+        item.fullDepth = true;
+        item.location =
+                Optional.of(
+                        new Location.InRack("r1", Optional.of(RackUnits.of(position)), Face.FRONT));
+        items.add(item.build());
+    }
+
+    @Test
     void aRackCarriesNoMoreThanItMayBladesIncluded() {
         rack.maximumKg = Optional.of(new BigDecimal("30"));
         add("a", 1, 1, model -> model.weightKg = Optional.of(new BigDecimal("20.25")));
-        add("b", 3, 1, _ -> {});
-        add("c", 5, 0, model -> model.weightKg = Optional.of(new BigDecimal("10")));
+        add("b", 3, 1, model -> model.weightKg = Optional.of(new BigDecimal("4")));
+        add("c", 5, 0, model -> model.weightKg = Optional.of(new BigDecimal("6")));
+        add("d", 6, 1, _ -> {});
         change("c", draft -> draft.location = Optional.of(new Location.InBay("b", "1")));
 
         assertThat(Findings.lines("rack-overweight", project()))
                 .containsExactly(
-                        "r1: Its servers weigh 30.25 kg, it carries 30 kg (the weight of 2 of 3"
-                                + " servers is known).");
+                        "r1: What stands in it weighs 30.25 kg, it carries 30 kg (the weight of 2"
+                                + " of 3 things is known).");
         rack.maximumKg = Optional.of(new BigDecimal("30.25"));
         assertThat(Findings.lines("rack-overweight", project())).isEmpty();
         rack.maximumKg = Optional.empty();
@@ -144,8 +234,8 @@ class RacksTest {
 
         assertThat(Findings.lines("rack-overload", project()))
                 .containsExactly(
-                        "r1: Its servers draw 1,100 W, it may draw 1,000 W (the watts of 2 of 2"
-                                + " servers are known).");
+                        "r1: What stands in it draws 1,100 W under a typical load, it may draw"
+                                + " 1,000 W (the typical draw of 2 of 2 things is known).");
     }
 
     @Test
@@ -223,6 +313,7 @@ class RacksTest {
         return Findings.project(draft -> {
             draft.racks = List.of(rack.build());
             draft.servers = servers;
+            draft.rackItems = items;
             draft.configurations = configurations;
             draft.serverModels = models;
         });

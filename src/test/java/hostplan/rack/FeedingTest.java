@@ -188,18 +188,20 @@ class FeedingTest {
     }
 
     @Test
-    void panelsHangOnNothing() {
-        Feeding feeding =
-                feeding(
-                        TWO,
+    void panelsHangOnNothingAndStripsDoNotStandStill() {
+        Occupant strip =
+                thing(
+                        "strip",
                         each -> {
-                            each.item = Optional.of(RackItemKind.PATCH_PANEL);
-                            each.supplies = Optional.empty();
-                        },
-                        2);
+                            each.passive(RackItemKind.PDU);
+                            each.on("A");
+                        });
+        Occupant panel = thing("panel", each -> each.passive(RackItemKind.PATCH_PANEL));
+        Feeding feeding = Feeding.of(rack(9, draft -> draft.feeds = TWO, strip, panel));
 
-        assertThat(feeding.plugs()).isEmpty();
+        assertThat(feeding.plugs()).extracting(Plug::occupant).containsExactly(strip);
         assertThat(feeding.unfed()).isEmpty();
+        assertThat(feeding.tests(Level.LARGEST)).allMatch(test -> test.dark().isEmpty());
     }
 
     @Test

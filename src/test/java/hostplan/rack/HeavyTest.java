@@ -58,15 +58,15 @@ class HeavyTest {
                         .toArray(Occupant[]::new);
         Elevation full = rack(10, _ -> {}, equal);
 
-        assertThat(Heavy.isTopHeavy(full)).isFalse();
+        assertThat(Heavy.topHeavy(full)).isEmpty();
         assertThat(Heavy.high(full)).isEmpty();
-        assertThat(Heavy.isTopHeavy(full.without(Set.of("s1")))).isTrue();
+        assertThat(Heavy.topHeavy(full.without(Set.of("s1")))).isPresent();
     }
 
     @Test
     void aLittleWeightDoesNotTip() {
-        assertThat(Heavy.isTopHeavy(rack(10, _ -> {}, weighing("switch", 10, "5")))).isFalse();
-        assertThat(Heavy.isTopHeavy(new Elevation(rack(10, _ -> {}).rack(), List.of()))).isFalse();
+        assertThat(Heavy.topHeavy(rack(10, _ -> {}, weighing("switch", 10, "5")))).isEmpty();
+        assertThat(Heavy.topHeavy(new Elevation(rack(10, _ -> {}).rack(), List.of()))).isEmpty();
     }
 
     private static Occupant weighing(String id, int position, String kg) {

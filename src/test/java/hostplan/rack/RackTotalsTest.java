@@ -115,7 +115,7 @@ class RackTotalsTest {
                                 thing(
                                         "panel",
                                         each -> {
-                                            each.item = Optional.of(RackItemKind.PATCH_PANEL);
+                                            each.passive(RackItemKind.PATCH_PANEL);
                                             each.at(4);
                                         })));
 

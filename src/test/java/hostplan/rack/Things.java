@@ -57,6 +57,16 @@ public final class Things {
                             Optional.empty());
         }
 
+        public void passive(RackItemKind kind) {
+            item = Optional.of(kind);
+            draw =
+                    new Draw(
+                            Optional.of(Fraction.ZERO),
+                            Optional.of(Fraction.ZERO),
+                            Optional.of(Fraction.ZERO));
+            supplies = Optional.of(0);
+        }
+
         /// @param side such as front
         public void shortOn(Face side, int depth) {
             fullDepth = false;

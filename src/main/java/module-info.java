@@ -1,11 +1,16 @@
 /// Plans servers: inventory, slicing of hosts into virtual machines, import and export.
 module hostplan {
     requires atlantafx.base;
+    requires com.github.librepdf.pdfFontsExtra;
+    requires com.google.zxing;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;

@@ -45,6 +45,7 @@ public final class CommandLineInterface {
                 new ListCommand(services, console),
                 new SlicesCommand(services, console),
                 new ImportCommand(services, console),
+                new PrintCommand(services, console),
                 new HardwareCommand(services, console),
                 new ArrayCommand(console),
                 new CatalogCommand(services, console));

@@ -55,7 +55,8 @@ public record FileStamp(long size, Instant modified, String fileKey, String sha2
                 && fileKey.equals(Objects.toString(attributes.fileKey(), ""));
     }
 
-    private static String checksum(byte[] content) {
+    /// SHA-256, in hexadecimal digits.
+    static String checksum(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

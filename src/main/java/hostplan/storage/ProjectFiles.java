@@ -68,6 +68,17 @@ public final class ProjectFiles {
         return replacement.replace(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
+    /// Writes what can be made again at any time, such as a PDF, as safely; what stood there is not
+    /// kept.
+    public synchronized Saved export(Path file, byte[] content) {
+        return replacement.replace(file, content, Optional.empty(), SafeReplacement.Old.GONE);
+    }
+
+    /// The checksum of a project as it stands in its file, in hexadecimal digits.
+    public String checksum(Project project) {
+        return FileStamp.checksum(format.toUtf8(project));
+    }
+
     /// The state of a file now, where it is not the one given and not merely touched; empty where
     /// nothing changed or the file is gone.
     public Optional<FileStamp> changedSince(FileStamp seen, Path file) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Replaces the content of a file: writes the new one aside in the same folder, forces it to the
-/// disk, keeps the old one as `name~`, and moves the new one over. A kill or a failure at any
-/// instant leaves the old or the new one whole.
+/// disk, keeps the old one as `name~` if asked, and moves the new one over. A kill or a failure at
+/// any instant leaves the old or the new one whole.
 final class SafeReplacement {
 
     private final Disk disk;
@@ -16,7 +16,17 @@ final class SafeReplacement {
         this.disk = disk;
     }
 
+    /// What becomes of the old file.
+    enum Old {
+        KEPT,
+        GONE
+    }
+
     Saved replace(Path named, byte[] content, Optional<FileStamp> expected) {
+        return replace(named, content, expected, Old.KEPT);
+    }
+
+    Saved replace(Path named, byte[] content, Optional<FileStamp> expected, Old old) {
         try {
             Path file = RealName.of(named);
             if (Files.exists(file)) {
@@ -26,7 +36,7 @@ final class SafeReplacement {
                 }
             }
             Leftovers.of(file).remove(disk);
-            return write(file, content, expected);
+            return write(file, content, expected, old);
         } catch (IOException trouble) {
             return failed(named, trouble);
         }
@@ -59,7 +69,7 @@ final class SafeReplacement {
                 : Optional.of(new Saved.ChangedOnDisk(now));
     }
 
-    private Saved write(Path file, byte[] content, Optional<FileStamp> expected)
+    private Saved write(Path file, byte[] content, Optional<FileStamp> expected, Old old)
             throws IOException {
         Path aside = Leftovers.aside(file);
         try {
@@ -68,7 +78,7 @@ final class SafeReplacement {
             if (changed.isPresent()) {
                 return changed.get();
             }
-            if (Files.exists(file)) {
+            if (old == Old.KEPT && Files.exists(file)) {
                 disk.keep(
                         file,
                         file.resolveSibling(file.getFileName() + "~"),

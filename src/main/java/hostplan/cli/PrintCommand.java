@@ -1,0 +1,141 @@
+package hostplan.cli;
+
+import hostplan.check.Checks;
+import hostplan.paper.Imprint;
+import hostplan.paper.PaperTexts;
+import hostplan.paper.part.PlanSections;
+import hostplan.paper.part.PlanSource;
+import hostplan.print.PaperFonts;
+import hostplan.print.PdfPlan.Pdf;
+import hostplan.print.Printing;
+import hostplan.print.Progress;
+import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
+import hostplan.storage.Saved;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `hostplan print FILE`: the hardware plan on paper.
+@Command(
+        name = "print",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Prints a project as a PDF and says how many pages it has.",
+        footer = {
+            "",
+            "The PDF is replaced whole or not at all; the same project gives the same pages.",
+            "Exit status: 0 it is printed; 2 bad input, or it cannot be written."
+        })
+final class PrintCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The project.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--pdf",
+            required = true,
+            paramLabel = "OUT.pdf",
+            description = "The file to write.")
+    private Path pdf = Path.of("");
+
+    @Mixin private PrintOptions options = new PrintOptions();
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    PrintCommand(Services services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        PaperFonts fonts = new PaperFonts();
+        Printing printing =
+                new Printing(
+                        source(services.read(file, console)),
+                        options.parts(),
+                        options.setup(),
+                        fonts);
+        Pdf printed =
+                printing.pdf(Progress.NONE)
+                        .orElseThrow(() -> new IllegalStateException("Nobody can cancel it."));
+        write(printed);
+        console.print(List.of(json ? json(printed, fonts) : pages(printed)));
+        if (!json && !fonts.missing().isEmpty()) {
+            console.error(
+                    "No font of this computer has "
+                            + PlanSections.codes(fonts.missing())
+                            + ": boxes are printed instead.");
+        }
+        return ExitStatus.FINE.code();
+    }
+
+    private PlanSource source(Project project) {
+        PaperTexts texts = new PaperTexts();
+        Checks checks = services.checks();
+        String name = project.name().isBlank() ? texts.text("plan.untitled") : project.name();
+        Imprint imprint =
+                new Imprint(
+                        name,
+                        options.author(),
+                        options.date(LocalDate.now(services.clock())),
+                        options.revision(),
+                        services.files().checksum(project),
+                        options.profile());
+        return new PlanSource(
+                ProjectIndex.of(project),
+                options.servers(project),
+                imprint,
+                () -> checks.findings(project),
+                checks::notChecked,
+                services.questions(),
+                texts);
+    }
+
+    private void write(Pdf printed) {
+        if (isProject()) {
+            throw new BadInput(
+                    "--pdf: " + pdf + " is the project itself.", "Name another file to write.");
+        }
+        switch (services.files().export(pdf, printed.bytes())) {
+            case Saved.Done _ -> {}
+            case Saved.ChangedOnDisk _ ->
+                    throw new BadInput(pdf + " was changed meanwhile.", "Try again.");
+            case Saved.Failed(String message, String cure) -> throw new BadInput(message, cure);
+        }
+    }
+
+    private boolean isProject() {
+        try {
+            return Files.exists(pdf) && Files.isSameFile(pdf, file);
+        } catch (IOException unclear) {
+            return false;
+        }
+    }
+
+    private String pages(Pdf printed) {
+        return pdf + ": " + printed.pages() + (printed.pages() == 1 ? " page" : " pages");
+    }
+
+    private String json(Pdf printed, PaperFonts fonts) {
+        return JsonOutput.object(out -> {
+            out.text("file", pdf.toString());
+            out.number("pages", printed.pages());
+            out.texts("withoutFont", fonts.missing());
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package hostplan.cli;
+
+import hostplan.amount.Quoted;
+import hostplan.document.Coded;
+import hostplan.inventory.Server;
+import hostplan.paper.PaperSize;
+import hostplan.paper.Profile;
+import hostplan.paper.layout.Orientation;
+import hostplan.paper.layout.PageSetup;
+import hostplan.paper.part.Part;
+import hostplan.paper.part.Parts;
+import hostplan.project.Project;
+
+import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What to print, for whom, and on which paper.
+final class PrintOptions {
+
+    private static final String PARTS = "--parts";
+    private static final String PROFILE = "--profile";
+    private static final String PAPER = "--paper";
+    private static final String SERVERS = "--servers";
+    private static final String DATE = "--date";
+
+    @Option(
+            names = PARTS,
+            split = ",",
+            paramLabel = "PART",
+            description =
+                    "Which parts, in this order; all that have content, except labels, where not"
+                            + " given.")
+    private List<String> parts = List.of();
+
+    @Option(
+            names = PROFILE,
+            paramLabel = "PROFILE",
+            description =
+                    "For whom: technician (no prices), customer (no internal costs) or all"
+                            + " (everything); all where not given.")
+    private String profile = Profile.ALL.code();
+
+    @Option(
+            names = PAPER,
+            paramLabel = "PAPER",
+            description = "A4, Letter or A3; A4 where not given.")
+    private String paper = PaperSize.A4.code();
+
+    @Option(names = "--landscape", description = "Turns the paper.")
+    private boolean landscape;
+
+    @Option(
+            names = SERVERS,
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only these servers, by name or id.")
+    private List<String> servers = List.of();
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who answers for the plan.")
+    private String author = "";
+
+    @Option(
+            names = "--revision",
+            paramLabel = "TEXT",
+            description = "What this state of the project is called.")
+    private String revision = "";
+
+    @Option(
+            names = DATE,
+            paramLabel = "DAY",
+            description = "The date on the plan, such as 2026-11-22; today where not given.")
+    private Optional<String> date = Optional.empty();
+
+    String author() {
+        return author;
+    }
+
+    String revision() {
+        return revision;
+    }
+
+    List<Part> parts() {
+        return parts.isEmpty()
+                ? Parts.usual()
+                : parts.stream().map(String::strip).map(PrintOptions::part).distinct().toList();
+    }
+
+    private static Part part(String word) {
+        return Parts.all().stream()
+                .filter(part -> part.code().equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new BadInput(
+                                PARTS + ": there is no part " + Quoted.of(word) + ".",
+                                "Choose from "
+                                        + Parts.all().stream()
+                                                .map(Part::code)
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
+    }
+
+    Profile profile() {
+        return choice(PROFILE, Profile.class, profile);
+    }
+
+    PageSetup setup() {
+        return new PageSetup(
+                choice(PAPER, PaperSize.class, paper),
+                landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT);
+    }
+
+    private static <E extends Enum<E> & Coded> E choice(String option, Class<E> type, String word) {
+        return Coded.find(type, word)
+                .orElseThrow(() ->
+                        new BadInput(
+                                option + ": " + Quoted.of(word) + " is none of its values.",
+                                "Write "
+                                        + Stream.of(type.getEnumConstants())
+                                                .map(Coded::code)
+                                                .collect(Collectors.joining(" or "))
+                                        + "."));
+    }
+
+    LocalDate date(LocalDate today) {
+        return date.map(PrintOptions::day).orElse(today);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new BadInput(
+                    DATE + ": " + Quoted.of(text) + " is no day.",
+                    "Write year, month and day, such as 2026-11-22.");
+        }
+    }
+
+    /// Those that are named, in the order of the project; all where none is.
+    List<Server> servers(Project project) {
+        if (servers.isEmpty()) {
+            return project.servers();
+        }
+        List<Server> named = new ArrayList<>();
+        for (String name : servers) {
+            named.add(Named.one(SERVERS, "server", name.strip(), project.servers()));
+        }
+        Set<String> ids = named.stream().map(Server::id).collect(Collectors.toSet());
+        return project.servers().stream().filter(each -> ids.contains(each.id())).toList();
+    }
+}

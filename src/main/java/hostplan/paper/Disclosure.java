@@ -1,0 +1,10 @@
+package hostplan.paper;
+
+/// Whether everybody may read something, or only some: what a [Profile] decides by.
+public enum Disclosure {
+    OPEN,
+    /// What others are asked to pay, such as the price of a flavor.
+    PRICE,
+    /// What something costs the one who plans: purchase prices, costs, margins, budgets.
+    INTERNAL_COST
+}

@@ -1,0 +1,21 @@
+package hostplan.paper.part;
+
+import java.util.List;
+
+/// All parts in their usual order.
+public final class Parts {
+
+    private static final List<Part> ALL =
+            List.of(new SummaryPart(), new InventoryPart(), new NotesPart());
+
+    private Parts() {}
+
+    public static List<Part> all() {
+        return ALL;
+    }
+
+    /// Those that are printed where nobody says which.
+    public static List<Part> usual() {
+        return ALL.stream().filter(Part::isUsual).toList();
+    }
+}

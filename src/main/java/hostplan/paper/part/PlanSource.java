@@ -1,0 +1,49 @@
+package hostplan.paper.part;
+
+import hostplan.check.Finding;
+import hostplan.inventory.Server;
+import hostplan.message.Message;
+import hostplan.paper.Imprint;
+import hostplan.paper.PaperTexts;
+import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
+import hostplan.project.SlicingQuestions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// What the parts of a plan are made from.
+///
+/// @param servers those that were chosen, in the order of the project
+/// @param findings looked for when a part asks
+/// @param notChecked what no rule looks at
+/// @param questions asks the slicings of the project
+public record PlanSource(
+        ProjectIndex index,
+        List<Server> servers,
+        Imprint imprint,
+        Supplier<List<Finding>> findings,
+        Supplier<List<Message>> notChecked,
+        SlicingQuestions questions,
+        PaperTexts texts) {
+
+    public PlanSource {
+        servers = List.copyOf(servers);
+    }
+
+    public Project project() {
+        return index.project();
+    }
+
+    /// Whether only some servers are printed.
+    public boolean isChosen() {
+        return servers.size() < project().servers().size();
+    }
+
+    /// The identities of the servers to print.
+    public Set<String> serverIds() {
+        return servers.stream().map(Server::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a host has for slices and what one of each line takes of it, in whole numbers, for those
 /// who place slices on many hosts. Capacity = (total − reserved − kept free) × ratio, cut to whole
@@ -20,7 +21,8 @@ import java.util.Map;
 /// @param capacity of what the host states
 /// @param held what the host has beside that, times the ratio: reserved and kept free
 /// @param needs of each line; nothing where it takes none
-/// @param refusals of each line, what refuses it even on an empty host; empty where nothing does
+/// @param refusals of each line, what refuses it even on an empty host, also that it is larger than
+///   a NUMA node where it has to lie whole in one; empty where nothing does
 public record HostBudget(
         long vcpuParts,
         Map<Resource, Long> capacity,
@@ -51,9 +53,19 @@ public record HostBudget(
         });
         List<Map<Resource, Long>> needs = new ArrayList<>();
         List<List<Rejection>> refusals = new ArrayList<>();
-        for (SliceNeed need : all) {
-            needs.add(needs(question, need, parts));
-            refusals.add(refusals(question, need, ledgers));
+        Optional<NodeRoom> nodes =
+                question.cutting().numa() == NumaRule.REQUIRED
+                        ? Optional.of(new NodeRoom(question, all))
+                        : Optional.empty();
+        for (int line = 0; line < all.size(); line++) {
+            needs.add(needs(question, all.get(line), parts));
+            List<Rejection> refused = new ArrayList<>(refusals(question, all.get(line), ledgers));
+            int each = line;
+            nodes.ifPresent(room ->
+                    room.refusals(each).stream()
+                            .filter(Rejection::isOfNodes)
+                            .forEach(refused::add));
+            refusals.add(refused);
         }
         return new HostBudget(parts, capacity, held, needs, refusals);
     }

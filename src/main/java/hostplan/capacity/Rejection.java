@@ -8,6 +8,14 @@ public sealed interface Rejection {
     /// Which resource refused.
     Resource resource();
 
+    /// Whether its NUMA nodes refuse it, and not the host as one.
+    default boolean isOfNodes() {
+        return switch (this) {
+            case LargerThanNode _, InNoNode _, MoreVirtualNodes _, UnevenParts _ -> true;
+            case NotEnough _, NotEnoughInArray _, MoreVcpusThanThreads _, OverLimit _ -> false;
+        };
+    }
+
     /// Too little is free for one more; both in the unit of the resource.
     record NotEnough(Resource resource, Fraction needed, Fraction free) implements Rejection {
 

@@ -62,6 +62,7 @@ final class PlaceInputs {
                                 List.of(),
                                 List.of(),
                                 Optional.empty(),
+                                List.of(),
                                 List.of()),
                 _ -> List.of(),
                 answer -> PlacedRows.ofInstance(stated, answer),
@@ -124,7 +125,8 @@ final class PlaceInputs {
                                     .toList(),
                             new VsphereQuestions(services.questions())
                                     .of(index, placement, found.answer()),
-                            found.pools());
+                            found.pools(),
+                            PlacementStatements.unchecked(placement));
         };
     }
 

@@ -35,14 +35,16 @@ final class PlaceJson {
     private final List<String> conflicts;
     private final Optional<VsphereAdmission> vsphere;
     private final List<PoolLoad> pools;
+    private final List<String> notes;
     private final MessageTexts texts;
 
     PlaceJson(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
         this.input = input;
+        this.texts = texts;
         answer = solved.answer();
         vsphere = solved.vsphere();
         pools = solved.pools();
-        this.texts = texts;
+        notes = solved.notes().stream().map(texts::text).toList();
         conflicts = solved.conflicts().stream().map(texts::text).toList();
         unplaced = UnplacedVms.of(input, answer, texts);
     }
@@ -71,6 +73,7 @@ final class PlaceJson {
             json.yesNo("survives", answer.survives());
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.array("pools", pools, PlaceJson::pool);
+            json.texts("notChecked", notes);
             json.maybe("vsphere", vsphere, this::vsphere);
             json.array("whatIf", variants, this::variant);
             if (withCertificate) {

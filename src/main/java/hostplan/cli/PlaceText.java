@@ -37,6 +37,7 @@ final class PlaceText {
     private final List<Message> conflicts;
     private final Optional<VsphereAdmission> vsphere;
     private final List<PoolLoad> pools;
+    private final List<Message> notes;
     private final MessageTexts texts;
 
     PlaceText(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
@@ -46,6 +47,7 @@ final class PlaceText {
         conflicts = solved.conflicts();
         vsphere = solved.vsphere();
         pools = solved.pools();
+        notes = solved.notes();
         this.texts = texts;
     }
 
@@ -64,6 +66,7 @@ final class PlaceText {
                 .forEach(each -> lines.add(texts.text(each)));
         conflicts.forEach(each -> lines.add(texts.text(each)));
         pools.forEach(each -> lines.add(texts.text(PoolLoadStatements.of(each))));
+        notes.forEach(each -> lines.add(texts.text(each)));
         wishes.forEach(each -> lines.add(texts.text(PlacementStatements.wish(each))));
         leftOut(lines);
         TextSection.add(lines, "", hosts());

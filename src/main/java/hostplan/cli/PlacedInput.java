@@ -40,12 +40,14 @@ record PlacedInput(
     /// @param conflicts what VMs that stay break, in words
     /// @param vsphere what vSphere would say; empty where no host is to fail
     /// @param pools of hosts' drives, and what VMs take of each
+    /// @param notes what was not checked
     record Solved(
             PlacementAnswer answer,
             List<PlacementRun.Wish> wishes,
             List<Message> conflicts,
             Optional<VsphereAdmission> vsphere,
-            List<PoolLoad> pools) {
+            List<PoolLoad> pools,
+            List<Message> notes) {
 
         boolean isFine() {
             return answer.placesAll() && answer.survives().orElse(true) && conflicts.isEmpty();

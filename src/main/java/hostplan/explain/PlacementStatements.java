@@ -4,11 +4,13 @@ import hostplan.amount.Bandwidth;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.Resource;
 import hostplan.inventory.Server;
 import hostplan.message.Message;
 import hostplan.message.Value;
 import hostplan.placement.GroupRule;
+import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
@@ -30,6 +32,13 @@ public final class PlacementStatements {
     private static final int PARTS_OF_LOAD = 1000;
 
     private PlacementStatements() {}
+
+    /// What an answer does not say.
+    public static List<Message> unchecked(Placement placement) {
+        return placement.rules().cutting().numa() == NumaRule.REQUIRED
+                ? List.of(Message.of("numa-sums"))
+                : List.of();
+    }
 
     /// How good it is.
     ///

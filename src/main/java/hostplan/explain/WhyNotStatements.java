@@ -5,6 +5,7 @@ import hostplan.message.MessageTexts;
 import hostplan.message.Value;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.WhyNot;
+import hostplan.placement.pack.PackQuestion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,14 @@ public final class WhyNotStatements {
     /// A resource in words.
     public String name(int resource) {
         if (resource >= question.stated()) {
-            boolean isRefused = question.packing().resources().get(resource).startsWith("refused");
-            return texts.text(isRefused ? "resource-refused" : "resource-rule", List.of());
+            String name = question.packing().resources().get(resource);
+            return texts.text(
+                    name.startsWith(PackQuestion.REFUSED_BY_NODES)
+                            ? "resource-nodes"
+                            : name.startsWith(PackQuestion.REFUSED)
+                                    ? "resource-refused"
+                                    : "resource-rule",
+                    List.of());
         }
         String id = question.packing().resources().get(resource);
         return texts.has("resource-" + id) ? texts.text("resource-" + id, List.of()) : id;

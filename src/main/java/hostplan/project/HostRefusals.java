@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.capacity.Rejection;
+import hostplan.placement.pack.PackQuestion;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,26 +17,36 @@ import java.util.TreeSet;
 final class HostRefusals {
 
     /// By the hosts that refuse, the VMs they refuse; both by their places.
-    private final Map<Set<Integer>, Set<Integer>> refused = new LinkedHashMap<>();
+    private final Map<Refusing, Set<Integer>> refused = new LinkedHashMap<>();
 
     private HostRefusals() {}
+
+    /// @param hosts by their places
+    /// @param byNodes whether VMs are larger than their NUMA nodes
+    private record Refusing(Set<Integer> hosts, boolean byNodes) {}
 
     /// @param byHost of each host and each VM what refuses it
     static HostRefusals of(List<List<List<Rejection>>> byHost) {
         HostRefusals refusals = new HostRefusals();
         int vms = byHost.isEmpty() ? 0 : byHost.getFirst().size();
         for (int vm = 0; vm < vms; vm++) {
-            Set<Integer> hosts = new TreeSet<>();
-            for (int host = 0; host < byHost.size(); host++) {
-                if (byHost.get(host).get(vm).stream().anyMatch(HostRefusals::isOwn)) {
-                    hosts.add(host);
-                }
-            }
-            if (!hosts.isEmpty()) {
-                refusals.refused.computeIfAbsent(hosts, _ -> new TreeSet<>()).add(vm);
-            }
+            refusals.add(byHost, vm, false);
+            refusals.add(byHost, vm, true);
         }
         return refusals;
+    }
+
+    private void add(List<List<List<Rejection>>> byHost, int vm, boolean byNodes) {
+        Set<Integer> hosts = new TreeSet<>();
+        for (int host = 0; host < byHost.size(); host++) {
+            if (byHost.get(host).get(vm).stream()
+                    .anyMatch(each -> isOwn(each) && each.isOfNodes() == byNodes)) {
+                hosts.add(host);
+            }
+        }
+        if (!hosts.isEmpty()) {
+            refused.computeIfAbsent(new Refusing(hosts, byNodes), _ -> new TreeSet<>()).add(vm);
+        }
     }
 
     /// What a host has too little of is counted as that.
@@ -45,7 +56,14 @@ final class HostRefusals {
 
     List<String> names() {
         List<String> names = new ArrayList<>();
-        refused.keySet().forEach(_ -> names.add("refused " + names.size()));
+        refused.keySet()
+                .forEach(each ->
+                        names.add(
+                                (each.byNodes()
+                                                ? PackQuestion.REFUSED_BY_NODES
+                                                : PackQuestion.REFUSED)
+                                        + " "
+                                        + names.size()));
         return names;
     }
 
@@ -54,6 +72,8 @@ final class HostRefusals {
     }
 
     List<Long> capacity(int host, long enough) {
-        return refused.keySet().stream().map(hosts -> hosts.contains(host) ? 0L : enough).toList();
+        return refused.keySet().stream()
+                .map(each -> each.hosts().contains(host) ? 0L : enough)
+                .toList();
     }
 }

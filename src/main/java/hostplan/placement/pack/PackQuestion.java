@@ -7,6 +7,12 @@ import java.util.List;
 /// @param resources their names, in the order of all amounts
 public record PackQuestion(List<String> resources, List<HostKind> hosts, List<VmKind> vms) {
 
+    /// Begins the name of a resource of which VMs need one that hosts refuse by rule.
+    public static final String REFUSED = "refused";
+
+    /// The same where VMs are larger than the NUMA nodes of hosts.
+    public static final String REFUSED_BY_NODES = "refused by nodes";
+
     public PackQuestion {
         resources = List.copyOf(resources);
         hosts = List.copyOf(hosts);

@@ -113,6 +113,10 @@ public final class AnswerController {
                 .forEach(each ->
                         messages.getChildren()
                                 .add(lacks.message("danger", statements.text(each), "")));
+        PlacementStatements.unchecked(shown.placement())
+                .forEach(each ->
+                        messages.getChildren()
+                                .add(lacks.message("warning", statements.text(each), "")));
         shown.conflicts().stream()
                 .map(each -> PlacementStatements.conflict(each, shown.index()))
                 .forEach(each ->

@@ -1,5 +1,6 @@
 package hostplan.ui.placement;
 
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.RuleSet;
 import hostplan.document.Coded;
 import hostplan.placement.DiskPlace;
@@ -42,6 +43,7 @@ public final class RulesController {
     @FXML private EntryField growth;
     @FXML private CheckBox keepsApart;
     @FXML private CheckBox stays;
+    @FXML private CheckBox wholeInNode;
     @FXML private CheckBox includesOff;
     @FXML private CheckBox used;
     @FXML private FieldProblems problems;
@@ -67,6 +69,7 @@ public final class RulesController {
         bind(growth, viewModel.growth());
         tick(keepsApart, viewModel::keepApart);
         tick(stays, viewModel::stay);
+        tick(wholeInNode, viewModel::keepInNodes);
         tick(includesOff, does -> viewModel.count(counting -> counting.withOff(does)));
         tick(used, does -> viewModel.count(counting -> counting.withUsed(does)));
         root.disableProperty().bind(viewModel.readOnlyProperty());
@@ -117,6 +120,7 @@ public final class RulesController {
         keepsApart.setDisable(shown.failures().hosts() == 0);
         failingRatio.setDisable(shown.failures().hosts() == 0);
         stays.setSelected(shown.isStaying());
+        wholeInNode.setSelected(shown.rules().cutting().numa() == NumaRule.REQUIRED);
         VmCounting counting = shown.counting();
         includesOff.setSelected(counting.includesOff());
         used.setIndeterminate(counting.usedDisk() != counting.usedMemory());

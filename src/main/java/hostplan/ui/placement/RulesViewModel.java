@@ -6,6 +6,7 @@ import hostplan.amount.Parsed;
 import hostplan.amount.PercentText;
 import hostplan.capacity.KeepFree;
 import hostplan.capacity.KeepFreeText;
+import hostplan.capacity.NumaRule;
 import hostplan.capacity.Ratios;
 import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicing;
@@ -208,6 +209,17 @@ public final class RulesViewModel {
                         draft.failures =
                                 new FailurePlan(
                                         draft.failures.hosts(), draft.failures.ratios(), does));
+    }
+
+    /// Whether every VM lies whole in a NUMA node of its host.
+    public void keepInNodes(boolean does) {
+        NumaRule rule = does ? NumaRule.REQUIRED : NumaRule.NONE;
+        set(
+                Change.RULES,
+                draft ->
+                        draft.rules =
+                                draft.rules.with(
+                                        each -> each.cutting = each.cutting.withNuma(rule)));
     }
 
     public void stay(boolean does) {

@@ -28,7 +28,7 @@ public final class FailuresController {
 
     // In pixels; the table is as high as its rows, up to so many.
     private static final double ROW = 26;
-    private static final double HEADINGS = 40;
+    private static final double HEADINGS = 44;
     private static final int MOST_ROWS = 14;
 
     private final FailuresViewModel viewModel;
@@ -84,6 +84,8 @@ public final class FailuresController {
         column.setPrefWidth(width);
         column.setMinWidth(width);
         if (!key.equals("name")) {
+            // What is over is for the names.
+            column.setMaxWidth(width);
             column.getStyleClass().add("align-right");
         }
         return column;

@@ -8,6 +8,7 @@ module hostplan {
     requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,6 +100,32 @@ class PrintingTest {
         String text = PrintedProject.text(PrintedProject.pdf(withServers(name)));
 
         assertThat(text.replaceAll("\\s", "")).contains(name.replaceAll("\\s", ""));
+    }
+
+    /// With letters that are joined, ligatures, figures and brackets; every system on which these
+    /// tests run has a font for them.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لا سلام",
+                "خادم قاعدة البيانات 12 (الاحتياطي)",
+                "web خادم",
+                "e\u0301t\u00E9"
+            })
+    void canBeReadWhereLettersAreJoined(String name) throws IOException {
+        PaperFonts fonts = new PaperFonts();
+        byte[] pdf =
+                PrintedProject.printing(withServers(name), Profile.ALL, fonts)
+                        .pdf(Progress.NONE)
+                        .orElseThrow()
+                        .bytes();
+
+        assertThat(fonts.missing()).isEmpty();
+        assertThat(composed(PrintedProject.text(pdf))).contains(composed(name));
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s", "");
     }
 
     @Test

@@ -25,8 +25,8 @@ record PictureSlab(Picture picture, Measures measures, PaperTexts texts) {
     /// What a page needs above and below a drawing with a scale bar.
     static final double AROUND = FOR_HEADING + BAR_TOP + SMALL.lineHeight();
 
-    /// Lengths of scale bars in millimetres of the world; the longest that is not longer than a
-    /// third of the drawing is taken.
+    /// Lengths of scale bars in millimetres of the world; the longest that is not longer than
+    /// half of the drawing is taken.
     private static final List<Integer> BARS = List.of(2000, 1000, 500, 200, 100, 50, 20, 10);
 
     /// How much smaller than drawn it has to become for a room: at most 1.
@@ -78,7 +78,7 @@ record PictureSlab(Picture picture, Measures measures, PaperTexts texts) {
 
     /// @param divisor how many millimetres of the world one of the paper stands for
     private void bar(double divisor, double top, Room room, List<Mark> marks) {
-        double most = picture.drawing().width() * shrink(room) * divisor / 3;
+        double most = picture.drawing().width() * shrink(room) * divisor / 2;
         int length = BARS.stream().filter(bar -> bar <= most).findFirst().orElse(BARS.getLast());
         double right = length / divisor * Sheet.POINTS_PER_MM;
         double middle = top + SMALL.lineHeight() / 2;

@@ -34,6 +34,8 @@ module hostplan {
             javafx.fxml;
     opens hostplan.ui.placement to
             javafx.fxml;
+    opens hostplan.ui.print to
+            javafx.fxml;
     opens hostplan.ui.purchase to
             javafx.fxml;
     opens hostplan.ui.racks to

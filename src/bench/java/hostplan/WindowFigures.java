@@ -116,6 +116,7 @@ public final class WindowFigures {
                         Clock.system(ZoneOffset.UTC),
                         Runnable::run,
                         Remembered.forThisRun(),
+                        new NoPrinters(),
                         failure -> {
                             throw new IllegalStateException(failure);
                         });

@@ -65,6 +65,7 @@ final class ProjectWiring {
     private final Wiring application;
     private final ProjectSession session;
     private final Navigator navigator = new Navigator();
+    private final Prompts prompts;
     private final Front front;
     private final DocumentViewModel document;
     private final ShellViewModel shell;
@@ -76,6 +77,7 @@ final class ProjectWiring {
     ProjectWiring(Wiring application, Project opened, Windows windows, Prompts prompts) {
         this.application = application;
         this.session = new ProjectSession(opened);
+        this.prompts = prompts;
         this.document =
                 new DocumentViewModel(
                         session,
@@ -127,6 +129,11 @@ final class ProjectWiring {
                 () -> new HostsWiring(application, session, findings, navigator).load(front));
         screens.put(Screen.PURCHASE, () -> views.load(PurchaseController.class));
         screens.put(Screen.QUOTE, () -> views.load(QuoteController.class));
+        screens.put(
+                Screen.PRINT,
+                () ->
+                        new PrintWiring(application, session, prompts, application.printers())
+                                .load());
         screens.put(Screen.IMPORT, () -> views.load(ImportsController.class));
         for (ObjectKind kind : SheetViewModel.KINDS) {
             screens.put(

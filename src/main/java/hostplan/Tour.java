@@ -143,6 +143,7 @@ final class Tour {
                         Clock.system(ZoneId.systemDefault()),
                         Runnable::run,
                         Remembered.forThisRun(),
+                        new NoPrinters(),
                         Tour::fail);
         wiring.appearance().set(appearance);
         new Look(wiring.appearance()).follow();

@@ -41,6 +41,7 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                                                 Screen.FLAVORS,
                                                 Screen.VMS,
                                                 Screen.FINDINGS,
+                                                Screen.PRINT,
                                                 Screen.IMPORT),
                                         SlicesViews.all(),
                                         VmsViews.all(),

@@ -8,6 +8,8 @@ import hostplan.exchange.Importer;
 import hostplan.exchange.recognise.AnyImporter;
 import hostplan.exchange.value.Processors;
 import hostplan.hardware.catalog.CatalogKind;
+import hostplan.print.Printers;
+import hostplan.print.SystemPrinters;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
@@ -61,6 +63,7 @@ public final class Wiring {
     private final Documents documents;
     private final SheetSettings sheets;
     private final Remembered remembered;
+    private final Printers printers;
     private final RememberedMappings mappings;
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>();
 
@@ -73,6 +76,7 @@ public final class Wiring {
                 Clock.system(ZoneId.systemDefault()),
                 background,
                 Remembered.in(SettingsFile.ofThisPerson(), background),
+                new SystemPrinters(),
                 unexpected);
     }
 
@@ -83,8 +87,10 @@ public final class Wiring {
             Clock clock,
             Executor background,
             Remembered remembered,
+            Printers printers,
             Consumer<Throwable> unexpected) {
         this.remembered = remembered;
+        this.printers = printers;
         this.mappings = new RememberedLists(remembered);
         this.texts = texts;
         this.ids = ids;
@@ -191,6 +197,10 @@ public final class Wiring {
 
     private Tasks tasks() {
         return documents.tasks();
+    }
+
+    Printers printers() {
+        return printers;
     }
 
     Executor background() {

@@ -29,6 +29,7 @@ public abstract class ScreenTest extends ApplicationTest implements Windows {
     private static final double SIZE = 980;
 
     protected final AnsweringPrompts prompts = new AnsweringPrompts();
+    protected final KeepingPrinters printers = new KeepingPrinters();
     protected Wiring wiring;
     protected ProjectWiring window;
     protected Stage stage;
@@ -43,6 +44,7 @@ public abstract class ScreenTest extends ApplicationTest implements Windows {
                         Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
                         Runnable::run,
                         Remembered.forThisRun(),
+                        printers,
                         failure -> {
                             throw new AssertionError(failure);
                         });

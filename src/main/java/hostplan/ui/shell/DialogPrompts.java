@@ -70,12 +70,14 @@ public final class DialogPrompts implements Prompts {
                 switch (kind) {
                     case PROJECT -> Saving.ENDING;
                     case CSV -> ".csv";
+                    case PDF -> ".pdf";
                 };
         chooser.getExtensionFilters()
                 .add(
                         switch (kind) {
                             case PROJECT -> projects();
                             case CSV -> new ExtensionFilter(texts.text("chooser.csv"), "*.csv");
+                            case PDF -> new ExtensionFilter(texts.text("chooser.pdf"), "*.pdf");
                         });
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.ifPresent(this::remember);

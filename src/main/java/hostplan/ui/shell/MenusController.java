@@ -176,6 +176,11 @@ public final class MenusController {
     }
 
     @FXML
+    private void print() {
+        shell.navigator().show(Screen.PRINT);
+    }
+
+    @FXML
     private void takeInQuote() {
         shell.navigator().show(Screen.QUOTE);
     }

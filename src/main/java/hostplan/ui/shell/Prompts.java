@@ -48,6 +48,7 @@ public interface Prompts {
     /// What a file to save is.
     enum FileKind {
         PROJECT,
-        CSV
+        CSV,
+        PDF
     }
 }

@@ -27,6 +27,7 @@ public enum Screen {
     VMS(ObjectKind.VM),
     PLACEMENT(ObjectKind.PLACEMENT),
     FINDINGS,
+    PRINT,
     IMPORT;
 
     private final Optional<ObjectKind> kind;
@@ -67,15 +68,16 @@ public enum Screen {
                     VMS,
                     PLACEMENT,
                     FINDINGS,
+                    PRINT,
                     IMPORT ->
                     kind;
         };
     }
 
-    /// Whether the navigation lists it; the start page, an import and a quote are reached
+    /// Whether the navigation lists it; the start page, paper, an import and a quote are reached
     /// otherwise.
     public boolean navigable() {
-        return this != START && this != IMPORT && this != QUOTE;
+        return this != START && this != PRINT && this != IMPORT && this != QUOTE;
     }
 
     /// The key of its name in the texts.

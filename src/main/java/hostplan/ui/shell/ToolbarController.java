@@ -68,6 +68,11 @@ public final class ToolbarController {
     }
 
     @FXML
+    private void print() {
+        shell.navigator().show(Screen.PRINT);
+    }
+
+    @FXML
     private void toggleInspector() {
         shell.inspectorShownProperty().set(!shell.inspectorShownProperty().get());
     }

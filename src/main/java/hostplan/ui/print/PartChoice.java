@@ -1,0 +1,42 @@
+package hostplan.ui.print;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// A part of a plan that can be printed or left out.
+public final class PartChoice {
+
+    private final String code;
+    private final String name;
+    private final BooleanProperty chosen;
+    private final ReadOnlyStringWrapper pages = new ReadOnlyStringWrapper("");
+
+    PartChoice(String code, String name, boolean isChosen) {
+        this.code = code;
+        this.name = name;
+        chosen = new SimpleBooleanProperty(isChosen);
+    }
+
+    String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public BooleanProperty chosenProperty() {
+        return chosen;
+    }
+
+    /// How many pages it has, in words; empty while that is not known.
+    public ReadOnlyStringProperty pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    void setPages(String words) {
+        pages.set(words);
+    }
+}

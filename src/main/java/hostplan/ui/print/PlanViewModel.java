@@ -1,0 +1,172 @@
+package hostplan.ui.print;
+
+import hostplan.paper.PaperSize;
+import hostplan.paper.PaperTexts;
+import hostplan.paper.Profile;
+import hostplan.paper.layout.Orientation;
+import hostplan.paper.part.Parts;
+import hostplan.ui.common.Improving;
+import hostplan.ui.common.Texts;
+import hostplan.ui.shell.ProjectSession;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// What goes into a plan, and its pages: made anew whenever a choice or the project changes, while
+/// somebody looks.
+public final class PlanViewModel {
+
+    private final ProjectSession session;
+    private final Texts texts;
+    private final Improving<PlanMaker.Wanted, Preview> making;
+    private final ObservableList<PartChoice> parts = FXCollections.observableArrayList();
+    private final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(Profile.ALL);
+    private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
+    private final ObjectProperty<Orientation> orientation =
+            new SimpleObjectProperty<>(Orientation.PORTRAIT);
+    private final StringProperty author = new SimpleStringProperty("");
+    private final StringProperty revision = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(Preview.NONE);
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private boolean isWatched;
+    private Optional<PlanMaker.Wanted> asked = Optional.empty();
+
+    public PlanViewModel(
+            ProjectSession session,
+            PlanMaker maker,
+            Executor background,
+            Executor window,
+            Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        making = new Improving<>(background, window, maker::of, this::made);
+        PaperTexts words = new PaperTexts();
+        Parts.all()
+                .forEach(part ->
+                        parts.add(
+                                new PartChoice(
+                                        part.code(),
+                                        words.text("part." + part.code()),
+                                        part.isUsual())));
+        parts.forEach(part -> part.chosenProperty().subscribe(_ -> ask()));
+        List.<ObservableValue<?>>of(profile, paper, orientation, author, revision)
+                .forEach(choice -> choice.subscribe(_ -> ask()));
+        session.projectProperty().subscribe(_ -> ask());
+    }
+
+    /// In the order in which they are printed.
+    public ObservableList<PartChoice> parts() {
+        return FXCollections.unmodifiableObservableList(parts);
+    }
+
+    public ObjectProperty<Profile> profileProperty() {
+        return profile;
+    }
+
+    public ObjectProperty<PaperSize> paperProperty() {
+        return paper;
+    }
+
+    public ObjectProperty<Orientation> orientationProperty() {
+        return orientation;
+    }
+
+    public StringProperty authorProperty() {
+        return author;
+    }
+
+    public StringProperty revisionProperty() {
+        return revision;
+    }
+
+    public ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Whether pages are being made.
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /// Nothing is made while nobody looks.
+    public void watch(boolean does) {
+        isWatched = does;
+        ask();
+    }
+
+    /// Moves a part one place up or down, where there is one.
+    ///
+    /// @param by -1 or 1
+    public void move(PartChoice part, int by) {
+        int from = parts.indexOf(part);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < parts.size()) {
+            Collections.swap(parts, from, to);
+            ask();
+        }
+    }
+
+    /// The name under which a plan is saved.
+    public String fileName() {
+        String name = session.project().name();
+        return texts.text(
+                "print.file", name.isBlank() ? new PaperTexts().text("plan.untitled") : name);
+    }
+
+    private PlanChoices choices() {
+        return new PlanChoices(
+                parts.stream()
+                        .filter(part -> part.chosenProperty().get())
+                        .map(PartChoice::code)
+                        .toList(),
+                profile.get(),
+                paper.get(),
+                orientation.get(),
+                author.get().strip(),
+                revision.get().strip());
+    }
+
+    private void ask() {
+        if (!isWatched) {
+            return;
+        }
+        PlanMaker.Wanted wanted = new PlanMaker.Wanted(session.project(), choices());
+        if (asked.filter(wanted::equals).isEmpty()) {
+            asked = Optional.of(wanted);
+            working.set(true);
+            making.request(wanted);
+        }
+    }
+
+    private void made(Preview found, boolean isLast) {
+        working.set(!isLast);
+        if (isLast) {
+            parts.forEach(part -> part.setPages(pages(part, found)));
+        }
+        preview.set(found);
+    }
+
+    private String pages(PartChoice part, Preview found) {
+        if (!part.chosenProperty().get()) {
+            return "";
+        }
+        return Optional.ofNullable(found.partPages().get(part.code()))
+                .map(count -> texts.amounts().number(count))
+                .orElse("–");
+    }
+}

@@ -73,6 +73,9 @@ public final class Checks {
                     new Rule("pool-without-hosts", WARNING, Pools::withoutHosts),
                     new Rule("pool-host-without-drives", WARNING, Pools::withoutDrives),
                     new Rule("pool-two-copies", WARNING, Pools::twoCopies),
+                    new Rule("placement-host-overfull", WARNING, RunningPlacements::overfull),
+                    new Rule("placement-rule-broken", WARNING, RunningPlacements::brokenRules),
+                    new Rule("placement-not-survived", WARNING, RunningPlacements::notSurvived),
                     new Rule("placement-group-empty", WARNING, Placements::emptyGroups),
                     new Rule("own-value-wrong", WARNING, OwnValues::wrong),
                     new Rule("warranty-over", WARNING, Dates::warrantyOver),
@@ -90,6 +93,7 @@ public final class Checks {
                     new Rule("cores-uneven", NOTE, Hardware::unequalProcessors),
                     new Rule("configuration-unused", NOTE, Hardware::unusedConfigurations),
                     new Rule("slicing-without-flavor", NOTE, Slicings::withoutFlavor),
+                    new Rule("placement-vms-elsewhere", NOTE, RunningPlacements::elsewhere),
                     new Rule("own-value-without-column", NOTE, OwnValues::withoutColumn),
                     new Rule("unknown-members", NOTE, UnknownInFile::members));
 

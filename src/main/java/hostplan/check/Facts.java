@@ -19,14 +19,21 @@ import java.util.Optional;
 /// its slicings ask, and the day.
 ///
 /// @param elevations its racks with what stands in them, in the order of the file
+/// @param running its placements as their VMs run now
 record Facts(
         ProjectIndex index,
         SlicingQuestions questions,
         LocalDate today,
-        List<Elevation> elevations) {
+        List<Elevation> elevations,
+        Running running) {
 
     static Facts of(ProjectIndex index, SlicingQuestions questions, LocalDate today) {
-        return new Facts(index, questions, today, new Elevations(index).all());
+        return new Facts(
+                index,
+                questions,
+                today,
+                new Elevations(index).all(),
+                new Running(index, questions));
     }
 
     Project project() {

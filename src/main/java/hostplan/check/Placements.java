@@ -76,7 +76,7 @@ final class Placements {
                 .curedBy(cure(placement, PlacementRepair.KEEP_TOGETHER, group, group));
     }
 
-    private static Value place(GroupRule rule) {
+    static Value place(GroupRule rule) {
         return Value.word("place." + rule.place().code());
     }
 

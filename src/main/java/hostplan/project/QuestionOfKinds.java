@@ -14,6 +14,7 @@ import hostplan.project.OfferedHosts.Offered;
 import hostplan.project.PlacedKinds.Kind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class QuestionOfKinds {
     private final List<List<Long>> needs;
     private final long enough;
 
+    /// What all VMs need of each resource.
+    private final List<Long> all;
+
     QuestionOfKinds(
             Placement placement,
             List<Offered> offered,
@@ -61,6 +65,7 @@ final class QuestionOfKinds {
         enough = kinds.stream().mapToLong(this::placed).reduce(0, Math::addExact);
         vcpuParts = offered.getFirst().budget().vcpuParts();
         needs = new KindNeeds(offered, refusals, Offered::budget).of(kinds);
+        all = all();
     }
 
     /// How many VMs a kind is, each of a group counted.
@@ -296,7 +301,7 @@ final class QuestionOfKinds {
             Resource resource = RESOURCES.get(r);
             Long has = budget.capacity().get(resource);
             if (has == null) {
-                capacity.add(Math.min(all(r), Long.MAX_VALUE / PLENTY) * PLENTY);
+                capacity.add(Math.min(all.get(r), Long.MAX_VALUE / PLENTY) * PLENTY);
             } else if (resource == Resource.VCPUS) {
                 capacity.add(Math.multiplyExact(has, vcpuParts) / budget.vcpuParts());
             } else {
@@ -307,16 +312,15 @@ final class QuestionOfKinds {
         return capacity;
     }
 
-    /// What all VMs need of a resource.
-    private long all(int resource) {
-        long all = 0;
+    private List<Long> all() {
+        List<Long> sums = new ArrayList<>(Collections.nCopies(RESOURCES.size(), 0L));
         for (int kind = 0; kind < kinds.size(); kind++) {
-            all =
-                    Math.addExact(
-                            all,
-                            Math.multiplyExact(
-                                    needs.get(kind).get(resource), (long) kinds.get(kind).count()));
+            long count = kinds.get(kind).count();
+            for (int r = 0; r < sums.size(); r++) {
+                long taken = Math.multiplyExact(needs.get(kind).get(r), count);
+                sums.set(r, Math.addExact(sums.get(r), taken));
+            }
         }
-        return all;
+        return List.copyOf(sums);
     }
 }

@@ -84,6 +84,7 @@ class ChecksTest {
                 && !key.startsWith("array-")
                 && !key.startsWith("severity.")
                 && !key.startsWith("place.")
+                && !key.startsWith("resource.")
                 && !key.startsWith("not-checked.");
     }
 }

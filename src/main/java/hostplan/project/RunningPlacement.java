@@ -92,19 +92,20 @@ public final class RunningPlacement {
         return Optional.empty();
     }
 
-    /// How many VMs run on none of its hosts; 0 where all do, or none does.
+    /// How many VMs run on none of its hosts; 0 where all do or none does, or where it plans to buy
+    /// hosts for them.
     public long elsewhere() {
-        return question.map(
-                        asked -> {
-                            long all = asked.count();
-                            long here = 0;
-                            for (int host = 0; host < asked.hosts().size(); host++) {
-                                long each = asked.kept().get(host).stream().mapToLong(n -> n).sum();
-                                here += each * asked.packing().hosts().get(host).limit();
-                            }
-                            return here == 0 ? 0 : all - here;
-                        })
-                .orElse(0L);
+        boolean isBuying = !placement.configurations().isEmpty();
+        return isBuying ? 0 : question.map(RunningPlacement::elsewhere).orElse(0L);
+    }
+
+    private static long elsewhere(PlacementQuestion asked) {
+        long here = 0;
+        for (int host = 0; host < asked.hosts().size(); host++) {
+            long each = asked.kept().get(host).stream().mapToLong(count -> count).sum();
+            here += each * asked.packing().hosts().get(host).limit();
+        }
+        return here == 0 ? 0 : asked.count() - here;
     }
 
     /// Rules that are no wishes, and that VMs break where they run.

@@ -2,6 +2,7 @@ package hostplan;
 
 import hostplan.cli.CommandLineInterface;
 import hostplan.cli.Services;
+import hostplan.print.SystemPrinters;
 import hostplan.storage.CatalogFiles;
 import hostplan.storage.LimitFiles;
 import hostplan.storage.PriceBookFile;
@@ -41,6 +42,7 @@ public final class Main {
                         LimitFiles.load(),
                         CatalogFiles.beside(SettingsFile.ofThisPerson()),
                         new PriceBookFile(),
+                        new SystemPrinters(),
                         Clock.system(ZoneId.systemDefault())));
     }
 

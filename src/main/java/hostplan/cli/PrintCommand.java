@@ -11,18 +11,16 @@ import hostplan.print.Printing;
 import hostplan.print.Progress;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
-import hostplan.storage.Saved;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `hostplan print FILE`: the hardware plan on paper.
@@ -30,11 +28,11 @@ import java.util.concurrent.Callable;
         name = "print",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Prints a project as a PDF and says how many pages it has.",
+        description = "Prints a project as a PDF or on paper and says how many pages it has.",
         footer = {
             "",
             "The PDF is replaced whole or not at all; the same project gives the same pages.",
-            "Exit status: 0 it is printed; 2 bad input, or it cannot be written."
+            "Exit status: 0 it is printed; 2 bad input, or it cannot be written or printed."
         })
 final class PrintCommand implements Callable<Integer> {
 
@@ -44,12 +42,14 @@ final class PrintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The project.")
     private Path file = Path.of("");
 
+    @Option(names = "--pdf", paramLabel = "OUT.pdf", description = "The file to write.")
+    private Optional<Path> pdf = Optional.empty();
+
     @Option(
-            names = "--pdf",
-            required = true,
-            paramLabel = "OUT.pdf",
-            description = "The file to write.")
-    private Path pdf = Path.of("");
+            names = "--printer",
+            paramLabel = "NAME",
+            description = "The printer to print on, with or without a file.")
+    private Optional<String> printer = Optional.empty();
 
     @Mixin private PrintOptions options = new PrintOptions();
 
@@ -63,6 +63,8 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PrintTargets targets = new PrintTargets(services, file, pdf, printer);
+        targets.check();
         PaperFonts fonts = new PaperFonts();
         Printing printing =
                 new Printing(
@@ -73,8 +75,8 @@ final class PrintCommand implements Callable<Integer> {
         Pdf printed =
                 printing.pdf(Progress.NONE)
                         .orElseThrow(() -> new IllegalStateException("Nobody can cancel it."));
-        write(printed);
-        console.print(List.of(json ? json(printed, fonts) : pages(printed)));
+        targets.send(printed, printing.source().imprint().title(), options.setup().paper());
+        console.print(json ? List.of(json(printed, fonts)) : targets.lines(printed.pages()));
         if (!json && !fonts.missing().isEmpty()) {
             console.error(
                     "No font of this computer has "
@@ -106,34 +108,10 @@ final class PrintCommand implements Callable<Integer> {
                 texts);
     }
 
-    private void write(Pdf printed) {
-        if (isProject()) {
-            throw new BadInput(
-                    "--pdf: " + pdf + " is the project itself.", "Name another file to write.");
-        }
-        switch (services.files().export(pdf, printed.bytes())) {
-            case Saved.Done _ -> {}
-            case Saved.ChangedOnDisk _ ->
-                    throw new BadInput(pdf + " was changed meanwhile.", "Try again.");
-            case Saved.Failed(String message, String cure) -> throw new BadInput(message, cure);
-        }
-    }
-
-    private boolean isProject() {
-        try {
-            return Files.exists(pdf) && Files.isSameFile(pdf, file);
-        } catch (IOException unclear) {
-            return false;
-        }
-    }
-
-    private String pages(Pdf printed) {
-        return pdf + ": " + printed.pages() + (printed.pages() == 1 ? " page" : " pages");
-    }
-
     private String json(Pdf printed, PaperFonts fonts) {
         return JsonOutput.object(out -> {
-            out.text("file", pdf.toString());
+            out.known("file", pdf.map(Path::toString));
+            out.known("printer", printer);
             out.number("pages", printed.pages());
             out.texts("withoutFont", fonts.missing());
         });

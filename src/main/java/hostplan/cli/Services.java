@@ -4,6 +4,7 @@ import hostplan.amount.Quoted;
 import hostplan.capacity.drill.LimitSettings;
 import hostplan.check.Checks;
 import hostplan.cost.PriceBook;
+import hostplan.print.Printers;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
 import hostplan.storage.Access;
@@ -29,6 +30,7 @@ public record Services(
         List<LimitSettings> limits,
         CatalogFiles catalog,
         Supplier<PriceBook> prices,
+        Printers printers,
         Clock clock) {
 
     /// Asks the slicings of a project.

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.amount.Money;
 import hostplan.inventory.Purchase;
 import hostplan.inventory.Server;
+import hostplan.paper.PaperSize;
+import hostplan.print.Printer;
+import hostplan.print.Sent;
 import hostplan.project.Project;
+import hostplan.storage.ProjectFormat;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,6 +136,51 @@ class PrintCommandTest {
 
     private Path pdf() {
         return folder.resolve("plan.pdf");
+    }
+
+    @Test
+    void printsOnPaperWithOrWithoutAFile() throws IOException {
+        Run.PRINTERS.there = List.of(new Printer("Office", true, false));
+        Run.PRINTERS.jobs.clear();
+        Path project = folder.resolve("paper.hostplan");
+        Files.writeString(project, new ProjectFormat().write(Sample.project()));
+
+        Run run = Run.of("print", project.toString(), "--printer", "Office", "--paper", "letter");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("In the queue of Office: ");
+        assertThat(Run.PRINTERS.jobs)
+                .singleElement()
+                .satisfies(job -> assertThat(job.paper()).isEqualTo(PaperSize.LETTER));
+    }
+
+    @Test
+    void refusesAPrinterThatIsNotThereAndAPlanThatGoesNowhere() throws IOException {
+        Run.PRINTERS.there = List.of(new Printer("Office", true, false));
+        Path project = folder.resolve("paper.hostplan");
+        Files.writeString(project, new ProjectFormat().write(Sample.project()));
+
+        assertThat(Run.of("print", project.toString(), "--printer", "Cellar"))
+                .satisfies(run -> {
+                    assertThat(run.status()).isEqualTo(2);
+                    assertThat(run.err()).contains("no printer “Cellar”", "Office");
+                });
+        assertThat(Run.of("print", project.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyThePrinterTookNothing() throws IOException {
+        Run.PRINTERS.there = List.of(new Printer("Office", true, false));
+        Run.PRINTERS.answer = new Sent.Failed(Sent.Reason.OTHER, "client-error-not-found");
+        Path project = folder.resolve("paper.hostplan");
+        Files.writeString(project, new ProjectFormat().write(Sample.project()));
+
+        Run run = Run.of("print", project.toString(), "--printer", "Office");
+        Run.PRINTERS.answer = new Sent.Queued();
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("client-error-not-found", "--pdf");
     }
 
     private Run print(Project project, String... options) throws IOException {

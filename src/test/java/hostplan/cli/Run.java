@@ -1,5 +1,6 @@
 package hostplan.cli;
 
+import hostplan.KeepingPrinters;
 import hostplan.storage.CatalogFiles;
 import hostplan.storage.LimitFiles;
 import hostplan.storage.PriceBookFile;
@@ -19,6 +20,9 @@ import java.time.ZoneOffset;
 /// One run of the program: what it said and its exit status.
 record Run(int status, String out, String err) {
 
+    /// What went to printers of all runs.
+    static final KeepingPrinters PRINTERS = new KeepingPrinters();
+
     private static final Services SERVICES =
             new Services(
                     new ProjectFiles(),
@@ -26,6 +30,7 @@ record Run(int status, String out, String err) {
                     LimitFiles.load(),
                     CatalogFiles.forThisRun(),
                     new PriceBookFile(),
+                    PRINTERS,
                     Clock.fixed(
                             LocalDate.of(2026, 6, 1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                             ZoneOffset.UTC));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -137,7 +138,7 @@ record ListedRow(Path file, TableRow cells, Map<String, Column> columns, ListPro
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return switch (reader.apply(text, columns.get(heading).style())) {
+        return switch (reader.apply(text, Objects.requireNonNull(columns.get(heading)).style())) {
             case Parsed.Value<T>(T value) -> Optional.of(value);
             case Parsed.Problem<T>(String message, String cure) -> {
                 complain(heading + ": " + message, cure);

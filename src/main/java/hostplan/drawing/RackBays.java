@@ -28,10 +28,11 @@ record RackBays(Box box, List<RackAbout.Bay> bays, Label.Size size) {
         double width = (box.width() - GAP) / columns - GAP;
         double height = (box.height() - TITLE - GAP) / lines - GAP;
         for (int bay = 0; bay < bays.size(); bay++) {
+            int line = bay / columns;
             Box place =
                     new Box(
                             box.x() + GAP + bay % columns * (width + GAP),
-                            box.y() + TITLE + bay / columns * (height + GAP),
+                            box.y() + TITLE + line * (height + GAP),
                             width,
                             height);
             draw(bays.get(bay), place, shapes);

@@ -79,7 +79,7 @@ final class QuestionOfKinds {
         List<VmKind> vms = vms();
         PackQuestion packing = packing(all, vms, One::capacity);
         boolean leavesWaysOut =
-                shared && pools.isAny()
+                (shared && pools.isAny())
                         || rules.stream()
                                 .anyMatch(rule -> !rule.capacity().equals(rule.bounding()));
         return new PlacementQuestion(

@@ -90,7 +90,7 @@ public record Mounting(Elevation after, List<Occupant> moved, List<Refusal> refu
             return stacked(movers, lowest.halves(), face);
         }
         Occupant first =
-                standing.stream().min(Comparator.comparing(Mounting::lowestHalf)).orElseThrow();
+                standing.stream().min(Comparator.comparingInt(Mounting::lowestHalf)).orElseThrow();
         int up = lowest.halves() - lowestHalf(first);
         boolean turns = face != first.face();
         List<Occupant> shifted =

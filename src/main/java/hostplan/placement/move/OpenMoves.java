@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 /// there by the kind of VM. Each has a number, in the order in which they came.
 final class OpenMoves {
 
-    private final Map<Integer, TreeMap<Integer, TreeMap<Integer, Move>>> into = new HashMap<>();
-    private final Map<Integer, TreeMap<Integer, TreeMap<Integer, Move>>> outOf = new HashMap<>();
-    private final TreeMap<Integer, Move> all = new TreeMap<>();
+    private final Map<Integer, NavigableMap<Integer, NavigableMap<Integer, Move>>> into =
+            new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, NavigableMap<Integer, Move>>> outOf =
+            new HashMap<>();
+    private final NavigableMap<Integer, Move> all = new TreeMap<>();
     private int added;
 
     /// @param from place of the host it leaves
@@ -25,25 +28,30 @@ final class OpenMoves {
         at(outOf, from, move.vm()).put(number, move);
     }
 
-    private static TreeMap<Integer, Move> at(
-            Map<Integer, TreeMap<Integer, TreeMap<Integer, Move>>> moves, int place, int vm) {
+    private static NavigableMap<Integer, Move> at(
+            Map<Integer, NavigableMap<Integer, NavigableMap<Integer, Move>>> moves,
+            int place,
+            int vm) {
         return moves.computeIfAbsent(place, _ -> new TreeMap<>())
                 .computeIfAbsent(vm, _ -> new TreeMap<>());
     }
 
     void remove(int number, int from) {
-        Move move = all.remove(number);
-        remove(into, move.to(), move.vm(), number);
-        remove(outOf, from, move.vm(), number);
+        Optional.ofNullable(all.remove(number))
+                .ifPresent(move -> {
+                    remove(into, move.to(), move.vm(), number);
+                    remove(outOf, from, move.vm(), number);
+                });
     }
 
     private static void remove(
-            Map<Integer, TreeMap<Integer, TreeMap<Integer, Move>>> moves,
+            Map<Integer, NavigableMap<Integer, NavigableMap<Integer, Move>>> moves,
             int place,
             int vm,
             int number) {
-        TreeMap<Integer, TreeMap<Integer, Move>> here = moves.get(place);
-        TreeMap<Integer, Move> ofKind = here.get(vm);
+        NavigableMap<Integer, NavigableMap<Integer, Move>> here =
+                moves.getOrDefault(place, new TreeMap<>());
+        NavigableMap<Integer, Move> ofKind = here.getOrDefault(vm, new TreeMap<>());
         ofKind.remove(number);
         if (ofKind.isEmpty()) {
             here.remove(vm);
@@ -69,7 +77,7 @@ final class OpenMoves {
     }
 
     private static List<Integer> kinds(
-            Map<Integer, TreeMap<Integer, TreeMap<Integer, Move>>> moves, int place) {
+            Map<Integer, NavigableMap<Integer, NavigableMap<Integer, Move>>> moves, int place) {
         return new ArrayList<>(moves.getOrDefault(place, new TreeMap<>()).keySet());
     }
 
@@ -77,7 +85,7 @@ final class OpenMoves {
     Optional<Map.Entry<Integer, Move>> firstInto(int place, int vm) {
         return Optional.ofNullable(into.get(place))
                 .flatMap(here -> Optional.ofNullable(here.get(vm)))
-                .map(TreeMap::firstEntry);
+                .map(NavigableMap::firstEntry);
     }
 
     /// The first that takes a kind of VM off a host to another than this, with its number.

@@ -62,9 +62,11 @@ public record WorkOrder(List<WorkStep> steps) {
             Map<String, Standing> then, Map<String, Standing> next, Set<String> recabled) {
         return next.entrySet().stream()
                 .filter(each -> recabled.contains(each.getKey()))
-                .filter(each -> then.containsKey(each.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(stays -> stays.isWhere(then.get(stays.who().id())))
+                .filter(stays ->
+                        Optional.ofNullable(then.get(stays.who().id()))
+                                .filter(stays::isWhere)
+                                .isPresent())
                 .map(stays ->
                         new WorkStep(
                                 WorkStep.Kind.RECABLE,

@@ -14,16 +14,18 @@ sealed interface PageZoom {
     /// In per cent of its size on paper.
     record Percent(int percent) implements PageZoom {}
 
-    List<PageZoom> ALL =
-            List.of(
-                    new Page(),
-                    new Width(),
-                    new Percent(50),
-                    new Percent(75),
-                    new Percent(100),
-                    new Percent(150),
-                    new Percent(200),
-                    new Percent(400));
+    /// Those that can be chosen.
+    static List<PageZoom> all() {
+        return List.of(
+                new Page(),
+                new Width(),
+                new Percent(50),
+                new Percent(75),
+                new Percent(100),
+                new Percent(150),
+                new Percent(200),
+                new Percent(400));
+    }
 
     /// Screens are reckoned with 96 pixels an inch, points with 72.
     double PIXELS_A_POINT = 96.0 / 72.0;
@@ -45,7 +47,7 @@ sealed interface PageZoom {
     /// The next of the steps up or down; from one that fits, the nearest.
     static PageZoom step(double percentNow, int by) {
         List<Percent> steps =
-                ALL.stream().filter(Percent.class::isInstance).map(Percent.class::cast).toList();
+                all().stream().filter(Percent.class::isInstance).map(Percent.class::cast).toList();
         if (by > 0) {
             return steps.stream()
                     .filter(each -> each.percent() > percentNow + 1)

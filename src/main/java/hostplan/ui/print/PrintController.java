@@ -70,7 +70,7 @@ public final class PrintController implements ScreenController {
 
     @FXML
     private void initialize() {
-        zoom.getItems().setAll(PageZoom.ALL);
+        zoom.getItems().setAll(PageZoom.all());
         zoom.setConverter(new Names<>(this::name));
         zoom.setValue(new PageZoom.Page());
         zoom.valueProperty().subscribe(_ -> size());

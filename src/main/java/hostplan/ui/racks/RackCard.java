@@ -236,7 +236,7 @@ record RackCard(RackWords words) {
                 .boxed()
                 .max(
                         Comparator.comparing((Integer each) -> largest.get(each).verdict())
-                                .thenComparing(each -> largest.get(each).dark().size())
+                                .thenComparingInt(each -> largest.get(each).dark().size())
                                 .thenComparing(each -> largest.get(each).worst().watts().known()))
                 .map(worst -> notice(largest.get(worst), typical.get(worst)))
                 .stream()

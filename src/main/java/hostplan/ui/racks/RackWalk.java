@@ -51,7 +51,7 @@ record RackWalk(Hall hall) {
                 rack,
                 rack.occupants().stream()
                         .min(
-                                Comparator.comparing(each ->
+                                Comparator.comparingInt(each ->
                                         Math.abs(each.lowestHalf().orElse(-1_000) - height))));
     }
 

@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -158,7 +159,7 @@ public final class RacksController implements ScreenController {
         return opened.computeIfAbsent(
                 wanted,
                 _ -> {
-                    View<SheetController> view = sheets.get(wanted).get();
+                    View<SheetController> view = Objects.requireNonNull(sheets.get(wanted)).get();
                     (wanted == Page.LIST ? list : items).getChildren().setAll(view.root());
                     return view.controller();
                 });

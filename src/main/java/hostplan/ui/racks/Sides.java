@@ -7,17 +7,15 @@ import java.util.List;
 
 /// From which sides racks are shown.
 enum Sides implements Coded {
-    FRONT(List.of(Face.FRONT)),
-    REAR(List.of(Face.REAR)),
-    BOTH(List.of(Face.FRONT, Face.REAR));
-
-    private final List<Face> faces;
-
-    Sides(List<Face> faces) {
-        this.faces = faces;
-    }
+    FRONT,
+    REAR,
+    BOTH;
 
     List<Face> faces() {
-        return faces;
+        return switch (this) {
+            case FRONT -> List.of(Face.FRONT);
+            case REAR -> List.of(Face.REAR);
+            case BOTH -> List.of(Face.FRONT, Face.REAR);
+        };
     }
 }

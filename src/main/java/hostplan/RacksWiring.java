@@ -47,6 +47,8 @@ final class RacksWiring {
                                 application.ids(),
                                 new Words(texts::text, texts.amounts()),
                                 RackTexts.in(texts.locale()),
+                                application.sheets(),
+                                navigator,
                                 () -> sheet(ObjectKind.RACK, front),
                                 () -> sheet(ObjectKind.RACK_ITEM, front))
                         .controllers();

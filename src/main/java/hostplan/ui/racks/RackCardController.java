@@ -1,40 +1,64 @@
 package hostplan.ui.racks;
 
+import hostplan.project.ObjectKind;
 import hostplan.rack.Elevation;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What the rack that is shown takes, weighs and draws, against its limits.
 public final class RackCardController {
 
     private static final double BAR = 64;
+    private static final List<String> FIELDS =
+            List.of(
+                    "name",
+                    "site",
+                    "units",
+                    "feeds",
+                    "numbering",
+                    "width",
+                    "depth",
+                    "posts",
+                    "maximumKg",
+                    "maximumWatts",
+                    "notes");
 
     private final CurrentRacks current;
     private final RackCard card;
+    private final CellGrid cells;
 
     @FXML private VBox root;
     @FXML private Label name;
+    @FXML private ToggleButton edit;
+    @FXML private VBox fields;
     @FXML private Label facts;
     @FXML private GridPane bars;
     @FXML private GridPane figures;
     @FXML private VBox notices;
 
-    RackCardController(CurrentRacks current, RackCard card) {
+    RackCardController(CurrentRacks current, RackCard card, CellEdits edits) {
         this.current = current;
         this.card = card;
+        cells = new CellGrid(edits);
     }
 
     @FXML
     private void initialize() {
+        fields.getChildren().setAll(cells);
+        fields.managedProperty().bind(fields.visibleProperty());
+        fields.visibleProperty().bind(edit.selectedProperty());
+        edit.selectedProperty().subscribe((_, _) -> show(current.rack()));
         current.rackProperty().subscribe(_ -> show(current.rack()));
     }
 
@@ -48,6 +72,9 @@ public final class RackCardController {
         RackCard.Said said = card.of(rack, current.hall());
         name.setText(rack.rack().name());
         facts.setText(said.facts());
+        if (edit.isSelected()) {
+            cells.show(ObjectKind.RACK, rack.rack().id(), FIELDS);
+        }
         bars.getChildren().clear();
         for (int line = 0; line < said.bars().size(); line++) {
             bar(line, said.bars().get(line));

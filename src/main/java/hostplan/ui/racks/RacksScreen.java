@@ -1,13 +1,18 @@
 package hostplan.ui.racks;
 
+import hostplan.check.FindingTexts;
 import hostplan.document.Ids;
 import hostplan.drawing.Words;
 import hostplan.message.MessageTexts;
 import hostplan.ui.common.View;
 import hostplan.ui.sheet.SheetController;
+import hostplan.ui.sheet.SheetSettings;
+import hostplan.ui.shell.Navigator;
 import hostplan.ui.shell.ProjectFindings;
 import hostplan.ui.shell.ProjectSession;
+import hostplan.ui.shell.Screen;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -21,6 +26,8 @@ public record RacksScreen(
         Ids ids,
         Words words,
         MessageTexts statements,
+        SheetSettings sheets,
+        Navigator navigator,
         Supplier<View<SheetController>> racks,
         Supplier<View<SheetController>> items) {
 
@@ -42,18 +49,38 @@ public record RacksScreen(
                                 racks,
                                 RacksController.Page.ITEMS,
                                 items));
-        return Map.of(
-                RacksController.class,
-                () -> racksController,
+        CellEdits cells = new CellEdits(current, sheets.edits(), sheets.language());
+        FitViewModel fits = new FitViewModel(current, sheets.background(), sheets.fxThread());
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+        controllers.put(RacksController.class, () -> racksController);
+        controllers.put(
                 DrawingController.class,
-                () -> new DrawingController(current, carry, look, drag, findings, said),
-                TableController.class,
-                () -> new TableController(current, words),
+                () -> new DrawingController(current, carry, look, drag, findings, said));
+        controllers.put(TableController.class, () -> new TableController(current, words));
+        controllers.put(
                 RackCardController.class,
-                () -> new RackCardController(current, new RackCard(said)),
+                () -> new RackCardController(current, new RackCard(said), cells));
+        controllers.put(
+                FindingsController.class,
+                () ->
+                        new FindingsController(
+                                current,
+                                findings,
+                                FindingTexts.english(),
+                                said,
+                                () -> navigator.show(Screen.FINDINGS)));
+        controllers.put(
+                ThingController.class,
+                () -> new ThingController(current, carry, said, navigator, cells));
+        controllers.put(FitController.class, () -> new FitController(fits, current, look, said));
+        controllers.put(
+                NewItemController.class,
+                () -> new NewItemController(new NewItemViewModel(current, ids, said), look, said));
+        controllers.put(
                 OutsideController.class,
                 () ->
                         new OutsideController(
                                 current, carry, drag, said, racksController::focusRacks));
+        return controllers;
     }
 }

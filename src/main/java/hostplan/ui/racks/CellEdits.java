@@ -1,0 +1,74 @@
+package hostplan.ui.racks;
+
+import hostplan.project.ObjectKind;
+import hostplan.project.StepName;
+import hostplan.sheet.CellChange;
+import hostplan.sheet.CellLanguage;
+import hostplan.sheet.CellProblem;
+import hostplan.sheet.Sheet;
+import hostplan.sheet.SheetEdit;
+import hostplan.sheet.SheetEdits;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Reads and writes single cells of the lists, as the lists themselves do.
+final class CellEdits {
+
+    private final CurrentRacks current;
+    private final SheetEdits edits;
+    private final CellLanguage language;
+
+    CellEdits(CurrentRacks current, SheetEdits edits, CellLanguage language) {
+        this.current = current;
+        this.edits = edits;
+        this.language = language;
+    }
+
+    /// A cell of an object.
+    ///
+    /// @param column key of its column
+    record Place(ObjectKind kind, String id, String column) {}
+
+    CurrentRacks current() {
+        return current;
+    }
+
+    private Sheet sheet(ObjectKind kind) {
+        return Sheet.of(current.session().project(), kind, language);
+    }
+
+    String text(Place place) {
+        Sheet sheet = sheet(place.kind());
+        return sheet.row(place.id())
+                .flatMap(row -> sheet.column(place.column()).map(each -> sheet.text(row, each)))
+                .orElse("");
+    }
+
+    String heading(ObjectKind kind, String column) {
+        Sheet sheet = sheet(kind);
+        return sheet.column(column).map(sheet::heading).orElse("");
+    }
+
+    /// Writes a text as one step.
+    ///
+    /// @return why it cannot stand there; nothing where it does now
+    Optional<CellProblem> write(Place place, String text) {
+        SheetEdit edit =
+                edits.change(
+                        current.session().project(),
+                        place.kind(),
+                        List.of(new CellChange(place.id(), place.column(), text)));
+        if (edit.problems().isEmpty()) {
+            current.apply(
+                    StepName.of(
+                            "step.racks.cell", heading(place.kind(), place.column()), name(place)),
+                    edit.project());
+        }
+        return edit.problems().stream().findFirst();
+    }
+
+    private String name(Place place) {
+        return text(new Place(place.kind(), place.id(), "name"));
+    }
+}

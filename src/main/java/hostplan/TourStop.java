@@ -29,7 +29,6 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                                                 Screen.OVERVIEW,
                                                 Screen.INVENTORY,
                                                 Screen.SITES,
-                                                Screen.RACKS,
                                                 Screen.HARDWARE,
                                                 Screen.CONFIGURATIONS,
                                                 Screen.MODELS,
@@ -43,6 +42,7 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                                                 Screen.FINDINGS,
                                                 Screen.PRINT,
                                                 Screen.IMPORT),
+                                        RacksViews.all(),
                                         SlicesViews.all(),
                                         VmsViews.all(),
                                         PlacementViews.all(),
@@ -54,6 +54,18 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                         "many-hosts",
                         () -> TourProjects.everyServerSliced(SAMPLES.open("web-shop")),
                         View.of(Screen.HOSTS)),
+                new TourStop(
+                        "many-racks",
+                        () -> TourRacks.many(SAMPLES.open("web-shop")),
+                        RacksViews.drawing()),
+                new TourStop(
+                        "odd-racks",
+                        () -> TourRacks.odd(SAMPLES.open("web-shop")),
+                        RacksViews.drawing()),
+                new TourStop(
+                        "no-racks",
+                        () -> TourRacks.without(SAMPLES.open("web-shop")),
+                        View.of(Screen.RACKS)),
                 new TourStop(
                         "no-vms",
                         () -> TourProjects.withoutVms(SAMPLES.open("web-shop")),

@@ -140,7 +140,7 @@ class RacksScreenTest extends ScreenTest {
         assertThat(location("web-01")).isEqualTo(at("A04", 10, Face.FRONT));
         assertThat(location("web-02")).isEqualTo(at("A04", 11, Face.FRONT));
         drag(unit("A04", 11, Face.FRONT), MouseButton.PRIMARY);
-        Node list = lookup("#racks-outside").query();
+        Node list = lookup("#racks-inspector").query();
         Bounds there = list.localToScreen(list.getLayoutBounds());
         dragTo(new Point2D(there.getCenterX(), there.getCenterY()));
         letGo();

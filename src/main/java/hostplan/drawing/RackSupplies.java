@@ -40,13 +40,13 @@ record RackSupplies(Rack rack, Box box) {
                             box.middleY() - height / 2,
                             each,
                             height);
-            draw(inlets.get(number), occupant.id(), place, shapes);
+            draw(inlets.get(number), place, shapes);
         }
         return left;
     }
 
-    private static void draw(Inlet inlet, String id, Box place, List<Shape> shapes) {
-        shapes.add(new Shape.Area(id, place, inlet.role()));
+    private static void draw(Inlet inlet, Box place, List<Shape> shapes) {
+        shapes.add(new Shape.Area("", place, inlet.role()));
         shapes.add(
                 new Label(
                         List.of(inlet.feed()),

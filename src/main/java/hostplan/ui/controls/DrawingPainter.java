@@ -20,6 +20,7 @@ final class DrawingPainter {
     private static final double GAP = 1;
     private static final double LIT_WIDTH = 2;
     private static final double PATTERN_STEP = 6;
+    private static final double LEAST_INSIDE = 18;
 
     private final GraphicsContext pen;
     private final RoleColours colours;
@@ -247,6 +248,10 @@ final class DrawingPainter {
     /// A frame in the colour of light with the ground's inside it: it is seen on every fill. What
     /// is thinner than the frame is widened.
     private void outline(Box box) {
+        if (box.height() < LEAST_INSIDE && box.width() > 2 * LEAST_INSIDE) {
+            around(box);
+            return;
+        }
         double wide = Math.max(box.width(), 2 * LIT_WIDTH);
         double left = box.middleX() - wide / 2;
         pen.setStroke(colours.of(Role.GROUND));
@@ -263,5 +268,12 @@ final class DrawingPainter {
                 box.y() + LIT_WIDTH / 2,
                 wide - LIT_WIDTH,
                 box.height() - LIT_WIDTH);
+    }
+
+    /// A frame around what is too flat for one inside it, which would cover its name.
+    private void around(Box box) {
+        pen.setStroke(colours.lit());
+        pen.setLineWidth(LIT_WIDTH);
+        pen.strokeRect(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2);
     }
 }

@@ -68,7 +68,7 @@ public final class DrawingController implements RackDrag.Target {
     private void initialize() {
         scroll.setContent(row);
         drag.setRacks(this);
-        new RackMouse(row, current, drag);
+        new RackMouse(row, current, drag, view);
         new RackKeys(row, current, carry, this::show);
         current.hallProperty().subscribe(_ -> draw());
         findings.findingsProperty().subscribe(_ -> draw());
@@ -135,12 +135,12 @@ public final class DrawingController implements RackDrag.Target {
 
     /// What findings say of things in racks.
     private RackMarks marks(Hall hall) {
-        return new RackMarks(Set.of(), marked(hall, Severity.ERROR));
+        return new RackMarks(marked(hall, Severity.ERROR), marked(hall, Severity.WARNING));
     }
 
     private Set<String> marked(Hall hall, Severity severity) {
         return findings.findings().stream()
-                .filter(each -> each.severity() == severity)
+                .filter(each -> each.severity() == severity && RackRules.isAboutRacks(each))
                 .map(each -> each.subject().id())
                 .filter(id -> hall.holding(id).isPresent())
                 .collect(Collectors.toSet());

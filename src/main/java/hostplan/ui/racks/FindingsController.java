@@ -74,7 +74,7 @@ public final class FindingsController {
                                 rack.occupants().stream().map(Occupant::id))
                         .collect(Collectors.toSet());
         return findings.findings().stream()
-                .filter(each -> each.rule().startsWith("rack-") || each.rule().startsWith("feed-"))
+                .filter(RackRules::isAboutRacks)
                 .filter(each -> ids.contains(each.subject().id()))
                 .sorted((one, other) -> one.severity().compareTo(other.severity()))
                 .toList();
@@ -105,7 +105,12 @@ public final class FindingsController {
     }
 
     private String subject(Finding finding) {
-        return finding.subject().name().isEmpty() ? "" : finding.subject().name() + ": ";
+        String name = finding.subject().name();
+        boolean isRack =
+                current.rack()
+                        .filter(rack -> rack.rack().id().equals(finding.subject().id()))
+                        .isPresent();
+        return name.isEmpty() || isRack ? "" : name + ": ";
     }
 
     private void select(Finding finding) {

@@ -2,6 +2,7 @@ package hostplan.ui.racks;
 
 import hostplan.amount.Fraction;
 import hostplan.rack.Occupant;
+import hostplan.rack.Refusal;
 import hostplan.rack.place.Company;
 import hostplan.rack.place.Merit;
 import hostplan.rack.place.PlaceAnswer;
@@ -97,17 +98,19 @@ public final class FitController {
         }
         if (all.isEmpty()) {
             shown.add(sentence(words.text("racks.fit.none")));
-            found.refusing().stream()
-                    .limit(MOST_REASONS)
-                    .map(each ->
-                            sentence(
-                                    each.rack().rack().name()
-                                            + ": "
-                                            + words.refusal(each.reasons().getFirst())))
-                    .forEach(shown::add);
         } else if (!found.proven()) {
             shown.add(sentence(words.text("racks.fit.unproven")));
         }
+        found.refusing().stream()
+                .limit(MOST_REASONS)
+                .map(each -> reason(each.rack().rack().name(), each.reasons().getFirst()))
+                .forEach(shown::add);
+    }
+
+    private Label reason(String rack, Refusal refusal) {
+        Label reason = sentence(words.text("racks.fit.not", rack, words.refusal(refusal)));
+        reason.getStyleClass().addAll("muted", "small");
+        return reason;
     }
 
     private Node proposal(Proposal proposal, int number) {

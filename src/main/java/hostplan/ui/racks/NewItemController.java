@@ -92,6 +92,7 @@ public final class NewItemController {
         }
         viewModel.add(kind.getValue(), name.getText(), height.get());
         close();
+        look.pageProperty().set(RackView.Page.SELECTED);
     }
 
     @FXML

@@ -7,7 +7,6 @@ import hostplan.ui.common.CutTip;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -41,7 +40,6 @@ public final class OutsideController {
     private final RackWords words;
     private final Runnable toRacks;
 
-    @FXML private Node outside;
     @FXML private Label title;
     @FXML private TextField filter;
     @FXML private TableView<Occupant> table;
@@ -93,7 +91,6 @@ public final class OutsideController {
                                                 .orElse("–")));
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        drag.setList(outside);
         filter.textProperty().subscribe((_, _) -> show());
         current.hallProperty().subscribe(_ -> show());
         current.selectedProperty().subscribe(_ -> follow());
@@ -163,6 +160,9 @@ public final class OutsideController {
     }
 
     private void follow() {
+        if (following) {
+            return;
+        }
         following = true;
         table.getSelectionModel().clearSelection();
         for (int row = 0; row < table.getItems().size(); row++) {
@@ -174,13 +174,16 @@ public final class OutsideController {
     }
 
     private void chosen() {
-        if (!following) {
-            current.select(
-                    table.getSelectionModel().getSelectedItems().stream()
-                            .filter(Objects::nonNull)
-                            .map(Occupant::id)
-                            .toList());
+        if (following) {
+            return;
         }
+        following = true;
+        current.select(
+                table.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .map(Occupant::id)
+                        .toList());
+        following = false;
     }
 
     /// A press on one of several selected rows keeps them, since it may begin a drag.

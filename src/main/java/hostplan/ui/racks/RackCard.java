@@ -228,40 +228,28 @@ record RackCard(RackWords words) {
         return (watts.isWhole() ? "" : "≥ ") + kilowatts(watts.known());
     }
 
-    /// The failure that is worst; the others are no worse.
+    /// That any feed may fail, by the worst of the failures; where one may not, that is a finding.
     private List<Notice> notices(Feeding feeding) {
         List<FeedTest> largest = feeding.tests(Level.LARGEST);
-        List<FeedTest> typical = feeding.tests(Level.TYPICAL);
         return IntStream.range(0, largest.size())
                 .boxed()
                 .max(
                         Comparator.comparing((Integer each) -> largest.get(each).verdict())
                                 .thenComparingInt(each -> largest.get(each).dark().size())
                                 .thenComparing(each -> largest.get(each).worst().watts().known()))
-                .map(worst -> notice(largest.get(worst), typical.get(worst)))
+                .map(largest::get)
+                .filter(test -> test.verdict() == Verdict.WITHIN_LIMIT && test.dark().isEmpty())
+                .filter(test -> test.worst().watts().known().signum() > 0)
+                .map(this::notice)
                 .stream()
                 .toList();
     }
 
-    private Notice notice(FeedTest largest, FeedTest typical) {
+    private Notice notice(FeedTest largest) {
         String said =
                 FeedStatements.of(largest).stream()
                         .map(words.statements()::text)
                         .collect(Collectors.joining(" "));
-        boolean holds = largest.verdict() == Verdict.WITHIN_LIMIT;
-        if (!holds && typical.verdict() == Verdict.WITHIN_LIMIT) {
-            said +=
-                    " "
-                            + words.text(
-                                    "racks.feedTest.typically",
-                                    kilowatts(typical.worst().watts().known()));
-        }
-        String tone =
-                holds && largest.dark().isEmpty()
-                        ? "success"
-                        : typical.verdict() == Verdict.BEYOND || largest.verdict() == Verdict.BEYOND
-                                ? "danger"
-                                : "warning";
-        return new Notice(said, tone);
+        return new Notice(said, "success");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// What the rack that is shown takes, weighs and draws, against its limits.
 public final class RackCardController {
 
-    private static final double BAR = 64;
+    private static final double BAR = 80;
     private static final List<String> FIELDS =
             List.of(
                     "name",
@@ -109,10 +109,12 @@ public final class RackCardController {
     private static Region filled(RackCard.Bar bar) {
         Region fill = new Region();
         fill.getStyleClass().addAll("rack-fill", bar.tone());
+        fill.setMinWidth(Math.clamp(bar.share(), 0, 1) * BAR);
         fill.setMaxWidth(Math.clamp(bar.share(), 0, 1) * BAR);
         StackPane ground = new StackPane(fill);
         ground.getStyleClass().add("rack-bar");
-        ground.setPrefWidth(BAR);
+        ground.setMinWidth(BAR);
+        ground.setMaxWidth(BAR);
         ground.setVisible(bar.share() >= 0);
         return ground;
     }

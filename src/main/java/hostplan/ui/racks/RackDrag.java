@@ -144,12 +144,13 @@ final class RackDrag {
         racks.ifPresent(each -> each.approach(point));
     }
 
-    /// Things stay under the mouse where it took hold of them, else with their middle.
+    /// Things stay under the mouse where it took hold of them, else with their middle; by whole
+    /// units unless they stand between two.
     private Over lowest(Over.Unit at) {
-        int held =
-                grabbed.orElseGet(() -> carry.carried().map(each -> each.halves() / 2).orElse(0));
-        int even = grabbed.isPresent() ? held : held - Math.floorMod(held, 2);
-        return new Over.Unit(at.rack(), at.face(), Math.max(0, at.half() - even));
+        Carried carried = carry.carried().orElseThrow();
+        int held = grabbed.orElse(carried.halves() / 2);
+        int below = carried.isFine() ? held : held - Math.floorMod(held, 2);
+        return new Over.Unit(at.rack(), at.face(), Math.max(0, at.half() - below));
     }
 
     private boolean isOverList(Point2D point) {

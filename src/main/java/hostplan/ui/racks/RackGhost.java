@@ -36,6 +36,7 @@ final class RackGhost extends Pane {
         text.setId("racks-ghost-text");
         text.getStyleClass().add("rack-ghost-text");
         text.setWrapText(true);
+        text.setManaged(false);
         text.setMaxWidth(WIDEST);
         getChildren().add(text);
     }
@@ -51,6 +52,7 @@ final class RackGhost extends Pane {
         while (boxes.size() < places.size()) {
             Region box = new Region();
             box.getStyleClass().add("rack-ghost");
+            box.setManaged(false);
             boxes.add(box);
             getChildren().add(boxes.size() - 1, box);
         }
@@ -79,7 +81,6 @@ final class RackGhost extends Pane {
 
     /// Below the boxes, or above them where there is no room.
     private void put(List<Bounds> places, Bounds within) {
-        text.autosize();
         double width = Math.min(WIDEST, text.prefWidth(-1));
         double height = text.prefHeight(width);
         double top = places.stream().mapToDouble(Bounds::getMinY).min().orElse(0);

@@ -13,11 +13,13 @@ final class RackMouse {
     private final RackRow row;
     private final CurrentRacks current;
     private final RackDrag drag;
+    private final RackView look;
 
-    RackMouse(RackRow row, CurrentRacks current, RackDrag drag) {
+    RackMouse(RackRow row, CurrentRacks current, RackDrag drag, RackView look) {
         this.row = row;
         this.current = current;
         this.drag = drag;
+        this.look = look;
         row.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
@@ -30,6 +32,7 @@ final class RackMouse {
     private void pressed(MouseEvent event, RackRow.Hit hit) {
         current.showRack(hit.rack().rack().id());
         if (hit.id().isEmpty()) {
+            look.pageProperty().set(RackView.Page.RACK);
             if (!event.isShortcutDown()) {
                 current.select(List.of());
             }
@@ -52,11 +55,15 @@ final class RackMouse {
                     new RackDrag.Hold(
                             current::selected,
                             hit.spot().map(Spot::half),
-                            () -> {
-                                if (alone) {
-                                    current.select(List.of(id));
-                                }
-                            }));
+                            () -> clicked(id, alone)));
         }
+    }
+
+    /// Let go without dragging: what is selected is told of.
+    private void clicked(String id, boolean alone) {
+        if (alone) {
+            current.select(List.of(id));
+        }
+        look.pageProperty().set(RackView.Page.SELECTED);
     }
 }

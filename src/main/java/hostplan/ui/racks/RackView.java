@@ -1,5 +1,7 @@
 package hostplan.ui.racks;
 
+import hostplan.document.Coded;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -9,6 +11,14 @@ public final class RackView {
     private final ObjectProperty<Sides> sides = new SimpleObjectProperty<>(Sides.BOTH);
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
     private final ObjectProperty<Task> task = new SimpleObjectProperty<>(Task.NONE);
+
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.RACK);
+
+    /// What the inspector tells of.
+    enum Page implements Coded {
+        RACK,
+        SELECTED
+    }
 
     /// What the inspector helps with beside telling what is selected.
     enum Task {
@@ -25,6 +35,10 @@ public final class RackView {
 
     ObjectProperty<Zoom> zoomProperty() {
         return zoom;
+    }
+
+    ObjectProperty<Page> pageProperty() {
+        return page;
     }
 
     ObjectProperty<Task> taskProperty() {

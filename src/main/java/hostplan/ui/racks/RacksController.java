@@ -246,9 +246,11 @@ public final class RacksController implements ScreenController {
         }
         if (current.session().project().racks().stream().anyMatch(each -> each.id().equals(id))) {
             current.showRack(id);
+            look.pageProperty().set(RackView.Page.RACK);
             drawingController.show(id, Optional.empty());
         } else {
             current.select(List.of(id));
+            look.pageProperty().set(RackView.Page.SELECTED);
             current.hall()
                     .holding(id)
                     .ifPresent(rack -> drawingController.show(rack.rack().id(), Optional.of(id)));

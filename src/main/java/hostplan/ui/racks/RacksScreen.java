@@ -56,6 +56,7 @@ public record RacksScreen(
         controllers.put(
                 DrawingController.class,
                 () -> new DrawingController(current, carry, look, drag, findings, said));
+        controllers.put(InspectorController.class, () -> new InspectorController(look, drag, said));
         controllers.put(TableController.class, () -> new TableController(current, words));
         controllers.put(
                 RackCardController.class,

@@ -38,7 +38,6 @@ public final class ThingController {
     private final Navigator navigator;
     private final CellGrid cells;
 
-    @FXML private VBox thing;
     @FXML private Label name;
     @FXML private Label told;
     @FXML private VBox fields;
@@ -61,7 +60,6 @@ public final class ThingController {
     @FXML
     private void initialize() {
         fields.getChildren().setAll(cells);
-        thing.managedProperty().bind(thing.visibleProperty());
         takeOut.managedProperty().bind(takeOut.visibleProperty());
         open.managedProperty().bind(open.visibleProperty());
         takeOut.disableProperty().bind(current.session().readOnlyProperty());
@@ -71,7 +69,10 @@ public final class ThingController {
 
     private void show() {
         List<String> ids = current.selected();
-        thing.setVisible(!ids.isEmpty());
+        if (ids.isEmpty()) {
+            showNothing();
+            return;
+        }
         if (ids.size() == 1) {
             show(ids.getFirst());
         } else {
@@ -84,6 +85,14 @@ public final class ThingController {
         takeOut.setVisible(
                 current.selectedOccupants().stream()
                         .anyMatch(each -> current.hall().holding(each.id()).isPresent()));
+    }
+
+    private void showNothing() {
+        cells.clear();
+        name.setText(words.text("racks.thing.none"));
+        told.setText(words.text("racks.thing.none.what"));
+        open.setVisible(false);
+        takeOut.setVisible(false);
     }
 
     private void show(String id) {

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 
 /// The search for room for the VMs of hosts that failed.
 ///
+/// They are handed out evenly where all find room so.
+///
 /// Where a rule over racks or sites counts, it is looked first whether all find room where each
 /// host may take what its place may. Where that breaks the rule, what a place may take is handed
 /// out to its hosts in several ways, until one lets all find room.
@@ -99,6 +101,15 @@ final class Restart {
             return new FailureCase(
                     failed, List.of(), down, Collections.nCopies(looking.size(), 0), true);
         }
+        Optional<List<Filled>> even = limits.isEmpty() ? evenly() : Optional.empty();
+        if (even.isPresent()) {
+            return new FailureCase(
+                    failed,
+                    even.get().stream().map(this::restart).toList(),
+                    down,
+                    Collections.nCopies(looking.size(), 0),
+                    true);
+        }
         HandingOut all = new HandingOut(limits, rules.failing().needs(), filled());
         PackAnswer free = firstThatPlacesAll(all.most());
         if (all.isKept(free.filled(), vms)) {
@@ -117,6 +128,17 @@ final class Restart {
         }
         PackAnswer found = best.orElse(free);
         return told(found, down, left(found) == fewest);
+    }
+
+    /// Without a search, where all find room so.
+    private Optional<List<Filled>> evenly() {
+        List<List<Long>> capacity = new ArrayList<>();
+        for (Left host : hosts) {
+            List<Long> has = new ArrayList<>(rules.failing().capacity().get(host.filled().host()));
+            apart.forEach(vm -> has.add((long) question.vms().get(vm).mostPerHost()));
+            capacity.add(has);
+        }
+        return EvenFill.of(rest(List.of()), capacity);
     }
 
     private static long left(PackAnswer answer) {

@@ -51,6 +51,24 @@ class FailureDrillTest {
                 .noneMatch(FailureCase::isSurvived);
     }
 
+    /// Two of six on each of the three others, though one of them has room for all.
+    @Test
+    void startsThemEvenlyOnTheOthers() {
+        PackQuestion question =
+                question(new VmKind("vm", List.of(1L), 12, VmKind.ANY), 10, 10, 10, 10);
+        FailureCase first =
+                drill(
+                                question,
+                                FailureRules.of(question, 1),
+                                on(0, 6),
+                                on(1, 2),
+                                on(2, 2),
+                                on(3, 2))
+                        .getFirst();
+        assertThat(first.isSurvived()).isTrue();
+        assertThat(first.restarts()).containsExactlyInAnyOrder(on(1, 2), on(2, 2), on(3, 2));
+    }
+
     @Test
     void saysWhereTheVmsStartAnew() {
         PackQuestion question = question(ONE, 4, 3, 3);

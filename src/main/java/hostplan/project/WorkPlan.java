@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,13 +64,17 @@ public record WorkPlan(
             Map<String, InBay> there,
             WorkStep.Kind alone) {
         return index.project().servers().stream()
-                .filter(server -> here.containsKey(server.id()))
-                .filter(server -> !Objects.equals(here.get(server.id()), there.get(server.id())))
-                .map(server ->
-                        new BladeStep(
-                                there.containsKey(server.id()) ? WorkStep.Kind.MOVE : alone,
-                                server,
-                                here.get(server.id())))
+                .flatMap(server ->
+                        Optional.ofNullable(here.get(server.id()))
+                                .filter(bay -> !bay.equals(there.get(server.id())))
+                                .map(bay ->
+                                        new BladeStep(
+                                                there.containsKey(server.id())
+                                                        ? WorkStep.Kind.MOVE
+                                                        : alone,
+                                                server,
+                                                bay))
+                                .stream())
                 .toList();
     }
 

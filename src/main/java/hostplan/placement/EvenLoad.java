@@ -9,6 +9,7 @@ import hostplan.placement.pack.Packer;
 import hostplan.placement.pack.Watch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,13 +111,16 @@ final class EvenLoad {
             HostKind host = question.packing().hosts().get(each.host());
             for (int r = 0; r < question.stated(); r++) {
                 long used = question.packing().used(each.counts(), r);
-                if (used > 0) {
-                    Fraction exact = Fraction.of(used, host.capacity().get(r)).times(WHOLE);
-                    load = Math.max(load, exact.ceil().intValueExact());
-                }
+                Fraction exact = share(used, host.capacity().get(r)).times(WHOLE);
+                load = Math.max(load, exact.ceil().intValueExact());
             }
         }
         return load;
+    }
+
+    /// What is used where there is nothing counts whole.
+    static Fraction share(long used, long capacity) {
+        return Fraction.of(used, Math.max(1, capacity));
     }
 
     private List<Filled> standing(PackAnswer found) {
@@ -124,24 +128,23 @@ final class EvenLoad {
     }
 
     /// With the hosts that carry nothing too, since they are there.
-    private PlacementAnswer of(PackAnswer found, long load) {
-        List<Filled> standing = new ArrayList<>(standing(found));
-        for (int host = 0; host < question.packing().hosts().size(); host++) {
+    static List<Filled> withEmpty(PackQuestion asked, List<Filled> used) {
+        List<Filled> standing = new ArrayList<>(used);
+        for (int host = 0; host < asked.hosts().size(); host++) {
             int kind = host;
-            int used =
-                    standing.stream()
-                            .filter(each -> each.host() == kind)
-                            .mapToInt(Filled::times)
-                            .sum();
-            int limit = question.packing().hosts().get(host).limit();
-            if (limit != HostKind.ANY && used < limit) {
+            int here =
+                    used.stream().filter(each -> each.host() == kind).mapToInt(Filled::times).sum();
+            int limit = asked.hosts().get(host).limit();
+            if (limit != HostKind.ANY && here < limit) {
                 standing.add(
-                        new Filled(
-                                host,
-                                limit - used,
-                                question.packing().vms().stream().map(_ -> 0).toList()));
+                        new Filled(host, limit - here, Collections.nCopies(asked.vms().size(), 0)));
             }
         }
+        return standing;
+    }
+
+    private PlacementAnswer of(PackAnswer found, long load) {
+        List<Filled> standing = withEmpty(question.packing(), standing(found));
         return new PlacementAnswer(
                 question,
                 standing,

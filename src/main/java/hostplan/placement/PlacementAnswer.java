@@ -64,6 +64,12 @@ public record PlacementAnswer(
                 priceBound);
     }
 
+    /// The same VMs on hosts otherwise, at the same cost.
+    PlacementAnswer withStanding(List<Filled> other) {
+        return new PlacementAnswer(
+                question, other, unplaced, cost, bound, survives, cases, claim, priceBound);
+    }
+
     /// The same where another bound is known.
     public PlacementAnswer withBound(long other) {
         return new PlacementAnswer(

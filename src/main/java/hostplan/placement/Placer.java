@@ -5,8 +5,6 @@ import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
 import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
-import hostplan.placement.survive.FailureCase;
-import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
 import hostplan.placement.survive.SurvivalQuestion;
 import hostplan.placement.survive.Surviving;
@@ -65,15 +63,16 @@ public final class Placer {
             FailurePlan plan,
             Watch watch,
             Consumer<PlacementAnswer> better) {
-        PlacementAnswer found = new EvenLoad(question, watch).answer(better);
-        if (plan.hosts() == 0) {
-            return found;
+        PlacementAnswer first =
+                new EvenLoad(question, watch.part(plan.hosts() > 0 ? 2 : 1)).answer(better);
+        if (!first.placesAll()) {
+            return plan.hosts() > 0 ? new EvenSurvival(plan, watch).drilled(first) : first;
         }
-        FailureRules rules = rules(question, plan);
-        Watch drill = FailureDrill.watch(watch);
-        List<FailureCase> cases =
-                FailureDrill.of(question.packing(), found.standing(), rules, drill::isOver);
-        return found.with(cases, FailureDrill.isSurvived(cases, found.standing(), rules));
+        PlacementAnswer levelled =
+                first.withStanding(new NextLevels(question, watch).of(first.standing()));
+        return plan.hosts() > 0
+                ? new EvenSurvival(plan, watch).best(List.of(levelled, first))
+                : levelled;
     }
 
     private PlacementAnswer plain(Consumer<PlacementAnswer> better) {

@@ -12,4 +12,9 @@ public record Filled(int host, int times, List<Integer> counts) {
     public Filled {
         counts = List.copyOf(counts);
     }
+
+    /// As many others as this.
+    public Filled withTimes(int other) {
+        return new Filled(host, other, counts);
+    }
 }

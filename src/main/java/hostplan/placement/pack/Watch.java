@@ -28,6 +28,12 @@ public final class Watch {
         return new Watch(Math.max(end, System.nanoTime() + nanoseconds), cancelled);
     }
 
+    /// One that ends so long from now at the latest.
+    public Watch atMost(long nanoseconds) {
+        long latest = System.nanoTime() + nanoseconds;
+        return new Watch(end - latest < 0 ? end : latest, cancelled);
+    }
+
     public boolean isOver() {
         return System.nanoTime() - end >= 0 || cancelled.getAsBoolean();
     }

@@ -1,0 +1,103 @@
+package hostplan.placement;
+
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.Watch;
+import hostplan.placement.survive.FailureCase;
+import hostplan.placement.survive.FailureDrill;
+import hostplan.placement.survive.FailureRules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Of even placements takes one that survives. Where the most even does not, for each kind of host
+/// as many as may fail are kept empty and the others loaded evenly; the most even of those that
+/// survive counts.
+final class EvenSurvival {
+
+    private final FailurePlan plan;
+    private final Watch watch;
+
+    EvenSurvival(FailurePlan plan, Watch watch) {
+        this.plan = plan;
+        this.watch = watch;
+    }
+
+    /// With what becomes of it when hosts fail.
+    PlacementAnswer drilled(PlacementAnswer found) {
+        FailureRules rules = Placer.rules(found.question(), plan);
+        Watch drill = FailureDrill.watch(watch);
+        List<FailureCase> cases =
+                FailureDrill.of(found.question().packing(), found.standing(), rules, drill::isOver);
+        return found.with(cases, FailureDrill.isSurvived(cases, found.standing(), rules));
+    }
+
+    /// @param evenest ways of the same load, the best first; at least one
+    PlacementAnswer best(List<PlacementAnswer> evenest) {
+        PlacementAnswer best = drilled(evenest.getFirst());
+        for (PlacementAnswer each : evenest) {
+            if (survives(best)) {
+                return best;
+            }
+            PlacementAnswer next = drilled(each);
+            best = survives(next) ? next : best;
+        }
+        return survives(best) ? best : withSpares(evenest.getFirst()).orElse(best);
+    }
+
+    private static boolean survives(PlacementAnswer answer) {
+        return answer.survives().orElse(false);
+    }
+
+    private Optional<PlacementAnswer> withSpares(PlacementAnswer evenest) {
+        PlacementQuestion question = evenest.question();
+        Optional<PlacementAnswer> best = Optional.empty();
+        for (int host = 0; host < question.hosts().size() && !watch.isOver(); host++) {
+            if (maySpare(question, host)) {
+                PlacementAnswer found =
+                        drilled(sparing(evenest, host, question.hosts().size() - host));
+                boolean isBetter =
+                        survives(found)
+                                && found.placesAll()
+                                && best.filter(each -> each.cost() <= found.cost()).isEmpty();
+                best = isBetter ? Optional.of(found) : best;
+            }
+        }
+        return best;
+    }
+
+    private boolean maySpare(PlacementQuestion question, int host) {
+        int limit = question.packing().hosts().get(host).limit();
+        return limit != HostKind.ANY
+                && limit >= plan.hosts()
+                && question.kept().get(host).stream().allMatch(each -> each == 0);
+    }
+
+    /// No placement is more even than the most even of all, whether it survives or not.
+    private PlacementAnswer sparing(PlacementAnswer evenest, int host, int left) {
+        PlacementQuestion question = evenest.question();
+        PlacementQuestion less =
+                question.counted((kind, each) ->
+                        kind == host ? each.withLimit(each.limit() - plan.hosts()) : each);
+        Watch part = watch.part(left + 1);
+        PlacementAnswer found = new EvenLoad(less, part).answer(_ -> {});
+        List<Filled> standing =
+                new ArrayList<>(
+                        found.placesAll()
+                                ? new NextLevels(less, part).of(found.standing())
+                                : found.standing());
+        standing.add(new Filled(host, plan.hosts(), Collections.nCopies(question.vms().size(), 0)));
+        return new PlacementAnswer(
+                question,
+                standing,
+                found.unplaced(),
+                found.cost(),
+                Math.min(evenest.bound(), found.cost()),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -44,6 +44,7 @@ public final class CommandLineInterface {
                 new CheckCommand(services, console),
                 new ListCommand(services, console),
                 new SlicesCommand(services, console),
+                new RacksCommand(services, console),
                 new ImportCommand(services, console),
                 new PrintCommand(services, console),
                 new HardwareCommand(services, console),

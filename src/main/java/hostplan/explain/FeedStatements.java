@@ -11,6 +11,7 @@ import hostplan.rack.PhaseLoad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the feeds of a rack carry, and the arithmetic behind it.
 public final class FeedStatements {
@@ -22,7 +23,10 @@ public final class FeedStatements {
     /// What a rack would be with one feed gone: what each other carries, and what stands still.
     public static List<Message> of(FeedTest test) {
         List<Message> all = new ArrayList<>();
-        test.remaining().forEach(load -> all.add(remaining(test, load)));
+        for (FeedLoad load : test.remaining()) {
+            all.add(remaining(test, load));
+            unknown(load).ifPresent(all::add);
+        }
         if (!test.dark().isEmpty()) {
             all.add(
                     Message.of(
@@ -50,14 +54,18 @@ public final class FeedStatements {
     public static List<Message> arithmetic(FeedLoad load) {
         List<Message> all = new ArrayList<>();
         load.phases().forEach(phase -> all.add(line(load, phase)));
-        if (!load.watts().isWhole()) {
-            all.add(
-                    Message.of(
-                            "load-unknown",
-                            Value.of(load.feed().name()),
-                            Value.of(load.watts().unknown())));
-        }
+        unknown(load).ifPresent(all::add);
         return all;
+    }
+
+    private static Optional<Message> unknown(FeedLoad load) {
+        return load.watts().isWhole()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "load-unknown",
+                                Value.of(load.feed().name()),
+                                Value.of(load.watts().unknown())));
     }
 
     private static Message line(FeedLoad load, PhaseLoad phase) {

@@ -52,10 +52,14 @@ public final class Heavy {
                 .orElse(Fraction.ZERO);
     }
 
+    /// Whether it is known to weigh more than one person lifts.
+    public static boolean isHeavy(Occupant who) {
+        return Contents.weight(who).filter(kg -> kg.compareTo(TWO_PEOPLE) > 0).isPresent();
+    }
+
     /// Whether it is heavy and its middle lies in the upper half.
     public static boolean isHigh(Elevation elevation, Occupant who) {
-        return Contents.weight(who).filter(kg -> kg.compareTo(TWO_PEOPLE) > 0).isPresent()
-                && !isLow(elevation, who);
+        return isHeavy(who) && !isLow(elevation, who);
     }
 
     private static boolean isLow(Elevation elevation, Occupant who) {

@@ -21,6 +21,11 @@ import hostplan.rack.Occupant;
 import hostplan.rack.Power;
 import hostplan.rack.Refusal;
 import hostplan.rack.Sharing;
+import hostplan.rack.place.Company;
+import hostplan.rack.place.PlaceAnswer;
+import hostplan.rack.place.PlaceQuestion;
+import hostplan.rack.place.PlaceSearch;
+import hostplan.rack.place.Proposal;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +88,7 @@ class RackStatementsTest {
                         "If feed A fails, one loses power.");
         assertThat(texts(FeedStatements.of(feeding.tests(Level.TYPICAL).getLast())))
                 .containsExactly(
-                        "If feed B fails under a typical load, A carries all: 1,550 W, 6.95 A of"
+                        "If feed B fails under a typical load, A holds: 1,550 W, 6.95 A of"
                                 + " 12.8 A.");
     }
 
@@ -109,6 +114,28 @@ class RackStatementsTest {
     }
 
     @Test
+    void aProposalSaysWhatSpeaksForIt() {
+        PlaceQuestion question =
+                new PlaceQuestion(
+                        List.of(rack(TWO)),
+                        List.of(server("one", 1, 1784, "A", "B"), server("two", 1, 0, "A")),
+                        Company.TOGETHER);
+        PlaceAnswer answer = PlaceSearch.answer(question);
+        Proposal best = answer.proposals().getFirst();
+
+        assertThat(texts(best.seats().stream().map(ProposalStatements::seat).toList()))
+                .containsExactly("one: rack A03, unit 1, front", "two: rack A03, unit 2, front");
+        assertThat(texts(ProposalStatements.reasons(best, Company.TOGETHER)))
+                .containsExactly(
+                        "They stand in 1 rack.",
+                        "The largest free runs get 2 units shorter.",
+                        "With any one feed gone, the fullest carries 50 % of its breaker; for hours"
+                                + " it may carry 80 %.");
+        assertThat(text(ProposalStatements.proof(answer)))
+                .isEqualTo("Nothing better is left untried.");
+    }
+
+    @Test
     void everyVerdictHasItsWords() {
         ResourceBundle words = ResourceBundle.getBundle("hostplan.explain.rack", Locale.ROOT);
         for (Level level : Level.values()) {
@@ -129,6 +156,7 @@ class RackStatementsTest {
 
     private static Elevation rack(List<Feed> feeds, Occupant... occupants) {
         Rack.Draft draft = new Rack.Draft("r1");
+        draft.name = "A03";
         draft.feeds = feeds;
         return new Elevation(draft.build(), List.of(occupants));
     }

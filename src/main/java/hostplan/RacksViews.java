@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -49,6 +48,9 @@ final class RacksViews {
 
     private static void page(Scene scene, String name) {
         InScene.press(scene, "racks-page-" + name);
+        // Heads of columns that come with the page are placed one frame later.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static void choose(Scene scene, String box, int number) {
@@ -80,6 +82,7 @@ final class RacksViews {
 
     private static void edit(Scene scene) {
         InScene.press(scene, "racks-item-close");
-        ((ToggleButton) InScene.node(scene, "rack-edit")).fire();
+        InScene.press(scene, "racks-inspect-rack");
+        InScene.press(scene, "rack-edit");
     }
 }

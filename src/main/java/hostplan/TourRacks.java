@@ -5,6 +5,8 @@ import hostplan.inventory.Face;
 import hostplan.inventory.Feed;
 import hostplan.inventory.Location.InRack;
 import hostplan.inventory.Numbering;
+import hostplan.inventory.Phases;
+import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.RackItemKind;
@@ -39,7 +41,7 @@ final class TourRacks {
         List<Rack> racks = new ArrayList<>();
         List<Server> servers = new ArrayList<>();
         for (int row = 1; row <= RACKS; row++) {
-            Rack rack = rack(shop, "rack-" + row, "R" + row, draft -> draft.units = UNITS);
+            Rack rack = rack(shop, "rack-" + row, "R" + row, TourRacks::large);
             racks.add(rack);
             for (int unit = 1; unit <= SERVERS; unit++) {
                 Server like = shop.servers().get(unit % 7);
@@ -48,6 +50,7 @@ final class TourRacks {
                 servers.add(
                         like.with(draft -> {
                             draft.id = id;
+                            draft.power = List.of(new PowerCable("A", ""), new PowerCable("B", ""));
                             draft.name = "node-" + "long-".repeat(place % 5) + id;
                             draft.location =
                                     Optional.of(
@@ -63,6 +66,15 @@ final class TourRacks {
                     draft.racks = racks;
                     draft.servers = servers;
                 });
+    }
+
+    private static void large(Rack.Draft draft) {
+        draft.units = UNITS;
+        draft.feeds = List.of(strong("A"), strong("B"));
+    }
+
+    private static Feed strong(String name) {
+        return new Feed(name, 230, BigDecimal.valueOf(63), Phases.THREE_TO_NEUTRAL);
     }
 
     private static Rack rack(Project shop, String id, String name, Consumer<Rack.Draft> change) {

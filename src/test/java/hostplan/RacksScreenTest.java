@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.hardware.RackUnits;
 import hostplan.inventory.Face;
 import hostplan.inventory.Location;
+import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
 import hostplan.project.Project;
 import hostplan.project.StepName;
@@ -14,12 +15,14 @@ import hostplan.ui.racks.RackProjects;
 import hostplan.ui.racks.RackRow;
 import hostplan.ui.shell.Screen;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
@@ -210,5 +213,62 @@ class RacksScreenTest extends ScreenTest {
         clickOn("#racks-page-drawing");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lookup("#racks-row").query().getScene()).isNotNull();
+    }
+
+    private TextField cell(String column) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup("#racks-cell-" + column).query();
+    }
+
+    @Test
+    void edits_cables_and_feeds_beside_the_drawing() {
+        clickOn(unit("A03", 21, Face.FRONT));
+        interact(() -> {
+            cell("powerCables").setText("A7, C2");
+            cell("powerCables").getOnAction().handle(new ActionEvent());
+        });
+        assertThat(project().servers().get(1).power())
+                .containsExactly(new PowerCable("A", "7"), new PowerCable("C", "2"));
+        clickOn("#racks-inspect-rack").clickOn("#rack-edit");
+        interact(() -> {
+            cell("feeds").setText("A 230 V 32 A, B 230 V 32 A, C");
+            cell("feeds").getOnAction().handle(new ActionEvent());
+        });
+        assertThat(project().racks().getFirst().feeds()).hasSize(3);
+        assertThat(text("#rack-bar-feed-C")).contains("kW");
+        interact(() -> {
+            cell("units").setText("many");
+            cell("units").getOnAction().handle(new ActionEvent());
+        });
+        assertThat(project().racks().getFirst().units()).isEqualTo(42);
+        interact(() -> window.session().undo());
+        interact(() -> window.session().undo());
+        assertThat(project()).isEqualTo(RackProjects.two());
+    }
+
+    /// Fills an empty rack: an item, a server by a proposal, one by keyboard; then undoes all.
+    @Test
+    void fills_a_rack_and_undoes_all() {
+        clickOn("#racks-add");
+        clickOn("#racks-add-item").clickOn("#racks-item-add");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("#racks-thing-name")).isEqualTo("switch-1");
+        clickOn("#racks-inspect-rack");
+        clickOn(row("gpu-01"));
+        clickOn("#racks-fit");
+        WaitForAsyncUtils.waitForFxEvents();
+        clickOn("#racks-put-0");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(location("gpu-01")).isPresent();
+        clickOn(row("test-03"));
+        push(KeyCode.SPACE).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(location("test-03")).isPresent();
+        assertThat(lookup("#racks-outside").<TableView<?>>query().getItems()).isEmpty();
+        for (int step = 0; step < 4; step++) {
+            interact(() -> window.session().undo());
+        }
+        assertThat(project()).isEqualTo(RackProjects.two());
+        assertThat(undoable()).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package hostplan.ui.racks;
 
-import hostplan.check.Severity;
+import hostplan.check.Finding;
 import hostplan.drawing.RackFacts;
 import hostplan.drawing.RackMarks;
 import hostplan.rack.Elevation;
@@ -22,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The racks side by side, in which things are moved.
@@ -135,14 +136,20 @@ public final class DrawingController implements RackDrag.Target {
 
     /// What findings say of things in racks.
     private RackMarks marks(Hall hall) {
-        return new RackMarks(marked(hall, Severity.ERROR), marked(hall, Severity.WARNING));
+        return new RackMarks(
+                marked(hall, RackRules::isWrongPlace), marked(hall, RackRules::isDoubt));
     }
 
-    private Set<String> marked(Hall hall, Severity severity) {
+    private Set<String> marked(Hall hall, Predicate<Finding> marking) {
+        Set<String> inside =
+                hall.racks().stream()
+                        .flatMap(rack -> rack.occupants().stream())
+                        .map(Occupant::id)
+                        .collect(Collectors.toSet());
         return findings.findings().stream()
-                .filter(each -> each.severity() == severity && RackRules.isAboutRacks(each))
+                .filter(marking)
                 .map(each -> each.subject().id())
-                .filter(id -> hall.holding(id).isPresent())
+                .filter(inside::contains)
                 .collect(Collectors.toSet());
     }
 

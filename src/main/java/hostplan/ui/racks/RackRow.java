@@ -164,6 +164,10 @@ public final class RackRow extends Region {
             before = name;
         }
         getChildren().addAll(sites);
+        sites.forEach(label -> {
+            label.applyCss();
+            label.autosize();
+        });
     }
 
     /// Tells which part of the row can be seen.
@@ -270,7 +274,6 @@ public final class RackRow extends Region {
                 discard(each.id());
             }
         }
-        sites.forEach(Region::autosize);
         ghost.toFront();
     }
 

@@ -1,6 +1,7 @@
 package hostplan.ui.racks;
 
 import hostplan.check.Finding;
+import hostplan.check.Severity;
 
 import java.util.List;
 
@@ -16,8 +17,15 @@ final class RackRules {
         return BEGINNINGS.stream().anyMatch(finding.rule()::startsWith);
     }
 
-    /// Whether it says what becomes of a rack when a feed fails.
-    static boolean isFeedTest(Finding finding) {
-        return finding.rule().startsWith("feed-test-");
+    /// Whether something cannot stand where it does.
+    static boolean isWrongPlace(Finding finding) {
+        return finding.severity() == Severity.ERROR && finding.rule().startsWith("rack-");
+    }
+
+    /// Whether something about a thing in a rack is to be looked at, such as its cables.
+    static boolean isDoubt(Finding finding) {
+        return isAboutRacks(finding)
+                && !isWrongPlace(finding)
+                && finding.severity() != Severity.NOTE;
     }
 }

@@ -7,6 +7,7 @@ import hostplan.drawing.RackMarks;
 import hostplan.drawing.Words;
 import hostplan.inventory.Face;
 import hostplan.rack.Elevation;
+import hostplan.ui.common.FittingColumns;
 import hostplan.ui.controls.DrawingTable;
 import hostplan.ui.controls.Names;
 
@@ -27,6 +28,7 @@ public final class TableController {
     @FXML private DrawingTable table;
 
     private boolean following;
+    private boolean fitted;
 
     TableController(CurrentRacks current, Words words) {
         this.current = current;
@@ -57,6 +59,10 @@ public final class TableController {
         RackLayout layout = new RackLayout(shown, List.of(Face.FRONT), 1);
         RackFacts facts = new RackFacts(current.hall().index());
         table.show(RackDrawing.of(layout, facts, RackMarks.NONE, words).table());
+        if (!fitted) {
+            fitted = true;
+            FittingColumns.of(table, (row, column) -> row.cells().get(column));
+        }
     }
 
     private void follow(List<String> selected) {

@@ -1,5 +1,6 @@
 package hostplan.ui.hardware;
 
+import hostplan.drawing.Drawing;
 import hostplan.ui.shell.EditCommand;
 import hostplan.ui.shell.ScreenController;
 
@@ -20,6 +21,8 @@ public final class HardwareController implements ScreenController {
     @FXML private Node totals;
     @FXML private Node parts;
     @FXML private Node servers;
+    @FXML private PartsController partsController;
+
     @FXML private ServersController serversController;
     @FXML private Node compare;
     @FXML private CompareController compareController;
@@ -80,7 +83,16 @@ public final class HardwareController implements ScreenController {
 
     @Override
     public Set<EditCommand> answers() {
-        return Set.of(EditCommand.ADD, EditCommand.DUPLICATE, EditCommand.DELETE);
+        return Set.of(
+                EditCommand.ADD,
+                EditCommand.DUPLICATE,
+                EditCommand.DELETE,
+                EditCommand.EXPORT_DRAWING);
+    }
+
+    @Override
+    public Optional<Drawing> drawing() {
+        return partsController.drawn();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hostplan.ui.hardware;
 
+import hostplan.drawing.Drawing;
 import hostplan.drawing.MachineDrawing;
 import hostplan.drawing.SlotNames;
 import hostplan.drawing.Words;
@@ -169,5 +170,10 @@ public final class PartsController {
                                                 .map(Slot::text)
                                                 .collect(Collectors.toSet()))
                                 .orElseGet(HashSet::new));
+    }
+
+    /// What is drawn at present; empty where nothing is.
+    Optional<Drawing> drawn() {
+        return Optional.of(drawing.drawing()).filter(shown -> !shown.shapes().isEmpty());
     }
 }

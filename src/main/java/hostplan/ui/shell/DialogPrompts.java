@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 /// Asks by dialogs over a window.
 public final class DialogPrompts implements Prompts {
 
+    private static final String PNG = ".png";
+
     private final Supplier<Stage> owner;
     private final Texts texts;
     private Optional<File> folder = Optional.empty();
@@ -71,17 +73,27 @@ public final class DialogPrompts implements Prompts {
                     case PROJECT -> Saving.ENDING;
                     case CSV -> ".csv";
                     case PDF -> ".pdf";
+                    case DRAWING -> ".svg";
                 };
-        chooser.getExtensionFilters()
-                .add(
-                        switch (kind) {
-                            case PROJECT -> projects();
-                            case CSV -> new ExtensionFilter(texts.text("chooser.csv"), "*.csv");
-                            case PDF -> new ExtensionFilter(texts.text("chooser.pdf"), "*.pdf");
-                        });
+        chooser.getExtensionFilters().setAll(filters(kind));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.ifPresent(this::remember);
-        return chosen.flatMap(file -> withEnding(file, ending));
+        return chosen.flatMap(file ->
+                kind == FileKind.DRAWING && file.getName().endsWith(PNG)
+                        ? Optional.of(file.toPath())
+                        : withEnding(file, ending));
+    }
+
+    private List<ExtensionFilter> filters(FileKind kind) {
+        return switch (kind) {
+            case PROJECT -> List.of(projects());
+            case CSV -> List.of(new ExtensionFilter(texts.text("chooser.csv"), "*.csv"));
+            case PDF -> List.of(new ExtensionFilter(texts.text("chooser.pdf"), "*.pdf"));
+            case DRAWING ->
+                    List.of(
+                            new ExtensionFilter(texts.text("chooser.svg"), "*.svg"),
+                            new ExtensionFilter(texts.text("chooser.png"), "*" + PNG));
+        };
     }
 
     /// Adds the ending where it was left out; the chooser has then not asked about overwriting.

@@ -1,5 +1,6 @@
 package hostplan.ui.shell;
 
+import hostplan.drawing.Drawing;
 import hostplan.project.Project;
 import hostplan.storage.Access;
 import hostplan.storage.FileProblem;
@@ -175,6 +176,11 @@ public final class DocumentViewModel {
     /// Writes a table as CSV into a file that the person names.
     public void exportTable(String title, String csv) {
         export.save(title, csv);
+    }
+
+    /// Writes a drawing into a file that the person names.
+    public void exportDrawing(String title, Drawing drawing) {
+        new DrawingExport(documents, surroundings).save(title, drawing);
     }
 
     /// Goes back to what stands in the file, after asking.

@@ -11,5 +11,6 @@ public enum EditCommand {
     DUPLICATE,
     FILL_DOWN,
     FIND,
-    EXPORT_CSV
+    EXPORT_CSV,
+    EXPORT_DRAWING
 }

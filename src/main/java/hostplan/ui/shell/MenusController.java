@@ -44,6 +44,8 @@ public final class MenusController {
 
     @FXML private MenuItem exportItem;
 
+    @FXML private MenuItem drawingItem;
+
     @FXML private CheckMenuItem inspectorItem;
 
     @FXML private ToggleGroup appearances;
@@ -68,7 +70,9 @@ public final class MenusController {
         revertItem.disableProperty().bind(document.revertibleProperty().not());
         inspectorItem.selectedProperty().bindBidirectional(shell.inspectorShownProperty());
         editMenu.setOnShowing(event -> offerEdits(editMenu.getItems()));
-        exportItem.getParentMenu().setOnShowing(event -> offerEdits(List.of(exportItem)));
+        exportItem
+                .getParentMenu()
+                .setOnShowing(event -> offerEdits(List.of(exportItem, drawingItem)));
         editMenu.setOnHidden(event -> editMenu.getItems().forEach(MenusController::enableEdit));
         recentMenu.getItems().add(new MenuItem());
         recentMenu.setOnShowing(event -> listRecent());
@@ -217,6 +221,16 @@ public final class MenusController {
                 .get()
                 .flatMap(ScreenController::csv)
                 .ifPresent(csv -> document.exportTable(texts.text(screen.titleKey()), csv));
+    }
+
+    @FXML
+    private void exportDrawing() {
+        Screen screen = shell.navigator().place().screen();
+        front.screenProperty()
+                .get()
+                .flatMap(ScreenController::drawing)
+                .ifPresent(
+                        drawing -> document.exportDrawing(texts.text(screen.titleKey()), drawing));
     }
 
     @FXML

@@ -49,6 +49,7 @@ public interface Prompts {
     enum FileKind {
         PROJECT,
         CSV,
-        PDF
+        PDF,
+        DRAWING
     }
 }

@@ -1,5 +1,7 @@
 package hostplan.ui.shell;
 
+import hostplan.drawing.Drawing;
+
 import javafx.scene.Node;
 
 import java.util.Optional;
@@ -23,6 +25,11 @@ public interface ScreenController {
 
     /// Its table as CSV, as it is shown; empty where it has none.
     default Optional<String> csv() {
+        return Optional.empty();
+    }
+
+    /// Its drawing, as it is shown; empty where it has none.
+    default Optional<Drawing> drawing() {
         return Optional.empty();
     }
 

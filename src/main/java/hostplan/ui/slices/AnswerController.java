@@ -168,4 +168,9 @@ public final class AnswerController {
         box.getStyleClass().addAll("message", kind);
         return box;
     }
+
+    /// What is drawn at present; empty where nothing is.
+    Optional<Drawing> drawn() {
+        return Optional.of(map.drawing()).filter(shown -> !shown.shapes().isEmpty());
+    }
 }

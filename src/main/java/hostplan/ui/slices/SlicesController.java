@@ -1,6 +1,7 @@
 package hostplan.ui.slices;
 
 import hostplan.capacity.Slicing;
+import hostplan.drawing.Drawing;
 import hostplan.ui.controls.Names;
 import hostplan.ui.controls.WindowUndo;
 import hostplan.ui.shell.EditCommand;
@@ -27,6 +28,7 @@ public final class SlicesController implements ScreenController {
     private final CostViewModel cost;
     private final Navigator navigator;
 
+    @FXML private AnswerController answerController;
     @FXML private Node inspector;
     @FXML private ComboBox<Slicing> chooser;
     @FXML private TextField rename;
@@ -150,7 +152,12 @@ public final class SlicesController implements ScreenController {
 
     @Override
     public Set<EditCommand> answers() {
-        return Set.of(EditCommand.ADD, EditCommand.DUPLICATE);
+        return Set.of(EditCommand.ADD, EditCommand.DUPLICATE, EditCommand.EXPORT_DRAWING);
+    }
+
+    @Override
+    public Optional<Drawing> drawing() {
+        return answerController.drawn();
     }
 
     @Override

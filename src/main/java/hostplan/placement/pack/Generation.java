@@ -94,14 +94,14 @@ final class Generation {
     /// @param effort branches that may be looked at for one column
     Solved solve(int[] left, int[] hostsLeft, long effort, Watch watch) {
         Master master = start(left, hostsLeft);
-        Best best = new Best(left, hostsLeft);
+        BestPrices best = new BestPrices(left, hostsLeft);
         long branches = Math.min(effort, LITTLE);
         boolean isNear = false;
         for (int round = 0; round < 10_000 && !watch.isOver(); round++) {
-            Prices near = isNear ? best.prices : Prices.NOTHING;
+            Prices near = isNear ? best.prices() : Prices.NOTHING;
             Look look = new Look(master, left, hostsLeft, near, watch).at(branches);
             best.see(look.prices());
-            boolean isEnough = round >= LONG && up(best.bound / parts) >= up(master.value());
+            boolean isEnough = round >= LONG && up(best.bound() / parts) >= up(master.value());
             boolean isAny = !look.found.isEmpty();
             boolean isLast = !isAny && !isNear && (look.isDone || branches == effort);
             if (isEnough || isLast) {
@@ -117,43 +117,14 @@ final class Generation {
         return solved(master, left, best, false);
     }
 
-    private Solved solved(Master master, int[] left, Best best, boolean isProven) {
+    private Solved solved(Master master, int[] left, BestPrices best, boolean isProven) {
         if (!solved.isEmpty() && solved.getFirst().distance(left) == 0) {
             solved.clear();
         } else if (solved.size() > 1) {
             solved.removeLast();
         }
         solved.add(master);
-        return new Solved(master, best.prices, isProven);
-    }
-
-    /// The prices that prove most so far.
-    private static final class Best {
-        private final int[] left;
-        private final int[] hostsLeft;
-        private Prices prices = Prices.NOTHING;
-
-        /// In parts.
-        private double bound = Double.NEGATIVE_INFINITY;
-
-        Best(int[] left, int[] hostsLeft) {
-            this.left = left;
-            this.hostsLeft = hostsLeft;
-        }
-
-        void see(Prices found) {
-            double worth = 0;
-            for (int kind = 0; kind < left.length; kind++) {
-                worth += (double) found.prices()[kind] * left[kind];
-            }
-            for (int host = 0; host < hostsLeft.length; host++) {
-                worth -= (double) found.rents()[host] * hostsLeft[host];
-            }
-            if (worth > bound) {
-                bound = worth;
-                prices = found;
-            }
-        }
+        return new Solved(master, best.prices(), isProven);
     }
 
     /// To what costs of hosts can add up to.

@@ -135,44 +135,59 @@ final class Knapsack {
     /// Sets the prices of the resources and the losses of the kinds; the value that nothing
     /// exceeds.
     private long prices() {
-        int kinds = model.kinds;
-        int resources = model.resources;
         double top = 1;
         for (long each : values) {
             top = Math.max(top, (double) each);
         }
-        double[][] needs = new double[resources][kinds];
-        double[] room = new double[resources];
+        Simplex simplex = relaxed(top);
+        holds = Arrays.stream(simplex.solution()).sum();
+        long limit = 0;
+        for (int r = 0; r < model.resources; r++) {
+            double each = simplex.price(r) * top / Math.max(1, model.capacity[host][r]);
+            price[r] = Math.round(each * (1 << SHIFT));
+            limit += price[r] * model.capacity[host][r];
+        }
+        return limit + losses();
+    }
+
+    /// The fractional optimum, each resource as a share of what the host has.
+    ///
+    /// @param top the largest value, which counts as one
+    private Simplex relaxed(double top) {
+        int kinds = model.kinds;
+        double[][] needs = new double[model.resources][kinds];
+        double[] room = new double[model.resources];
         Arrays.fill(room, 1);
         double[] worth = new double[kinds];
         double[] widths = new double[kinds];
         for (int kind = 0; kind < kinds; kind++) {
             worth[kind] = values[kind] / top;
             widths[kind] = values[kind] > 0 ? most[kind] : 0;
-            for (int r = 0; r < resources; r++) {
+            for (int r = 0; r < room.length; r++) {
                 needs[r][kind] =
                         (double) model.need[kind][r] / Math.max(1, model.capacity[host][r]);
             }
         }
         Simplex simplex = new Simplex(needs, room, widths);
         simplex.maximise(worth);
-        holds = Arrays.stream(simplex.solution()).sum();
-        long limit = 0;
-        for (int r = 0; r < resources; r++) {
-            double each = simplex.price(r) * top / Math.max(1, model.capacity[host][r]);
-            price[r] = Math.round(each * (1 << SHIFT));
-            limit += price[r] * model.capacity[host][r];
-        }
-        loss = new long[kinds];
-        for (int kind = 0; kind < kinds; kind++) {
+        return simplex;
+    }
+
+    /// What each kind is worth beyond what it takes.
+    ///
+    /// @return all that could be gained by that
+    private long losses() {
+        long all = 0;
+        loss = new long[model.kinds];
+        for (int kind = 0; kind < loss.length; kind++) {
             long gain = values[kind] << SHIFT;
-            for (int r = 0; r < resources; r++) {
+            for (int r = 0; r < model.resources; r++) {
                 gain -= price[r] * model.need[kind][r];
             }
             loss[kind] = gain;
-            limit += Math.max(0, gain) * most[kind];
+            all += Math.max(0, gain) * most[kind];
         }
-        return limit;
+        return all;
     }
 
     /// The dearest decisions first.
@@ -186,6 +201,12 @@ final class Knapsack {
                 order[size++] = kind;
             }
         }
+        sort(order, keys, size);
+        order = Arrays.copyOf(order, size);
+    }
+
+    /// By insertion: few, and without making objects of them.
+    private static void sort(int[] order, long[] keys, int size) {
         for (int place = 1; place < size; place++) {
             int kind = order[place];
             long key = keys[place];
@@ -198,7 +219,6 @@ final class Knapsack {
             order[at] = kind;
             keys[at] = key;
         }
-        order = Arrays.copyOf(order, size);
     }
 
     /// Whether all was looked at.

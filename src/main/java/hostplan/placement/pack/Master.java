@@ -127,6 +127,18 @@ final class Master {
                 found = column;
             }
         }
+        int helping = helping(line, least);
+        if (helping >= 0) {
+            exchange(leaving, direction(helping), null, cost(helping), gain(helping));
+        } else if (found != null) {
+            exchange(leaving, direction(found), found, cost(found), gain(found));
+        }
+        return helping >= 0 || found != null;
+    }
+
+    /// The helper that costs least; less than zero where none costs less than that.
+    private int helping(double[] line, double most) {
+        double least = most;
         int helping = -1;
         for (int each = 0; each < size + rows.kinds(); each++) {
             double ratio = ratio(sign(each) * line[rowOf(each)], gain(each));
@@ -135,12 +147,7 @@ final class Master {
                 helping = each;
             }
         }
-        if (helping >= 0) {
-            exchange(leaving, direction(helping), null, cost(helping), gain(helping));
-        } else if (found != null) {
-            exchange(leaving, direction(found), found, cost(found), gain(found));
-        }
-        return helping >= 0 || found != null;
+        return helping;
     }
 
     private static double ratio(double along, double gain) {
@@ -319,6 +326,20 @@ final class Master {
 
     private void exchange(
             int leaving, double[] direction, @Nullable Column column, double cost, double gain) {
+        pivot(leaving, direction);
+        basic[leaving] = column;
+        rowCost[leaving] = cost;
+        if (++exchanges % RENEWED == 0) {
+            price();
+            return;
+        }
+        double[] line = inverse[leaving];
+        for (int each = 0; each < size; each++) {
+            dual[each] -= gain * line[each];
+        }
+    }
+
+    private void pivot(int leaving, double[] direction) {
         double from = direction[leaving] > 0 ? Math.max(0, amount[leaving]) : amount[leaving];
         double step = from / direction[leaving];
         double[] pivot = inverse[leaving];
@@ -337,15 +358,6 @@ final class Master {
             }
         }
         amount[leaving] = step;
-        basic[leaving] = column;
-        rowCost[leaving] = cost;
-        if (++exchanges % RENEWED == 0) {
-            price();
-        } else {
-            for (int each = 0; each < size; each++) {
-                dual[each] -= gain * pivot[each];
-            }
-        }
     }
 
     /// How often a column is taken.

@@ -257,7 +257,7 @@ public final class RackDrawing {
                                 signed(occupant)),
                         box.x() + INSET,
                         box.middleY(),
-                        box.width() - 2 * INSET,
+                        box.width() - 4 * INSET,
                         Label.Size.SMALL,
                         Label.Align.LEFT,
                         Label.Fit.CUT,

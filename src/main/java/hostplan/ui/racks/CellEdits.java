@@ -5,6 +5,8 @@ import hostplan.project.StepName;
 import hostplan.sheet.CellChange;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.CellProblem;
+import hostplan.sheet.Column;
+import hostplan.sheet.ColumnType;
 import hostplan.sheet.Sheet;
 import hostplan.sheet.SheetEdit;
 import hostplan.sheet.SheetEdits;
@@ -48,6 +50,16 @@ final class CellEdits {
     String heading(ObjectKind kind, String column) {
         Sheet sheet = sheet(kind);
         return sheet.column(column).map(sheet::heading).orElse("");
+    }
+
+    /// The words of which a cell holds one; nothing where it can hold others.
+    List<String> codes(ObjectKind kind, String column) {
+        return sheet(kind)
+                .column(column)
+                .map(Column::type)
+                .filter(ColumnType.Choice.class::isInstance)
+                .map(type -> ((ColumnType.Choice) type).codes())
+                .orElse(List.of());
     }
 
     /// Writes a text as one step.

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// A cell of a list as a field with its heading above, taken over by Enter or by leaving it; what
 /// is wrong with its text and the cure stand below.
-final class CellField extends VBox {
+final class CellField extends VBox implements CellNode {
 
     private final CellEdits edits;
     private final CellEdits.Place place;
@@ -73,7 +73,8 @@ final class CellField extends VBox {
     }
 
     /// Shows what the cell has now, unless something else is being typed.
-    void refresh() {
+    @Override
+    public void refresh() {
         boolean untouched = field.getText().equals(shown);
         String now = edits.text(place);
         if (untouched || !field.isFocused()) {

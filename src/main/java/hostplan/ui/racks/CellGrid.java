@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Cells of one object as fields, two in a line; what is often long has a line of its own.
 final class CellGrid extends GridPane {
@@ -20,13 +21,16 @@ final class CellGrid extends GridPane {
             Set.of("name", "feeds", "powerCables", "networkCables", "notes", "rack");
 
     private final CellEdits edits;
-    private final List<CellField> fields = new ArrayList<>();
+    private final UnaryOperator<String> words;
+    private final List<CellNode> fields = new ArrayList<>();
     private Optional<Shown> shown = Optional.empty();
 
     private record Shown(ObjectKind kind, String id, List<String> columns) {}
 
-    CellGrid(CellEdits edits) {
+    /// @param words what codes are called
+    CellGrid(CellEdits edits, UnaryOperator<String> words) {
         this.edits = edits;
+        this.words = words;
         setHgap(GAP);
         setVgap(GAP);
     }
@@ -34,7 +38,7 @@ final class CellGrid extends GridPane {
     void show(ObjectKind kind, String id, List<String> columns) {
         Optional<Shown> wanted = Optional.of(new Shown(kind, id, columns));
         if (wanted.equals(shown)) {
-            fields.forEach(CellField::refresh);
+            fields.forEach(CellNode::refresh);
             return;
         }
         shown = wanted;
@@ -42,13 +46,24 @@ final class CellGrid extends GridPane {
         getChildren().clear();
         int cell = 0;
         for (String column : columns) {
-            CellField field = new CellField(edits, new CellEdits.Place(kind, id, column));
-            fields.add(field);
+            Region field = node(new CellEdits.Place(kind, id, column));
             boolean wide = WIDE.contains(column);
             cell += wide && cell % 2 != 0 ? 1 : 0;
             add(fill(field), cell % 2, cell / 2, wide ? 2 : 1, 1);
             cell += wide ? 2 : 1;
         }
+    }
+
+    private Region node(CellEdits.Place place) {
+        List<String> codes = edits.codes(place.kind(), place.column());
+        if (codes.isEmpty()) {
+            CellField field = new CellField(edits, place);
+            fields.add(field);
+            return field;
+        }
+        CellChoice choice = new CellChoice(edits, place, codes, words);
+        fields.add(choice);
+        return choice;
     }
 
     private static Region fill(Region field) {

@@ -50,7 +50,7 @@ public final class RackCardController {
     RackCardController(CurrentRacks current, RackCard card, CellEdits edits) {
         this.current = current;
         this.card = card;
-        cells = new CellGrid(edits);
+        cells = new CellGrid(edits, card.words()::choice);
     }
 
     @FXML

@@ -31,6 +31,11 @@ record RackWords(Words words, MessageTexts statements) {
         return words.text(key, values);
     }
 
+    /// What a code of the lists is called; nothing for none.
+    String choice(String code) {
+        return code.isEmpty() ? "" : text("choice." + code);
+    }
+
     /// The units that something takes, as they are called there.
     String unit(Occupant occupant, Rack rack) {
         return occupant.position()

@@ -13,6 +13,7 @@ import hostplan.ui.controls.Names;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,7 @@ public final class TableController {
         table.show(RackDrawing.of(layout, facts, RackMarks.NONE, words).table());
         if (!fitted) {
             fitted = true;
+            table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
             FittingColumns.of(table, (row, column) -> row.cells().get(column));
         }
     }

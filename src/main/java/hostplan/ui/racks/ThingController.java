@@ -54,7 +54,7 @@ public final class ThingController {
         this.carry = carry;
         this.words = words;
         this.navigator = navigator;
-        cells = new CellGrid(edits);
+        cells = new CellGrid(edits, words::choice);
     }
 
     @FXML

@@ -8,6 +8,7 @@ import hostplan.ui.common.Texts;
 import hostplan.ui.controls.Names;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -72,8 +73,7 @@ public final class GroupsController {
         private final TextField most = new TextField();
         private final CheckBox soft = new CheckBox(texts.text("placement.soft"));
         private final Button more = new Button("+");
-        private final VBox line =
-                new VBox(3, head(name, soft), new HBox(4, policy, place, most, more));
+        private final VBox line = new VBox(3, head(name, soft), fields(policy, place, most, more));
         private boolean following;
 
         GroupCell() {
@@ -118,6 +118,12 @@ public final class GroupsController {
             name.setMinWidth(0);
             soft.setMinWidth(Region.USE_PREF_SIZE);
             return new HBox(4, name, gap, soft);
+        }
+
+        private static HBox fields(Node... fields) {
+            HBox box = new HBox(4, fields);
+            box.setAlignment(Pos.CENTER_LEFT);
+            return box;
         }
 
         private String word(Optional<Policy> value) {

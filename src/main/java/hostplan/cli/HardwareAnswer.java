@@ -14,6 +14,7 @@ import hostplan.message.Message;
 import hostplan.project.EnclosureShare;
 import hostplan.project.Figures;
 import hostplan.project.MachinePrice;
+import hostplan.project.PriceBasis;
 import hostplan.project.ProjectIndex;
 import hostplan.project.VendorTerms;
 

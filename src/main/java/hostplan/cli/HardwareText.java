@@ -14,6 +14,7 @@ import hostplan.hardware.price.PriceSum;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
 import hostplan.project.EnclosureShare;
+import hostplan.project.PriceBasis;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,7 @@ import hostplan.paper.Block.Fact;
 import hostplan.paper.Block.Facts;
 import hostplan.paper.Block.Only;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Takes out of a plan what its reader must not see: before it is laid out, so that nothing of it
@@ -41,32 +39,9 @@ public record Redaction(Profile profile) {
     }
 
     private Table of(Table table) {
-        int[] kept =
-                IntStream.range(0, table.columns().size())
-                        .filter(place -> profile.shows(table.columns().get(place).disclosure()))
-                        .toArray();
-        if (kept.length == table.columns().size()
-                && table.rows().stream().allMatch(row -> profile.shows(row.disclosure()))) {
-            return table;
-        }
-        return new Table(
-                picked(table.columns(), kept),
-                table.rows().stream()
-                        .filter(row -> profile.shows(row.disclosure()))
-                        .map(row ->
-                                new Table.Row(
-                                        picked(row.cells(), kept),
-                                        row.anchor(),
-                                        row.weight(),
-                                        row.disclosure()))
-                        .toList());
-    }
-
-    private static <T> List<T> picked(List<T> all, int... places) {
-        List<T> picked = new ArrayList<>(places.length);
-        for (int place : places) {
-            picked.add(all.get(place));
-        }
-        return picked;
+        List<Table.Row> rows =
+                table.rows().stream().filter(row -> profile.shows(row.disclosure())).toList();
+        return new Table(table.columns(), rows)
+                .withColumns(place -> profile.shows(table.columns().get(place).disclosure()));
     }
 }

@@ -1,6 +1,8 @@
 package hostplan.paper;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// A table. Its headings are repeated on every page, and no row is cut that fits on a page. Where
 /// its columns do not fit side by side, it is printed in several tables below each other that all
@@ -20,6 +22,36 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
                                 + " columns.");
             }
         }
+    }
+
+    /// The same table where another one of the same rows is where links lead.
+    public Table withoutAnchors() {
+        return new Table(columns, rows.stream().map(row -> row.at("")).toList());
+    }
+
+    /// The same table with some of its columns, by their places.
+    public Table withColumns(IntPredicate kept) {
+        int[] places = IntStream.range(0, columns.size()).filter(kept).toArray();
+        return new Table(
+                picked(columns, places),
+                rows.stream()
+                        .map(row ->
+                                new Row(
+                                        picked(row.cells(), places),
+                                        row.anchor(),
+                                        row.weight(),
+                                        row.disclosure()))
+                        .toList());
+    }
+
+    /// Without columns in which nothing stands.
+    public Table withoutEmptyColumns() {
+        return withColumns(
+                place -> rows.stream().anyMatch(row -> !Text.EMPTY.equals(row.cells().get(place))));
+    }
+
+    private static <T> List<T> picked(List<T> all, int... places) {
+        return IntStream.of(places).<T>mapToObj(all::get).toList();
     }
 
     /// @param disclosure who may read its cells

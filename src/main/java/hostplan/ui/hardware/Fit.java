@@ -1,16 +1,12 @@
 package hostplan.ui.hardware;
 
 import hostplan.drawing.SlotStates;
-import hostplan.hardware.Slot;
 import hostplan.hardware.fit.FitContext;
 import hostplan.hardware.fit.FitRules;
-import hostplan.hardware.fit.Gravity;
 import hostplan.hardware.fit.Misfit;
 import hostplan.message.Message;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Whether the parts of a machine fit together.
 record Fit(List<Misfit> misfits, List<Message> passed) {
@@ -27,18 +23,6 @@ record Fit(List<Misfit> misfits, List<Message> passed) {
     }
 
     SlotStates states() {
-        Set<Slot> wrong = slots(Gravity.ERROR);
-        Set<Slot> doubtful =
-                slots(Gravity.WARNING).stream()
-                        .filter(slot -> !wrong.contains(slot))
-                        .collect(Collectors.toSet());
-        return new SlotStates(wrong, doubtful);
-    }
-
-    private Set<Slot> slots(Gravity gravity) {
-        return misfits.stream()
-                .filter(misfit -> misfit.gravity() == gravity)
-                .flatMap(misfit -> misfit.slots().stream())
-                .collect(Collectors.toSet());
+        return SlotStates.of(misfits);
     }
 }

@@ -1,4 +1,4 @@
-package hostplan.cli;
+package hostplan.project;
 
 import hostplan.document.Coded;
 import hostplan.hardware.Assembly;
@@ -7,7 +7,7 @@ import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
 
 /// What the price of a machine is.
-enum PriceBasis implements Coded {
+public enum PriceBasis implements Coded {
     /// The sum of its parts.
     PARTS,
     /// What a vendor asks for it as it is.
@@ -15,7 +15,7 @@ enum PriceBasis implements Coded {
     /// The price of a configuration of which only totals are known.
     STATED;
 
-    static PriceBasis of(HardwareConfiguration configuration) {
+    public static PriceBasis of(HardwareConfiguration configuration) {
         return switch (configuration.build()) {
             case Totals _ -> STATED;
             case Assembly assembly -> assembly.buying() == Buying.PARTS ? PARTS : PREBUILT;

@@ -1,0 +1,59 @@
+package hostplan.paper.part;
+
+import hostplan.document.ProjectObject;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.inventory.Server;
+import hostplan.paper.Block;
+import hostplan.paper.Block.Heading;
+import hostplan.paper.Disclosure;
+import hostplan.paper.Table;
+import hostplan.project.ObjectKind;
+import hostplan.sheet.Column;
+import hostplan.sheet.Sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The servers that have a configuration, each a link to its row of the inventory.
+record ServersTable(PlanSource source) {
+
+    private static final List<String> COLUMNS =
+            List.of("name", "status", "role", "serialNumber", "site", "rack", "position");
+
+    List<Block> of(HardwareConfiguration configuration) {
+        Set<String> shown =
+                source.servers().stream()
+                        .filter(server ->
+                                server.configuration()
+                                        .filter(configuration.id()::equals)
+                                        .isPresent())
+                        .map(Server::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Table table =
+                new SheetTable(
+                                Sheet.of(source.project(), ObjectKind.SERVER),
+                                Disclosure.INTERNAL_COST,
+                                ServersTable::target)
+                        .of(COLUMNS, shown::contains);
+        return List.of(
+                Heading.section(source.texts().text("hardware.servers"))
+                        .beside(
+                                source.texts()
+                                        .text(
+                                                "inventory.count",
+                                                source.texts().amounts().number(shown.size()),
+                                                shown.size())),
+                table.withoutAnchors());
+    }
+
+    private static Optional<String> target(ProjectObject object, Column column) {
+        return column.key().equals(COLUMNS.getFirst())
+                ? Optional.of(Anchors.of(ObjectKind.SERVER, object.id()))
+                : Optional.empty();
+    }
+}

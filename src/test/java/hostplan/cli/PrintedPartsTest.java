@@ -1,0 +1,122 @@
+package hostplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostplan.amount.AmountFormat;
+import hostplan.amount.Money;
+import hostplan.hardware.HardwareConfiguration;
+import hostplan.hardware.Price;
+import hostplan.hardware.Priced;
+import hostplan.inventory.Server;
+import hostplan.project.Project;
+import hostplan.storage.Samples;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the parts of a plan say of the sample: the same as the other commands, and to each reader
+/// only what is for them.
+class PrintedPartsTest {
+
+    private static final Project SHOP = new Samples().open("web-shop");
+    private static final AmountFormat AMOUNTS = AmountFormat.english();
+
+    @TempDir private static Path folder = Path.of("");
+
+    private static String file = "";
+
+    @BeforeAll
+    static void save() {
+        file = Sample.saved(folder, SHOP);
+    }
+
+    @Test
+    void tellsTechniciansNoPrice() throws IOException {
+        assertThat(print("--profile", "technician"))
+                .contains("EPYC 9354P", "Without prices")
+                .doesNotContain("EUR");
+    }
+
+    @Test
+    void tellsCustomersNoCost() throws IOException {
+        String text = print("--profile", "customer");
+
+        assertThat(text).contains("EPYC 9354P", "Without internal costs");
+        assertThat(costs()).hasSizeGreaterThan(30).noneMatch(text::contains);
+    }
+
+    @Test
+    void tellsEverythingToThoseWhoMaySeeIt() throws IOException {
+        String text = print("--parts", "hardware");
+
+        assertThat(costs().stream().filter(text::contains)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void saysOfConfigurationsWhatTheCommandSays() throws IOException {
+        String text = print("--parts", "hardware");
+        for (HardwareConfiguration each : used()) {
+            JsonNode answer =
+                    Run.of("hardware", file, "--configuration", each.id(), "--json").json();
+
+            assertThat(text).contains(each.name());
+            assertThat(answer.at("/arithmetic").valueStream().map(JsonNode::stringValue))
+                    .allSatisfy(line -> assertThat(squeezed(text)).contains(squeezed(line)));
+        }
+    }
+
+    private static List<HardwareConfiguration> used() {
+        Set<String> used =
+                SHOP.servers().stream()
+                        .flatMap(server -> server.configuration().stream())
+                        .collect(Collectors.toSet());
+        return SHOP.configurations().stream().filter(each -> used.contains(each.id())).toList();
+    }
+
+    /// What things cost the one who plans, as it would be printed.
+    private static Set<String> costs() {
+        Stream<Price> prices =
+                Stream.<Priced<?>>concat(
+                                Stream.concat(SHOP.parts().stream(), SHOP.serverModels().stream()),
+                                SHOP.configurations().stream())
+                        .flatMap(each -> each.price().stream());
+        Stream<Money> bought =
+                SHOP.servers().stream().map(Server::purchase).flatMap(it -> it.price().stream());
+        return Stream.concat(prices.map(Price::amount), bought)
+                .map(AMOUNTS::moneyAlone)
+                .collect(Collectors.toSet());
+    }
+
+    /// Lines are broken anywhere, so blanks say nothing.
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static String print(String... options) throws IOException {
+        Path pdf = folder.resolve("plan.pdf");
+        Run run =
+                Run.of(
+                        Stream.concat(
+                                        Stream.of("print", file, "--pdf", pdf.toString()),
+                                        Stream.of(options))
+                                .toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -44,9 +44,10 @@ record BesideSlabs(BlockSlabs layout, Beside beside) {
                 : Math.min(widest, room.width() * LARGEST_LEFT);
     }
 
+    /// On the first page there is room for a heading above.
     private List<Stack> columns(List<Block> blocks, double x, Room room) {
         List<Stack> stacks = new ArrayList<>();
-        Stack stack = new Stack(x, 0, room.height());
+        Stack stack = new Stack(x, 0, room.height() - PictureSlab.FOR_HEADING);
         Iterator<Slab> slabs = layout.of(blocks, room);
         while (slabs.hasNext()) {
             List<Slab> group = Stack.group(slabs);

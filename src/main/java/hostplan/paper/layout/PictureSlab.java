@@ -17,7 +17,7 @@ record PictureSlab(Picture picture, Measures measures, PaperTexts texts) {
     private static final Type SMALL = new Type(Face.REGULAR, Type.SMALL, Ink.MUTED);
 
     /// Room that is left for a heading on the same page.
-    private static final double FOR_HEADING = 40;
+    static final double FOR_HEADING = 40;
 
     private static final double TICK = 3;
     private static final double BAR_TOP = 4;
@@ -25,8 +25,8 @@ record PictureSlab(Picture picture, Measures measures, PaperTexts texts) {
     /// What a page needs above and below a drawing with a scale bar.
     static final double AROUND = FOR_HEADING + BAR_TOP + SMALL.lineHeight();
 
-    /// Lengths of scale bars in millimetres of the world; the longest that is not longer than
-    /// half of the drawing is taken.
+    /// Lengths of scale bars in millimetres of the world; the longest that is not longer than half
+    /// of the drawing is taken.
     private static final List<Integer> BARS = List.of(2000, 1000, 500, 200, 100, 50, 20, 10);
 
     /// How much smaller than drawn it has to become for a room: at most 1.

@@ -6,7 +6,12 @@ import java.util.List;
 public final class Parts {
 
     private static final List<Part> ALL =
-            List.of(new SummaryPart(), new InventoryPart(), new HardwarePart(), new NotesPart());
+            List.of(
+                    new SummaryPart(),
+                    new InventoryPart(),
+                    new RacksPart(),
+                    new HardwarePart(),
+                    new NotesPart());
 
     private Parts() {}
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// What the parts of a plan are made from.
 ///
 /// @param servers those that were chosen, in the order of the project
-/// @param findings looked for when a part asks
+/// @param findings looked for when a part first asks
 /// @param notChecked what no rule looks at
 /// @param questions asks the slicings of the project
 public record PlanSource(
@@ -31,6 +31,12 @@ public record PlanSource(
 
     public PlanSource {
         servers = List.copyOf(servers);
+        findings = new Once<>(findings);
+    }
+
+    /// The same plan of some servers only.
+    PlanSource of(List<Server> chosen) {
+        return new PlanSource(index, chosen, imprint, findings, notChecked, questions, texts);
     }
 
     public Project project() {

@@ -1,6 +1,7 @@
 package hostplan.ui.racks;
 
 import hostplan.check.Finding;
+import hostplan.check.RackRules;
 import hostplan.drawing.RackFacts;
 import hostplan.drawing.RackMarks;
 import hostplan.rack.Elevation;

@@ -3,6 +3,7 @@ package hostplan.ui.racks;
 import hostplan.check.Cure;
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
+import hostplan.check.RackRules;
 import hostplan.check.Severity;
 import hostplan.project.StepName;
 import hostplan.rack.Elevation;

@@ -3,7 +3,7 @@ package hostplan.paper.layout;
 import java.util.List;
 
 /// Letters that are all half as wide as high.
-final class EqualLetters implements Measures {
+public final class EqualLetters implements Measures {
 
     @Override
     public double width(String text, Face face, double size) {

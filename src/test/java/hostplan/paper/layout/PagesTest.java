@@ -1,9 +1,7 @@
 package hostplan.paper.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import hostplan.drawing.Box;
 import hostplan.drawing.Drawing;
 import hostplan.drawing.TableTwin;
 import hostplan.paper.Block;
@@ -24,13 +22,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class PagesTest {
 
     private static final EqualLetters LETTERS = new EqualLetters();
     private static final PaperTexts TEXTS = new PaperTexts();
-    private static final double TOLERANCE = 0.02;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -39,80 +35,10 @@ class PagesTest {
             for (Orientation orientation : Orientation.values()) {
                 PageSetup setup = new PageSetup(paper, orientation);
                 for (Page page : pages(setup, new RandomSections(seed).some())) {
-                    assertInside(page, "seed " + seed + ", " + setup + ", page " + page.number());
-                    assertApart(page, "seed " + seed + ", " + setup + ", page " + page.number());
+                    WellPlaced.check(page, "seed " + seed + ", " + setup);
                 }
             }
         }
-    }
-
-    private static void assertInside(Page page, String where) {
-        Sheet sheet = new Sheet(page.width(), page.height());
-        for (Mark mark : marks(page).toList()) {
-            for (Box box : boxes(mark)) {
-                boolean inside =
-                        box.x() >= sheet.left() - TOLERANCE
-                                && box.right() <= sheet.right() + TOLERANCE
-                                && box.y() >= sheet.top() - TOLERANCE
-                                && box.bottom() <= sheet.bottom() - Foot.HEIGHT + TOLERANCE;
-                if (!inside) {
-                    fail(where + ": " + mark + " leaves the margins of " + sheet);
-                }
-            }
-        }
-    }
-
-    private static void assertApart(Page page, String where) {
-        List<Box> texts =
-                marks(page)
-                        .filter(Mark.Words.class::isInstance)
-                        .flatMap(mark -> boxes(mark).stream())
-                        .toList();
-        for (int one = 0; one < texts.size(); one++) {
-            for (int other = one + 1; other < texts.size(); other++) {
-                if (overlap(texts.get(one), texts.get(other))) {
-                    fail(where + ": " + texts.get(one) + " lies over " + texts.get(other));
-                }
-            }
-        }
-    }
-
-    private static boolean overlap(Box one, Box other) {
-        return one.x() + TOLERANCE < other.right()
-                && other.x() + TOLERANCE < one.right()
-                && one.y() + TOLERANCE < other.bottom()
-                && other.y() + TOLERANCE < one.bottom();
-    }
-
-    /// What a mark covers; letters from their tops to the line on which they stand.
-    private static List<Box> boxes(Mark mark) {
-        return switch (mark) {
-            case Mark.Words words ->
-                    List.of(
-                            new Box(
-                                    words.x(),
-                                    words.baseline() - words.size(),
-                                    LETTERS.width(words.text(), words.face(), words.size()),
-                                    words.size()));
-            case Mark.Strokes strokes -> strokes.segments().stream().map(PagesTest::box).toList();
-            case Mark.Frame frame -> List.of(frame.box());
-            case Mark.Fill fill -> fill.boxes();
-            case Mark.Link link -> List.of(link.box());
-            case Mark.Anchor _, Mark.Bookmark _ -> List.of();
-        };
-    }
-
-    private static Box box(Mark.Segment line) {
-        double x = Math.min(line.fromX(), line.toX());
-        double y = Math.min(line.fromY(), line.toY());
-        return new Box(
-                x, y, Math.abs(line.toX() - line.fromX()), Math.abs(line.toY() - line.fromY()));
-    }
-
-    private static Stream<Mark> marks(Page page) {
-        return page.content().stream()
-                .flatMap(placed ->
-                        placed.marks().stream().map(mark -> mark.moved(placed.x(), placed.y())));
     }
 
     @Test

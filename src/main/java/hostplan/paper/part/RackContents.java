@@ -1,0 +1,171 @@
+package hostplan.paper.part;
+
+import hostplan.hardware.ServerModel;
+import hostplan.inventory.Location;
+import hostplan.inventory.NetworkCable;
+import hostplan.inventory.PowerCable;
+import hostplan.inventory.RackItem;
+import hostplan.inventory.RackItemKind;
+import hostplan.inventory.Server;
+import hostplan.paper.Block;
+import hostplan.paper.Block.Paragraph;
+import hostplan.paper.Table;
+import hostplan.paper.Table.Column;
+import hostplan.paper.Table.Row;
+import hostplan.paper.Text;
+import hostplan.project.Figures;
+import hostplan.project.ObjectKind;
+import hostplan.rack.Elevation;
+import hostplan.rack.Occupant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What stands in a rack, from above downwards, the blades of an enclosure below it.
+record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
+
+    private static final List<String> THINGS =
+            List.of("unit", "face", "server", "model", "serial", "kg", "outlets", "ports");
+
+    private static final List<String> CABLES = List.of("unit", "server", "from", "to");
+
+    Block things() {
+        if (elevation.occupants().isEmpty()) {
+            return Paragraph.of(words.text("rack.empty"));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Occupant occupant : elevation.occupants()) {
+            rows.add(row(occupant));
+            racks.blades(occupant).forEach(blade -> rows.add(row(blade)));
+        }
+        return new Table(THINGS.stream().map(this::column).toList(), rows);
+    }
+
+    private Column column(String name) {
+        String heading = words.text("rack.column." + name);
+        return switch (name) {
+            case "server" -> Column.left(heading).key();
+            case "kg" -> Column.right(heading);
+            default -> Column.left(heading);
+        };
+    }
+
+    private Row row(Occupant occupant) {
+        Optional<Server> server = server(occupant);
+        return Row.of(
+                        List.of(
+                                Text.of(words.unit(elevation.rack(), occupant)),
+                                Text.of(words.face(occupant)),
+                                name(occupant),
+                                Text.of(server.map(this::model).orElseGet(() -> kind(occupant))),
+                                Text.of(serial(occupant)),
+                                Text.of(words.kg(occupant)),
+                                Text.of(words.outlets(occupant)),
+                                Text.of(RackWords.ports(network(occupant)))))
+                .at(server.isPresent() ? "" : Anchors.of(ObjectKind.RACK_ITEM, occupant.id()));
+    }
+
+    /// Its weight is that of the enclosure in which it is.
+    private Row row(Server blade) {
+        String bay =
+                blade.location()
+                        .filter(Location.InBay.class::isInstance)
+                        .map(at -> ((Location.InBay) at).bay())
+                        .orElse("");
+        return Row.of(
+                List.of(
+                        Text.of(words.text("rack.bay", bay)),
+                        Text.EMPTY,
+                        link(blade),
+                        Text.of(model(blade)),
+                        Text.of(blade.serialNumber()),
+                        Text.EMPTY,
+                        Text.EMPTY,
+                        Text.of(RackWords.ports(blade.network()))));
+    }
+
+    private Optional<Server> server(Occupant occupant) {
+        return occupant.item().isPresent()
+                ? Optional.empty()
+                : racks.source().index().server(occupant.id());
+    }
+
+    private Text name(Occupant occupant) {
+        return server(occupant).map(RackContents::link).orElseGet(() -> Text.of(occupant.name()));
+    }
+
+    private static Text link(Server server) {
+        return Text.of(server.name()).linkedTo(Anchors.of(ObjectKind.SERVER, server.id()));
+    }
+
+    private String model(Server server) {
+        return Figures.of(server, racks.source().index()).model().map(ServerModel::name).orElse("");
+    }
+
+    private String kind(Occupant occupant) {
+        return occupant.item()
+                .filter(kind -> kind != RackItemKind.OTHER)
+                .map(kind -> words.text("rack.item." + kind.code()))
+                .orElse("");
+    }
+
+    private String serial(Occupant occupant) {
+        return server(occupant)
+                .map(Server::serialNumber)
+                .or(() ->
+                        racks.source().index().rackItem(occupant.id()).map(RackItem::serialNumber))
+                .orElse("");
+    }
+
+    private List<NetworkCable> network(Occupant occupant) {
+        return server(occupant).map(Server::network).orElse(List.of());
+    }
+
+    /// Each cable with both its ends; nothing where none is known.
+    List<Block> cables() {
+        List<Row> rows =
+                elevation.occupants().stream()
+                        .flatMap(occupant ->
+                                Stream.concat(
+                                        cables(occupant),
+                                        racks.blades(occupant).stream().flatMap(this::cables)))
+                        .toList();
+        return rows.isEmpty()
+                ? List.of(Paragraph.of(words.text("rack.no-cables")))
+                : List.of(new Table(CABLES.stream().map(this::column).toList(), rows));
+    }
+
+    private Stream<Row> cables(Occupant occupant) {
+        String unit = words.unit(elevation.rack(), occupant);
+        List<Row> rows = new ArrayList<>();
+        List<PowerCable> power = occupant.power().cables();
+        int all = Math.max(power.size(), occupant.power().supplies().orElse(0));
+        for (int supply = 0; supply < all; supply++) {
+            String to = supply < power.size() ? outlet(power.get(supply)) : words.text("rack.none");
+            rows.add(row(unit, name(occupant), words.text("rack.supply", supply + 1), to));
+        }
+        network(occupant).forEach(cable -> rows.add(row(unit, name(occupant), cable)));
+        return rows.stream();
+    }
+
+    private Stream<Row> cables(Server blade) {
+        return blade.network().stream().map(cable -> row("", link(blade), cable));
+    }
+
+    private Row row(String unit, Text name, NetworkCable cable) {
+        String from = cable.port().isBlank() ? words.text("rack.network") : cable.port();
+        return row(unit, name, from, cable.switchPort());
+    }
+
+    private static Row row(String unit, Text name, String from, String to) {
+        return Row.of(List.of(Text.of(unit), name, Text.of(from), Text.of(to)));
+    }
+
+    private String outlet(PowerCable cable) {
+        return cable.outlet().isBlank()
+                ? words.text("rack.feed", cable.feed())
+                : words.text("rack.feed.outlet", cable.feed(), cable.outlet());
+    }
+}

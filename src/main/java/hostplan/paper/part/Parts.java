@@ -11,6 +11,7 @@ public final class Parts {
                     new InventoryPart(),
                     new RacksPart(),
                     new HardwarePart(),
+                    new PowerPart(),
                     new NotesPart());
 
     private Parts() {}

@@ -5,12 +5,15 @@ import hostplan.check.RackRules;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.paper.Text;
 import hostplan.project.Elevations;
+import hostplan.project.ObjectKind;
 import hostplan.project.Whereabouts;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +49,22 @@ record PrintedRacks(PlanSource source) {
     /// The blades of an enclosure; none of anything else.
     List<Server> blades(Occupant occupant) {
         return occupant.item().isPresent() ? List.of() : source.index().bladesIn(occupant.id());
+    }
+
+    /// The server that it is; empty for anything else.
+    Optional<Server> server(Occupant occupant) {
+        return occupant.item().isPresent()
+                ? Optional.empty()
+                : source.index().server(occupant.id());
+    }
+
+    /// Its name, of a server leading to where it is listed.
+    Text name(Occupant occupant) {
+        return server(occupant).map(PrintedRacks::name).orElseGet(() -> Text.of(occupant.name()));
+    }
+
+    static Text name(Server server) {
+        return Text.of(server.name()).linkedTo(Anchors.of(ObjectKind.SERVER, server.id()));
     }
 
     /// What is wrong or doubtful about a rack and what stands in it, without what its feeds would

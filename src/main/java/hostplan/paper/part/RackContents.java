@@ -53,12 +53,12 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
     }
 
     private Row row(Occupant occupant) {
-        Optional<Server> server = server(occupant);
+        Optional<Server> server = racks.server(occupant);
         return Row.of(
                         List.of(
                                 Text.of(words.unit(elevation.rack(), occupant)),
                                 Text.of(words.face(occupant)),
-                                name(occupant),
+                                racks.name(occupant),
                                 Text.of(server.map(this::model).orElseGet(() -> kind(occupant))),
                                 Text.of(serial(occupant)),
                                 Text.of(words.kg(occupant)),
@@ -78,26 +78,12 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
                 List.of(
                         Text.of(words.text("rack.bay", bay)),
                         Text.EMPTY,
-                        link(blade),
+                        PrintedRacks.name(blade),
                         Text.of(model(blade)),
                         Text.of(blade.serialNumber()),
                         Text.EMPTY,
                         Text.EMPTY,
                         Text.of(RackWords.ports(blade.network()))));
-    }
-
-    private Optional<Server> server(Occupant occupant) {
-        return occupant.item().isPresent()
-                ? Optional.empty()
-                : racks.source().index().server(occupant.id());
-    }
-
-    private Text name(Occupant occupant) {
-        return server(occupant).map(RackContents::link).orElseGet(() -> Text.of(occupant.name()));
-    }
-
-    private static Text link(Server server) {
-        return Text.of(server.name()).linkedTo(Anchors.of(ObjectKind.SERVER, server.id()));
     }
 
     private String model(Server server) {
@@ -112,7 +98,7 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
     }
 
     private String serial(Occupant occupant) {
-        return server(occupant)
+        return racks.server(occupant)
                 .map(Server::serialNumber)
                 .or(() ->
                         racks.source().index().rackItem(occupant.id()).map(RackItem::serialNumber))
@@ -120,7 +106,7 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
     }
 
     private List<NetworkCable> network(Occupant occupant) {
-        return server(occupant).map(Server::network).orElse(List.of());
+        return racks.server(occupant).map(Server::network).orElse(List.of());
     }
 
     /// Each cable with both its ends; nothing where none is known.
@@ -144,14 +130,14 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
         int all = Math.max(power.size(), occupant.power().supplies().orElse(0));
         for (int supply = 0; supply < all; supply++) {
             String to = supply < power.size() ? outlet(power.get(supply)) : words.text("rack.none");
-            rows.add(row(unit, name(occupant), words.text("rack.supply", supply + 1), to));
+            rows.add(row(unit, racks.name(occupant), words.text("rack.supply", supply + 1), to));
         }
-        network(occupant).forEach(cable -> rows.add(row(unit, name(occupant), cable)));
+        network(occupant).forEach(cable -> rows.add(row(unit, racks.name(occupant), cable)));
         return rows.stream();
     }
 
     private Stream<Row> cables(Server blade) {
-        return blade.network().stream().map(cable -> row("", link(blade), cable));
+        return blade.network().stream().map(cable -> row("", PrintedRacks.name(blade), cable));
     }
 
     private Row row(String unit, Text name, NetworkCable cable) {

@@ -48,11 +48,13 @@ record RackDoubts(Elevation elevation, List<Finding> findings, RackWords words) 
         for (int test = 0; test < largest.size(); test++) {
             blocks.add(said(largest.get(test), typical.get(test)));
         }
-        List<Message> assumptions = FeedStatements.assumptions(feeding);
-        if (!assumptions.isEmpty()) {
-            blocks.add(new Paragraph(Text.muted(told(assumptions.stream()))));
-        }
         return blocks;
+    }
+
+    /// What is taken as given where nothing is stated.
+    List<Block> assumptions() {
+        List<Message> all = FeedStatements.assumptions(Feeding.of(elevation));
+        return all.isEmpty() ? List.of() : List.of(new Paragraph(Text.muted(told(all.stream()))));
     }
 
     private static Block said(FeedTest largest, FeedTest typical) {

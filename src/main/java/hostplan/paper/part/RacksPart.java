@@ -60,11 +60,10 @@ final class RacksPart implements Part {
         RackDoubts doubts = new RackDoubts(elevation, findings, words);
         blocks.addAll(doubts.tests());
         blocks.add(Heading.section(words.text("rack.rear", rack.name())));
-        blocks.add(
-                new Beside(
-                        List.of(picture(elevation, Face.REAR, findings, racks)),
-                        contents.cables()));
-        blocks.addAll(doubts.notices());
+        List<Block> behind = new ArrayList<>(contents.cables());
+        behind.addAll(doubts.assumptions());
+        behind.addAll(doubts.notices());
+        blocks.add(new Beside(List.of(picture(elevation, Face.REAR, findings, racks)), behind));
         return new Section(
                 List.of(words.text("part.racks"), rack.name()),
                 Anchors.of(ObjectKind.RACK, rack.id()),

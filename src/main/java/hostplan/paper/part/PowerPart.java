@@ -1,0 +1,49 @@
+package hostplan.paper.part;
+
+import hostplan.paper.Block;
+import hostplan.paper.Block.Heading;
+import hostplan.paper.Section;
+import hostplan.rack.Elevation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What racks and their feeds carry, on a page for all, and then what of each rack hangs where.
+final class PowerPart implements Part {
+
+    @Override
+    public String code() {
+        return "power";
+    }
+
+    @Override
+    public List<Section> sections(PlanSource source) {
+        PrintedRacks racks = new PrintedRacks(source);
+        RackWords words = new RackWords(source.texts());
+        List<Elevation> powered =
+                racks.all().stream().filter(rack -> RackPower.isPowered(rack)).toList();
+        if (powered.isEmpty()) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        sections.add(overview(powered, words));
+        powered.forEach(rack -> sections.add(section(new RackPower(rack, racks, words), words)));
+        return sections;
+    }
+
+    private static Section overview(List<Elevation> powered, RackWords words) {
+        String title = words.text("part.power");
+        FeedTables tables = new FeedTables(powered, words);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.title(title));
+        blocks.add(tables.sums());
+        blocks.addAll(tables.feeds());
+        return Section.of(title, blocks);
+    }
+
+    private static Section section(RackPower power, RackWords words) {
+        String name = power.elevation().rack().name();
+        return new Section(
+                List.of(words.text("part.power"), name), "", Section.Turn.AS_ASKED, power.blocks());
+    }
+}

@@ -12,6 +12,7 @@ public final class Parts {
                     new RacksPart(),
                     new HardwarePart(),
                     new PowerPart(),
+                    new DoorsPart(),
                     new NotesPart());
 
     private Parts() {}

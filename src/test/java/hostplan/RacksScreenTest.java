@@ -235,7 +235,7 @@ class RacksScreenTest extends ScreenTest {
             cell("feeds").getOnAction().handle(new ActionEvent());
         });
         assertThat(project().racks().getFirst().feeds()).hasSize(3);
-        assertThat(text("#rack-bar-feed-C")).contains("kW");
+        assertThat(text("#rack-bar-feed-C")).contains("of 2.94 kVA");
         interact(() -> {
             cell("units").setText("many");
             cell("units").getOnAction().handle(new ActionEvent());

@@ -81,8 +81,8 @@ public record FeedLoad(
         };
     }
 
-    /// The same in watts, by the power factor 0.97.
-    public Root limitWatts() {
-        return limitVoltAmps().times(PowerFigures.POWER_FACTOR);
+    /// Volt-amperes that it carries, as far as they are known: W ÷ power factor 0.97.
+    public Fraction voltAmps() {
+        return watts.known().dividedBy(PowerFigures.POWER_FACTOR);
     }
 }

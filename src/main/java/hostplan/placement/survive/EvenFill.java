@@ -26,6 +26,7 @@ final class EvenFill {
     private final List<Host> hosts = new ArrayList<>();
 
     /// @param left of each resource
+    @SuppressWarnings("ArrayRecordComponent") // It is counted up and never compared.
     private record Host(int kind, long[] left, int[] counts) {}
 
     /// @param free what hosts have left

@@ -32,9 +32,9 @@ final class CellChoice extends VBox implements CellNode {
         caption.setLabelFor(chooser);
         chooser.setId("racks-cell-" + place.column());
         chooser.setAccessibleText(heading);
-        chooser.setConverter(new Names<>(words::apply));
-        chooser.setButtonCell(Names.cell(words::apply));
-        chooser.setCellFactory(_ -> Names.cell(words::apply));
+        chooser.setConverter(new Names<>(words));
+        chooser.setButtonCell(Names.cell(words));
+        chooser.setCellFactory(_ -> Names.cell(words));
         chooser.getItems().setAll(codes);
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.disableProperty().bind(edits.current().session().readOnlyProperty());

@@ -2,6 +2,7 @@ package hostplan.ui.racks;
 
 import hostplan.check.Finding;
 import hostplan.check.RackRules;
+import hostplan.drawing.Drawing;
 import hostplan.drawing.RackFacts;
 import hostplan.drawing.RackMarks;
 import hostplan.rack.Elevation;
@@ -281,5 +282,10 @@ public final class DrawingController implements RackDrag.Target {
     @Override
     public void leave() {
         edges.stop();
+    }
+
+    /// All racks that are shown; empty where there are none.
+    Optional<Drawing> drawn() {
+        return Optional.of(row.whole()).filter(whole -> !whole.shapes().isEmpty());
     }
 }

@@ -153,7 +153,7 @@ record RackCard(RackWords words) {
     }
 
     private Bar feed(FeedLoad load) {
-        Fraction limit = Fraction.of(load.limitWatts().toDecimal(0));
+        Fraction limit = Fraction.of(load.limitVoltAmps().toDecimal(0));
         double share =
                 load.fullest().amps().toDecimal(4).doubleValue()
                         / Math.max(0.001, load.fullest().limit().toDecimal(4).doubleValue());
@@ -166,8 +166,8 @@ record RackCard(RackWords words) {
                 words.text("racks.bar.feed", load.feed().name()),
                 share,
                 words.text(
-                        "racks.ofKw",
-                        (load.watts().isWhole() ? "" : "≥ ") + kilowatts(load.watts().known()),
+                        "racks.ofKva",
+                        (load.watts().isWhole() ? "" : "≥ ") + kilowatts(load.voltAmps()),
                         kilowatts(limit)),
                 tone(load.verdict()),
                 detail);

@@ -7,6 +7,7 @@ import hostplan.drawing.RackDrawing;
 import hostplan.drawing.RackLayout;
 import hostplan.drawing.RackLayout.Spot;
 import hostplan.drawing.RackMarks;
+import hostplan.drawing.SideBySide;
 import hostplan.drawing.Words;
 import hostplan.hardware.RackUnits;
 import hostplan.inventory.Face;
@@ -282,13 +283,29 @@ public final class RackRow extends Region {
                 && each.x() + each.width() > sight.getMinX() - BEYOND_SIGHT;
     }
 
+    /// All racks of the row as one drawing, in sight or not.
+    Drawing whole() {
+        return SideBySide.of(
+                standing.stream()
+                        .map(each ->
+                                new SideBySide.Placed(
+                                        drawing(each),
+                                        DrawingView.millimetres(each.x()),
+                                        DrawingView.millimetres(each.y())))
+                        .toList());
+    }
+
+    private Drawing drawing(Standing each) {
+        return RackDrawing.of(each.layout(), about, each.shown().marks(), words);
+    }
+
     private DrawingView draw(Standing each) {
         DrawingView view = new DrawingView();
         view.setId("rack-" + each.id());
         view.setMouseTransparent(true);
         view.setFocusTraversable(false);
         view.getStyleClass().add("rack-drawing");
-        Drawing drawing = RackDrawing.of(each.layout(), about, each.shown().marks(), words);
+        Drawing drawing = drawing(each);
         view.sourceProperty().set(_ -> drawing);
         view.litProperty().set(lit);
         mark(each.id(), view);

@@ -1,5 +1,6 @@
 package hostplan.ui.racks;
 
+import hostplan.drawing.Drawing;
 import hostplan.inventory.Site;
 import hostplan.ui.common.View;
 import hostplan.ui.controls.Names;
@@ -261,7 +262,16 @@ public final class RacksController implements ScreenController {
     public Set<EditCommand> answers() {
         return sheet().map(SheetController::answers)
                 .orElseGet(() ->
-                        EnumSet.of(EditCommand.ADD, EditCommand.DELETE, EditCommand.SELECT_ALL));
+                        EnumSet.of(
+                                EditCommand.ADD,
+                                EditCommand.DELETE,
+                                EditCommand.SELECT_ALL,
+                                EditCommand.EXPORT_DRAWING));
+    }
+
+    @Override
+    public Optional<Drawing> drawing() {
+        return page.isSheet() ? Optional.empty() : drawingController.drawn();
     }
 
     @Override
@@ -279,7 +289,7 @@ public final class RacksController implements ScreenController {
             case ADD -> viewModel.addRack();
             case DELETE -> drawingController.takeOut();
             case SELECT_ALL -> drawingController.selectAll();
-            case CUT, COPY, PASTE, DUPLICATE, FILL_DOWN, FIND, EXPORT_CSV -> {}
+            case CUT, COPY, PASTE, DUPLICATE, FILL_DOWN, FIND, EXPORT_CSV, EXPORT_DRAWING -> {}
         }
     }
 }

@@ -213,7 +213,7 @@ public final class SheetController implements ScreenController {
             case DUPLICATE -> viewModel.commands().duplicate();
             case FILL_DOWN -> viewModel.clipping().fillDown();
             // The window asks for the text of the table and writes it.
-            case EXPORT_CSV -> {}
+            case EXPORT_CSV, EXPORT_DRAWING -> {}
         }
         grid().show(viewModel.table().selection().active());
     }

@@ -74,10 +74,14 @@ public enum Screen {
         };
     }
 
-    /// Whether the navigation lists it; the start page, paper, an import and a quote are reached
-    /// otherwise.
+    /// Whether the navigation lists it; the start page, rack items, paper, an import and a quote
+    /// are reached otherwise.
     public boolean navigable() {
-        return this != START && this != PRINT && this != IMPORT && this != QUOTE;
+        return this != START
+                && this != RACK_ITEMS
+                && this != PRINT
+                && this != IMPORT
+                && this != QUOTE;
     }
 
     /// The key of its name in the texts.

@@ -10,18 +10,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Slices of several flavors in a line, such as `3 small, 1 large`.
-final class SliceList {
+public final class SliceList {
 
     private SliceList() {}
 
     /// @param counts in the order of the lines of the answer
     static Term of(SlicingAnswer answer, List<Long> counts) {
-        return term(named(answer, counts));
+        return new Term.Words(joined(named(answer, counts)));
     }
 
-    /// With the parts that lie in it, such as `3 small, 1 × 1/2 large`.
     static Term of(SlicingAnswer answer, NodeAnswer node) {
-        return term(Stream.concat(named(answer, node.counts()), parts(answer, node.parts())));
+        return new Term.Words(text(answer, node));
+    }
+
+    /// With the parts that lie in a node, such as `3 small, 1 × 1/2 large`.
+    public static String text(SlicingAnswer answer, NodeAnswer node) {
+        return joined(Stream.concat(named(answer, node.counts()), parts(answer, node.parts())));
     }
 
     private static Stream<String> named(SlicingAnswer answer, List<Long> counts) {
@@ -40,8 +44,8 @@ final class SliceList {
                 });
     }
 
-    private static Term term(Stream<String> each) {
+    private static String joined(Stream<String> each) {
         String all = each.collect(Collectors.joining(", "));
-        return new Term.Words(all.isEmpty() ? "–" : all);
+        return all.isEmpty() ? "–" : all;
     }
 }

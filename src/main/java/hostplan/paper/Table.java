@@ -3,6 +3,7 @@ package hostplan.paper;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A table. Its headings are repeated on every page, and no row is cut that fits on a page. Where
 /// its columns do not fit side by side, it is printed in several tables below each other that all
@@ -108,6 +109,15 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
         /// A row of words.
         public static Row of(String... cells) {
             return of(List.of(cells).stream().map(Text::of).toList());
+        }
+
+        /// The same row with a cell at its end.
+        public Row and(Cell cell) {
+            return new Row(
+                    Stream.concat(cells.stream(), Stream.of(cell)).toList(),
+                    anchor,
+                    weight,
+                    disclosure);
         }
 
         /// A row that links lead to.

@@ -119,9 +119,13 @@ public final class SlicingQuestions {
         };
     }
 
+    /// The rule set of an identity, among those that a slicing may name.
+    public Optional<RuleSet> ruleSet(String id) {
+        return ruleSets.stream().filter(ruleSet -> ruleSet.id().equals(id)).findFirst();
+    }
+
     private Optional<RuleSet> ruleSet(String id, List<Lack> lacks) {
-        Optional<RuleSet> found =
-                ruleSets.stream().filter(ruleSet -> ruleSet.id().equals(id)).findFirst();
+        Optional<RuleSet> found = ruleSet(id);
         if (found.isEmpty()) {
             lacks.add(new Lack.UnknownRuleSet(id));
         }

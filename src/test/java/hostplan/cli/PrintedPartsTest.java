@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Money;
+import hostplan.capacity.Slicing;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
 import hostplan.hardware.Priced;
@@ -76,6 +77,40 @@ class PrintedPartsTest {
             assertThat(answer.at("/arithmetic").valueStream().map(JsonNode::stringValue))
                     .allSatisfy(line -> assertThat(squeezed(text)).contains(squeezed(line)));
         }
+    }
+
+    @Test
+    void saysOfSlicingsWhatTheCommandSays() throws IOException {
+        String text = squeezed(print("--parts", "slices"));
+        for (Slicing each : SHOP.slicings()) {
+            assertThat(text).contains(squeezed(each.name()));
+            if (each.host() instanceof Slicing.Host.OfServer(String server)) {
+                List<String> arithmetic = arithmetic(each, server);
+
+                assertThat(arithmetic).hasSizeGreaterThan(20);
+                assertThat(arithmetic).allSatisfy(line -> assertThat(text).contains(line));
+            }
+        }
+    }
+
+    /// Its sentences. Formulas and sources, which follow them, stand in columns of their own.
+    private static List<String> arithmetic(Slicing slicing, String server) {
+        return Run.of(
+                        "slice",
+                        "--project",
+                        file,
+                        "--server",
+                        server,
+                        "--slicing",
+                        slicing.id(),
+                        "--json")
+                .json()
+                .at("/arithmetic")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .filter(line -> !line.endsWith("]"))
+                .map(PrintedPartsTest::squeezed)
+                .toList();
     }
 
     private static List<HardwareConfiguration> used() {

@@ -14,7 +14,6 @@ import hostplan.hardware.fit.Shelf;
 import hostplan.hardware.machine.Machine;
 import hostplan.hardware.machine.MachineFigures;
 import hostplan.hardware.storage.UsualStorage;
-import hostplan.message.Message;
 import hostplan.message.MessageTexts;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
@@ -68,7 +67,7 @@ final class HardwareSheet {
                         Disclosure.INTERNAL_COST, new MachinePriceFacts(source).of(configuration)));
         checks(blocks);
         blocks.addAll(new ServersTable(source).of(configuration));
-        working(blocks);
+        blocks.addAll(Sentences.each(texts.text("hardware.working"), working()));
         return blocks;
     }
 
@@ -100,23 +99,29 @@ final class HardwareSheet {
                 findings.isEmpty()
                         ? Paragraph.of(texts.text("summary.no-findings"))
                         : new FindingsTable(texts).ofOne(findings));
-        Sentences sentences = new Sentences(FINDINGS::text);
-        machine()
-                .map(machine -> FitRules.passed(machine, context()))
-                .filter(passed -> !passed.isEmpty())
-                .ifPresent(passed ->
-                        blocks.addAll(sentences.together(texts.text("hardware.passed"), passed)));
+        blocks.addAll(Sentences.together(texts.text("hardware.passed"), passed()));
         blocks.addAll(
-                sentences.together(texts.text("hardware.not-checked"), FitRules.notChecked()));
+                Sentences.together(
+                        texts.text("hardware.not-checked"),
+                        FitRules.notChecked().stream().map(FINDINGS::text).toList()));
     }
 
-    private void working(List<Block> blocks) {
-        List<Message> lines =
-                figures.machine()
-                        .map(each -> each.working(UsualStorage.READ_SHARE))
-                        .orElse(List.of());
-        if (!lines.isEmpty()) {
-            blocks.addAll(new Sentences(WORDS::text).each(texts.text("hardware.working"), lines));
-        }
+    private List<String> passed() {
+        return machine()
+                .map(machine -> FitRules.passed(machine, context()))
+                .orElse(List.of())
+                .stream()
+                .map(FINDINGS::text)
+                .toList();
+    }
+
+    private List<String> working() {
+        return figures
+                .machine()
+                .map(each -> each.working(UsualStorage.READ_SHARE))
+                .orElse(List.of())
+                .stream()
+                .map(WORDS::text)
+                .toList();
     }
 }

@@ -13,6 +13,9 @@ public final class Parts {
                     new HardwarePart(),
                     new PowerPart(),
                     new DoorsPart(),
+                    new PurchasePart(),
+                    new SlicesPart(),
+                    new FlavorsPart(),
                     new NotesPart());
 
     private Parts() {}

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The sections of a plan, each part made when its turn comes, without what its reader must not
-/// see.
+/// see; a section of which nothing is left is left out.
 public final class PlanSections {
 
     private PlanSections() {}
@@ -28,6 +28,7 @@ public final class PlanSections {
         return Stream.concat(chosen, last)
                 .flatMap(part -> part.get().stream())
                 .map(redaction::of)
+                .filter(section -> !section.blocks().isEmpty())
                 .iterator();
     }
 

@@ -1,37 +1,32 @@
 package hostplan.paper.part;
 
-import hostplan.message.Message;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
 import hostplan.paper.Block.Paragraph;
 import hostplan.paper.Text;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// Messages below a heading, in small steps away from what matters most: they are muted.
-///
-/// @param words puts one into a sentence
-record Sentences(Function<Message, String> words) {
+/// Sentences below a small heading, muted since they are read last; nothing where there are none.
+final class Sentences {
+
+    private Sentences() {}
 
     /// One after the other.
-    List<Block> together(String heading, List<Message> messages) {
-        return joined(heading, messages, " ");
+    static List<Block> together(String heading, List<String> sentences) {
+        return joined(heading, sentences, " ");
     }
 
     /// Each on a line of its own.
-    List<Block> each(String heading, List<Message> messages) {
-        return joined(heading, messages, "\n");
+    static List<Block> each(String heading, List<String> sentences) {
+        return joined(heading, sentences, "\n");
     }
 
-    private List<Block> joined(String heading, List<Message> messages, String between) {
-        return List.of(
-                Heading.group(heading),
-                new Paragraph(
-                        Text.muted(
-                                messages.stream()
-                                        .map(words)
-                                        .collect(Collectors.joining(between)))));
+    private static List<Block> joined(String heading, List<String> sentences, String between) {
+        return sentences.isEmpty()
+                ? List.of()
+                : List.of(
+                        Heading.group(heading),
+                        new Paragraph(Text.muted(String.join(between, sentences))));
     }
 }

@@ -16,38 +16,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The servers that have a configuration, each a link to its row of the inventory.
+/// Servers, such as those that have a configuration, each a link to its row of the inventory.
 record ServersTable(PlanSource source) {
 
     private static final List<String> COLUMNS =
             List.of("name", "status", "role", "serialNumber", "site", "rack", "position");
 
     List<Block> of(HardwareConfiguration configuration) {
-        Set<String> shown =
+        return of(
+                source.texts().text("hardware.servers"),
+                COLUMNS,
                 source.servers().stream()
                         .filter(server ->
                                 server.configuration()
                                         .filter(configuration.id()::equals)
                                         .isPresent())
-                        .map(Server::id)
-                        .collect(Collectors.toUnmodifiableSet());
-        if (shown.isEmpty()) {
+                        .toList());
+    }
+
+    /// @param columns by their keys; the first one is the name
+    List<Block> of(String heading, List<String> columns, List<Server> servers) {
+        if (servers.isEmpty()) {
             return List.of();
         }
+        Set<String> shown =
+                servers.stream().map(Server::id).collect(Collectors.toUnmodifiableSet());
         Table table =
                 new SheetTable(
                                 Sheet.of(source.project(), ObjectKind.SERVER),
                                 Disclosure.INTERNAL_COST,
                                 ServersTable::target)
-                        .of(COLUMNS, shown::contains);
+                        .of(columns, shown::contains);
+        String count = source.texts().amounts().number(servers.size());
         return List.of(
-                Heading.section(source.texts().text("hardware.servers"))
-                        .beside(
-                                source.texts()
-                                        .text(
-                                                "inventory.count",
-                                                source.texts().amounts().number(shown.size()),
-                                                shown.size())),
+                Heading.section(heading)
+                        .beside(source.texts().text("inventory.count", count, servers.size())),
                 table.withoutAnchors());
     }
 

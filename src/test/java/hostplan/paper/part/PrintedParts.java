@@ -14,6 +14,7 @@ import hostplan.paper.layout.WellPlaced;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
+import hostplan.storage.RuleSetFiles;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ final class PrintedParts {
 
     /// Everything of a project, as one prints it usually.
     static PlanSource source(Project project) {
-        SlicingQuestions questions = new SlicingQuestions(List.of());
+        SlicingQuestions questions = new SlicingQuestions(RuleSetFiles.load().all());
         Checks checks =
                 new Checks(
                         Clock.fixed(DAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),

@@ -56,32 +56,64 @@ public record PlanMaker(
                         .pages();
         PdfPlan plan = new PdfPlan(source.imprint(), source.texts(), fonts);
         List<Page> made = new ArrayList<>();
+        Making making = new Making(plan, fonts, first);
         while (pages.hasNext() && !isStopped.getAsBoolean()) {
             made.add(pages.next());
-            if (made.size() == 1 && pages.hasNext()) {
-                pdf(plan, made, Progress.NONE)
-                        .ifPresent(pdf -> first.accept(preview(pdf, made, Map.of(), fonts, false)));
-            }
+            making.tell(made, pages.hasNext());
         }
         return pdf(plan, made, stopped(isStopped))
-                .map(pdf -> preview(pdf, made, counted(made, parts, source.texts()), fonts, true))
+                .map(pdf ->
+                        new Preview(
+                                pdf.bytes(),
+                                sizes(made),
+                                counted(made, parts, source.texts()),
+                                made.size(),
+                                fonts.missing(),
+                                true))
                 .orElse(Preview.NONE);
     }
 
-    private static Preview preview(
-            PdfPlan.Pdf pdf,
-            List<Page> pages,
-            Map<String, Integer> counts,
-            PaperFonts fonts,
-            boolean isWhole) {
-        return new Preview(
-                pdf.bytes(),
-                pages.stream()
-                        .map(page -> new PagePictures.Size(page.width(), page.height()))
-                        .toList(),
-                counts,
-                fonts.missing(),
-                isWhole);
+    /// Tells the first page when there is more than one, and from then on how many are made.
+    private static final class Making {
+
+        private static final long OFTEN_NANOS = 200_000_000;
+
+        private final PdfPlan plan;
+        private final PaperFonts fonts;
+        private final Consumer<Preview> told;
+        private Optional<Preview> first = Optional.empty();
+        private long last;
+
+        Making(PdfPlan plan, PaperFonts fonts, Consumer<Preview> told) {
+            this.plan = plan;
+            this.fonts = fonts;
+            this.told = told;
+        }
+
+        void tell(List<Page> made, boolean isMore) {
+            if (made.size() == 1 && isMore) {
+                first =
+                        pdf(plan, made, Progress.NONE)
+                                .map(pdf ->
+                                        new Preview(
+                                                pdf.bytes(),
+                                                sizes(made),
+                                                Map.of(),
+                                                1,
+                                                fonts.missing(),
+                                                false));
+                first.ifPresent(told);
+            } else if (System.nanoTime() - last > OFTEN_NANOS) {
+                last = System.nanoTime();
+                first.ifPresent(page -> told.accept(page.withMade(made.size())));
+            }
+        }
+    }
+
+    private static List<PagePictures.Size> sizes(List<Page> pages) {
+        return pages.stream()
+                .map(page -> new PagePictures.Size(page.width(), page.height()))
+                .toList();
     }
 
     private static Optional<PdfPlan.Pdf> pdf(PdfPlan plan, List<Page> pages, Progress progress) {

@@ -109,6 +109,14 @@ public final class PlanViewModel {
         ask();
     }
 
+    /// Stops making pages; those that there are stay, and nothing can be saved or printed until
+    /// something is chosen anew.
+    public void cancel() {
+        making.forget();
+        asked = Optional.empty();
+        working.set(false);
+    }
+
     /// Moves a part one place up or down, where there is one.
     ///
     /// @param by -1 or 1

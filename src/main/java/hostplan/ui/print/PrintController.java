@@ -39,6 +39,7 @@ public final class PrintController implements ScreenController {
     private final View<PrintSettingsController> settings;
     private final Texts texts;
     private final Following following = new Following();
+    private byte[] shown = {};
     private int page = 1;
     private boolean isListing;
 
@@ -49,6 +50,8 @@ public final class PrintController implements ScreenController {
     @FXML private ImageView picture;
     @FXML private VBox empty;
     @FXML private ProgressBar busy;
+    @FXML private Label made;
+    @FXML private Button stop;
     @FXML private Button previous;
     @FXML private TextField number;
     @FXML private Label count;
@@ -83,6 +86,8 @@ public final class PrintController implements ScreenController {
         number.setOnAction(_ -> typed());
         number.focusedProperty().subscribe(_ -> tellPage());
         busy.visibleProperty().bind(plan.workingProperty());
+        stop.visibleProperty().bind(plan.workingProperty());
+        made.visibleProperty().bind(plan.workingProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         root.sceneProperty().subscribe(scene -> plan.watch(Objects.nonNull(scene)));
         following.follow(plan.previewProperty(), this::show);
@@ -101,6 +106,11 @@ public final class PrintController implements ScreenController {
     }
 
     private void show(Preview preview) {
+        made.setText(preview.isWhole() ? "" : texts.text("print.made", preview.made()));
+        if (preview.pdf() == shown) {
+            return;
+        }
+        shown = preview.pdf();
         images.open(preview.pdf());
         boolean any = preview.pages() > 0;
         empty.setVisible(!any && !plan.workingProperty().get());
@@ -230,6 +240,11 @@ public final class PrintController implements ScreenController {
             turn();
         }
         return true;
+    }
+
+    @FXML
+    private void stop() {
+        plan.cancel();
     }
 
     @FXML

@@ -105,6 +105,7 @@ final class PrintCommand implements Callable<Integer> {
                 () -> checks.findings(project),
                 checks::notChecked,
                 services.questions(),
+                options.wishes(),
                 texts);
     }
 

@@ -3,12 +3,14 @@ package hostplan.cli;
 import hostplan.amount.Quoted;
 import hostplan.document.Coded;
 import hostplan.inventory.Server;
+import hostplan.paper.LabelSheets;
 import hostplan.paper.PaperSize;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
 import hostplan.paper.layout.PageSetup;
 import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
+import hostplan.paper.part.PlanWishes;
 import hostplan.project.Project;
 
 import picocli.CommandLine.Option;
@@ -30,6 +32,8 @@ final class PrintOptions {
     private static final String PAPER = "--paper";
     private static final String SERVERS = "--servers";
     private static final String DATE = "--date";
+    private static final String LABELS = "--labels";
+    private static final String FIRST_LABEL = "--first-label";
 
     @Option(
             names = PARTS,
@@ -78,6 +82,34 @@ final class PrintOptions {
             paramLabel = "DAY",
             description = "The date on the plan, such as 2026-11-22; today where not given.")
     private Optional<String> date = Optional.empty();
+
+    @Option(
+            names = LABELS,
+            paramLabel = "SHEET",
+            description =
+                    "The sheet for labels: l4732 (Avery Zweckform, 80 of 35.6 × 16.9 mm, where not"
+                            + " given), l6011 (27 of 63.5 × 29.6 mm) or avery-5160 (Letter, 30 of"
+                            + " 2⅝ × 1 inch).")
+    private String labels = LabelSheets.L4732.code();
+
+    @Option(
+            names = FIRST_LABEL,
+            paramLabel = "N",
+            description =
+                    "The place of the first label on a sheet that was begun; 1 where not given.")
+    private int firstLabel = 1;
+
+    /// What only some parts ask for.
+    PlanWishes wishes() {
+        LabelSheets sheet = choice(LABELS, LabelSheets.class, labels);
+        int places = sheet.sheet().perPage();
+        if (firstLabel < 1 || firstLabel > places) {
+            throw new BadInput(
+                    FIRST_LABEL + ": there is no label " + firstLabel + " on such a sheet.",
+                    "Write a number from 1 to " + places + ".");
+        }
+        return new PlanWishes(Optional.empty(), sheet, firstLabel);
+    }
 
     String author() {
         return author;

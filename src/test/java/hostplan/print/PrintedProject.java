@@ -6,6 +6,7 @@ import hostplan.paper.Profile;
 import hostplan.paper.layout.PageSetup;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanSource;
+import hostplan.paper.part.PlanWishes;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
@@ -40,8 +41,9 @@ final class PrintedProject {
                         List::of,
                         List::of,
                         new SlicingQuestions(List.of()),
+                        PlanWishes.NONE,
                         new PaperTexts());
-        return new Printing(source, Parts.all(), PageSetup.USUAL, fonts);
+        return new Printing(source, Parts.usual(), PageSetup.USUAL, fonts);
     }
 
     static byte[] pdf(Project project) {

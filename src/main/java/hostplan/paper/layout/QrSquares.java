@@ -1,23 +1,14 @@
 package hostplan.paper.layout;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 
 import hostplan.drawing.Box;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// A QR code as black boxes, with the free edge of four modules that readers need.
 final class QrSquares {
-
-    private static final int QUIET = 4;
-    private static final Map<EncodeHintType, ?> HINTS =
-            Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
 
     private QrSquares() {}
 
@@ -25,8 +16,8 @@ final class QrSquares {
     ///
     /// @throws IllegalArgumentException where the text is longer than a code holds: 2,331 bytes
     static List<Box> of(String text, Box square) {
-        ByteMatrix modules = modules(text);
-        double side = square.width() / (modules.getWidth() + 2 * QUIET);
+        ByteMatrix modules = QrModules.of(text);
+        double side = square.width() / (modules.getWidth() + 2 * QrModules.QUIET);
         List<Box> boxes = new ArrayList<>();
         for (int row = 0; row < modules.getHeight(); row++) {
             int from = 0;
@@ -37,8 +28,8 @@ final class QrSquares {
                 if (column > from) {
                     boxes.add(
                             new Box(
-                                    square.x() + (QUIET + from) * side,
-                                    square.y() + (QUIET + row) * side,
+                                    square.x() + (QrModules.QUIET + from) * side,
+                                    square.y() + (QrModules.QUIET + row) * side,
                                     (column - from) * side,
                                     side));
                 }
@@ -46,14 +37,5 @@ final class QrSquares {
             }
         }
         return boxes;
-    }
-
-    private static ByteMatrix modules(String text) {
-        try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
-        } catch (WriterException tooLong) {
-            throw new IllegalArgumentException(
-                    "A QR code cannot hold " + text.length() + " characters.", tooLong);
-        }
     }
 }

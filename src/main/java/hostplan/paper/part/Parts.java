@@ -11,11 +11,12 @@ public final class Parts {
                     new InventoryPart(),
                     new RacksPart(),
                     new HardwarePart(),
-                    new PowerPart(),
-                    new DoorsPart(),
                     new PurchasePart(),
                     new SlicesPart(),
                     new FlavorsPart(),
+                    new PowerPart(),
+                    new DoorsPart(),
+                    new LabelsPart(),
                     new NotesPart());
 
     private Parts() {}

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /// @param findings looked for when a part first asks
 /// @param notChecked what no rule looks at
 /// @param questions asks the slicings of the project
+/// @param wishes what only some parts ask for
 public record PlanSource(
         ProjectIndex index,
         List<Server> servers,
@@ -27,6 +28,7 @@ public record PlanSource(
         Supplier<List<Finding>> findings,
         Supplier<List<Message>> notChecked,
         SlicingQuestions questions,
+        PlanWishes wishes,
         PaperTexts texts) {
 
     public PlanSource {
@@ -36,7 +38,14 @@ public record PlanSource(
 
     /// The same plan of some servers only.
     PlanSource of(List<Server> chosen) {
-        return new PlanSource(index, chosen, imprint, findings, notChecked, questions, texts);
+        return new PlanSource(
+                index, chosen, imprint, findings, notChecked, questions, wishes, texts);
+    }
+
+    /// The same plan with other wishes.
+    PlanSource with(PlanWishes others) {
+        return new PlanSource(
+                index, servers, imprint, findings, notChecked, questions, others, texts);
     }
 
     public Project project() {

@@ -10,6 +10,7 @@ import hostplan.paper.layout.Pages;
 import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanSource;
+import hostplan.paper.part.PlanWishes;
 import hostplan.print.PagePictures;
 import hostplan.print.PaperFonts;
 import hostplan.print.PdfPlan;
@@ -155,6 +156,7 @@ public record PlanMaker(
                 () -> checks.findings(project),
                 checks::notChecked,
                 questions,
+                PlanWishes.NONE,
                 texts);
     }
 

@@ -61,7 +61,7 @@ public final class WellPlaced {
     }
 
     /// What a mark covers; letters from their tops to the line on which they stand.
-    private static List<Box> boxes(Mark mark) {
+    public static List<Box> boxes(Mark mark) {
         return switch (mark) {
             case Mark.Words words ->
                     List.of(

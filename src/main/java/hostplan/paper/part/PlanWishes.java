@@ -1,0 +1,18 @@
+package hostplan.paper.part;
+
+import hostplan.paper.LabelSheets;
+import hostplan.project.ProjectIndex;
+
+import java.util.Optional;
+
+/// What only some parts of a plan want to know.
+///
+/// @param before the project as things stand now, for the work between both; empty where there is
+///   nothing to be done
+/// @param labels the sheet on which labels are printed
+/// @param firstLabel the place of the first label on the first sheet, from 1, so that sheets that
+///   were begun can be used up
+public record PlanWishes(Optional<ProjectIndex> before, LabelSheets labels, int firstLabel) {
+
+    public static final PlanWishes NONE = new PlanWishes(Optional.empty(), LabelSheets.L4732, 1);
+}

@@ -4,6 +4,7 @@ import hostplan.paper.Imprint;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.PageSetup;
+import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanSource;
 import hostplan.paper.part.PlanWishes;
@@ -24,6 +25,9 @@ final class PrintedProject {
 
     private static final String CHECKSUM = "4f2a91c7" + "0".repeat(56);
 
+    /// A few, so that what other parts print changes nothing here.
+    private static final List<String> PARTS = List.of("summary", "inventory", "notes");
+
     private PrintedProject() {}
 
     static Printing printing(Project project, Profile profile, PaperFonts fonts) {
@@ -43,7 +47,9 @@ final class PrintedProject {
                         new SlicingQuestions(List.of()),
                         PlanWishes.NONE,
                         new PaperTexts());
-        return new Printing(source, Parts.usual(), PageSetup.USUAL, fonts);
+        List<Part> parts =
+                Parts.all().stream().filter(part -> PARTS.contains(part.code())).toList();
+        return new Printing(source, parts, PageSetup.USUAL, fonts);
     }
 
     static byte[] pdf(Project project) {

@@ -13,6 +13,7 @@ import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Watch;
 import hostplan.project.HostPrice;
+import hostplan.project.PlacedRows;
 import hostplan.project.PlacementQuestions;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariants;

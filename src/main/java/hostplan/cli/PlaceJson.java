@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.explain.UnplacedVms;
 import hostplan.explain.VsphereStatements;
 import hostplan.message.MessageTexts;
 import hostplan.placement.PlacementAim;
@@ -17,6 +18,7 @@ import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.VmKind;
 import hostplan.placement.proof.CertificateCheck;
 import hostplan.placement.proof.Verdict;
+import hostplan.project.PlacedRow;
 import hostplan.project.PlacementVariant;
 import hostplan.project.PoolLoad;
 
@@ -46,7 +48,7 @@ final class PlaceJson {
         pools = solved.pools();
         notes = solved.notes().stream().map(texts::text).toList();
         conflicts = solved.conflicts().stream().map(texts::text).toList();
-        unplaced = UnplacedVms.of(input, answer, texts);
+        unplaced = UnplacedVms.of(answer, input.vmName(), texts);
     }
 
     /// @param nanoseconds what the search took

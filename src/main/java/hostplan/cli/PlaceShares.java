@@ -1,18 +1,11 @@
 package hostplan.cli;
 
 import hostplan.amount.Fraction;
-import hostplan.message.Message;
+import hostplan.explain.ProofShares;
 import hostplan.message.MessageTexts;
-import hostplan.message.Value;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
-import hostplan.placement.pack.Certificate;
-import hostplan.placement.pack.PackQuestion;
-import hostplan.placement.pack.VmKind;
-import hostplan.placement.proof.CertificateCheck;
-import hostplan.placement.proof.Verdict;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,64 +33,35 @@ final class PlaceShares {
     }
 
     List<String> lines() {
-        return answer.claim().map(this::lines).orElse(List.of());
+        return answer.claim()
+                .map(claim -> lines(new ProofShares(answer, claim, input.aim(), input.money())))
+                .orElse(List.of());
     }
 
-    private List<String> lines(PlacementAnswer.Claim claim) {
-        Certificate certificate = claim.answer().certificate();
-        PackQuestion asked = claim.question();
+    private List<String> lines(ProofShares shares) {
         TextTable table =
                 new TextTable(
                         TextTable.Column.words("VM"),
                         TextTable.Column.numbers("Count"),
                         TextTable.Column.numbers("Share"),
                         TextTable.Column.numbers("Together"));
-        for (int vm = 0; vm < certificate.prices().size(); vm++) {
-            VmKind kind = asked.vms().get(vm);
-            BigInteger price = BigInteger.valueOf(certificate.prices().get(vm));
+        for (ProofShares.Share share : shares.all()) {
             table.row(
-                    kind.name(),
-                    String.valueOf(kind.count()),
-                    text(certificate, price),
-                    text(certificate, price.multiply(BigInteger.valueOf(kind.count()))));
+                    share.vm(),
+                    String.valueOf(share.count()),
+                    text(shares, share.each()),
+                    text(shares, share.together()));
         }
-        List<Integer> counts = asked.vms().stream().map(VmKind::count).toList();
-        BigInteger worth = certificate.worth(counts);
-        BigInteger rent = certificate.rent(asked.hosts());
-        table.row("All", "", "", text(certificate, worth));
-        if (rent.signum() > 0) {
-            table.row("Less for hosts that are scarce", "", "", text(certificate, rent));
+        table.row("All", "", "", text(shares, shares.worth()));
+        if (shares.rent().signum() > 0) {
+            table.row("Less for hosts that are scarce", "", "", text(shares, shares.rent()));
         }
         List<String> lines = new ArrayList<>(table.lines());
-        if (input.aim() != PlacementAim.EVEN && answer.placesAll()) {
-            lines.add(texts.text(sum(certificate, asked, counts)));
-        }
-        lines.add(texts.text(verdict(CertificateCheck.of(asked, claim.answer()))));
+        shares.statements().forEach(each -> lines.add(texts.text(each)));
         return lines;
     }
 
-    /// Where hosts that stand cost nothing, only those to buy are counted.
-    private Message sum(Certificate certificate, PackQuestion asked, List<Integer> counts) {
-        long least = certificate.bound(asked.hosts(), counts);
-        boolean isBeside = asked.hosts().stream().anyMatch(host -> host.cost() == 0);
-        return input.aim() == PlacementAim.PRICE
-                ? Message.of("proof-sum-price", Value.of(input.money().apply(least)))
-                : Message.of(isBeside ? "proof-sum-buy" : "proof-sum", Value.of(least));
-    }
-
-    /// Parts in hosts, or in money.
-    private String text(Certificate certificate, BigInteger parts) {
-        Fraction units = Fraction.of(parts, BigInteger.valueOf(certificate.parts()));
-        boolean isPrice = input.aim() == PlacementAim.PRICE;
-        Fraction each = isPrice ? Fraction.of(input.money().apply(1L).amount()) : Fraction.ONE;
-        return units.times(each).toDecimal(isPrice ? DECIMALS_OF_MONEY : DECIMALS).toPlainString();
-    }
-
-    private static Message verdict(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Holds _ -> Message.of("proof-holds");
-            case Verdict.Fails _ -> Message.of("proof-fails");
-            case Verdict.Undecided(String host) -> Message.of("proof-undecided", Value.of(host));
-        };
+    private static String text(ProofShares shares, Fraction each) {
+        return each.toDecimal(shares.isMoney() ? DECIMALS_OF_MONEY : DECIMALS).toPlainString();
     }
 }

@@ -2,21 +2,22 @@ package hostplan.cli;
 
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Bytes;
-import hostplan.amount.Fraction;
 import hostplan.capacity.Resource;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.PoolLoadStatements;
+import hostplan.explain.UnplacedVms;
 import hostplan.explain.VariantStatements;
 import hostplan.explain.VsphereStatements;
 import hostplan.explain.WhyNotStatements;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
 import hostplan.message.Value;
+import hostplan.placement.PlacedLoads;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.compare.VsphereAdmission;
-import hostplan.placement.pack.Filled;
+import hostplan.project.PlacedRow;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariant;
 import hostplan.project.PoolLoad;
@@ -125,7 +126,8 @@ final class PlaceText {
         List<TextTable.Column> columns = new ArrayList<>();
         columns.add(TextTable.Column.words("Host"));
         columns.add(TextTable.Column.numbers("Count"));
-        List<Integer> resources = used();
+        PlacedLoads loads = new PlacedLoads(answer);
+        List<Integer> resources = loads.used();
         WhyNotStatements words = new WhyNotStatements(answer.question(), texts, _ -> "");
         Optional<Integer> memory = memory(resources);
         memory.ifPresent(_ -> columns.add(TextTable.Column.numbers("Memory for VMs")));
@@ -137,8 +139,14 @@ final class PlaceText {
             cells.add(row.name());
             cells.add(String.valueOf(row.count()));
             memory.ifPresent(r ->
-                    cells.add(AmountFormat.english().memory(new Bytes(capacity(row.row(), r)))));
-            resources.forEach(r -> cells.add(share(row.row(), r)));
+                    cells.add(
+                            AmountFormat.english()
+                                    .memory(new Bytes(loads.capacity(row.row(), r)))));
+            resources.forEach(r ->
+                    cells.add(
+                            loads.share(row.row(), r)
+                                    .map(AmountFormat.english()::percent)
+                                    .orElse("–")));
             cells.add(vms(row));
             table.row(cells);
         }
@@ -150,31 +158,6 @@ final class PlaceText {
         return Optional.of(answer.question().place(Resource.MEMORY))
                 .filter(used::contains)
                 .filter(_ -> answer.question().stated() == Resource.values().length);
-    }
-
-    private long capacity(int row, int resource) {
-        int host = answer.standing().get(row).host();
-        return answer.question().packing().hosts().get(host).capacity().get(resource);
-    }
-
-    /// Resources that VMs take.
-    private List<Integer> used() {
-        List<Integer> used = new ArrayList<>();
-        for (int r = 0; r < answer.question().stated(); r++) {
-            int each = r;
-            if (answer.question().packing().vms().stream()
-                    .anyMatch(vm -> vm.needs().get(each) > 0)) {
-                used.add(r);
-            }
-        }
-        return used;
-    }
-
-    private String share(int row, int resource) {
-        Filled filled = answer.standing().get(row);
-        long used = answer.question().packing().used(filled.counts(), resource);
-        long all = capacity(row, resource);
-        return all == 0 ? "–" : AmountFormat.english().percent(Fraction.of(used, all));
     }
 
     private static String vms(PlacedRow row) {
@@ -189,7 +172,7 @@ final class PlaceText {
 
     private List<String> withoutPlace() {
         List<String> lines = new ArrayList<>();
-        for (UnplacedVms each : UnplacedVms.of(input, answer, texts)) {
+        for (UnplacedVms each : UnplacedVms.of(answer, input.vmName(), texts)) {
             lines.add(
                     texts.text(
                                     Message.of(

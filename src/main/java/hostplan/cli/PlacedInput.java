@@ -9,6 +9,7 @@ import hostplan.placement.PlacementQuestion;
 import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.Watch;
+import hostplan.project.PlacedRow;
 import hostplan.project.PlacementRun;
 import hostplan.project.PlacementVariant;
 import hostplan.project.PoolLoad;

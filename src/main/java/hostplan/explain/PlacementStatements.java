@@ -146,7 +146,7 @@ public final class PlacementStatements {
         long tried = answer.cases().size();
         long lost = answer.cases().stream().filter(each -> !each.isSurvived()).count();
         Value hosts = Value.of(failures);
-        boolean isInPart = answer.cases().stream().anyMatch(each -> down(each) > 0);
+        boolean isInPart = answer.cases().stream().anyMatch(each -> each.vmsDown() > 0);
         if (answer.survives().get()) {
             all.add(Message.of(isInPart ? "survives-partly" : "survives", hosts, Value.of(tried)));
         } else if (lost > 0) {
@@ -154,15 +154,11 @@ public final class PlacementStatements {
         } else {
             all.add(Message.of("survives-unknown", hosts));
         }
-        long down = answer.cases().stream().mapToLong(PlacementStatements::down).max().orElse(0);
+        long down = answer.cases().stream().mapToLong(FailureCase::vmsDown).max().orElse(0);
         if (down > 0) {
             all.add(Message.of("down", Value.of(down)));
         }
         return all;
-    }
-
-    private static long down(FailureCase each) {
-        return each.down().stream().mapToLong(count -> count).sum();
     }
 
     /// What became of a rule that is kept where that costs nothing.

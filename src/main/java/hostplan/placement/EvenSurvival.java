@@ -30,7 +30,7 @@ final class EvenSurvival {
         FailureRules rules = Placer.rules(found.question(), plan);
         Watch drill = FailureDrill.watch(watch);
         List<FailureCase> cases =
-                FailureDrill.of(found.question().packing(), found.standing(), rules, drill::isOver);
+                FailureDrill.of(found.question().packing(), found.standing(), rules, drill);
         return found.with(cases, FailureDrill.isSurvived(cases, found.standing(), rules));
     }
 

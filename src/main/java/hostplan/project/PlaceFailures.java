@@ -8,6 +8,7 @@ import hostplan.placement.GroupRule.Place;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.Placer;
 import hostplan.placement.move.SeatedHost;
+import hostplan.placement.pack.Watch;
 import hostplan.placement.survive.FailureCase;
 import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 
 /// What becomes of VMs when one host fails, or all hosts of one rack or one site at the same time.
 public final class PlaceFailures {
@@ -43,8 +43,8 @@ public final class PlaceFailures {
     public record Failure(String name, int hosts, FailureCase played) {}
 
     /// One for each place in which a host of the answer stands; hosts to be bought that carry the
-    /// same once. Those until it was cancelled.
-    public List<Failure> of(Place place, FailurePlan plan, BooleanSupplier cancelled) {
+    /// same once. Those until the watch ends.
+    public List<Failure> of(Place place, FailurePlan plan, Watch watch) {
         Map<String, List<Integer>> failing = new TreeMap<>();
         Set<Integer> rows = new HashSet<>();
         for (SeatedHost host : hosts) {
@@ -62,7 +62,7 @@ public final class PlaceFailures {
         FailureRules rules = Placer.rules(answer.question(), plan);
         List<Failure> failures = new ArrayList<>();
         failing.forEach((name, failed) -> {
-            if (!cancelled.getAsBoolean()) {
+            if (!watch.isOver()) {
                 failures.add(
                         new Failure(
                                 name,
@@ -72,7 +72,7 @@ public final class PlaceFailures {
                                         answer.standing(),
                                         rules,
                                         failed,
-                                        cancelled)));
+                                        watch)));
             }
         });
         return failures;

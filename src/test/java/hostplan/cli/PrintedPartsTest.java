@@ -55,7 +55,9 @@ class PrintedPartsTest {
     void tellsCustomersNoCost() throws IOException {
         String text = print("--profile", "customer");
 
-        assertThat(text).contains("EPYC 9354P", "Without internal costs");
+        assertThat(text)
+                .contains("EPYC 9354P", "Without internal costs", "With tax, EUR")
+                .doesNotContain("Costs and prices a month", "A slice won", "Budget", "Spent net");
         assertThat(costs()).hasSizeGreaterThan(30).noneMatch(text::contains);
     }
 
@@ -111,6 +113,44 @@ class PrintedPartsTest {
                 .filter(line -> !line.endsWith("]"))
                 .map(PrintedPartsTest::squeezed)
                 .toList();
+    }
+
+    @Test
+    void saysOfPlacementsWhatTheCommandSays() throws IOException {
+        String text = squeezed(print("--parts", "placement"));
+        String[] told = Run.of("place", file).out().split("\n\n", -1);
+
+        assertThat(told[0].lines()).hasSizeGreaterThan(2);
+        assertThat(told[0].lines()).allSatisfy(line -> assertThat(text).contains(squeezed(line)));
+    }
+
+    @Test
+    void saysWhatFlavorsCostAsTheCommandSays() throws IOException {
+        String text = squeezed(print("--parts", "flavors"));
+        JsonNode answer =
+                Run.of("cost", file, "--slicing", SHOP.slicings().getFirst().id(), "--json").json();
+
+        assertThat(answer.at("/arithmetic").size()).isGreaterThan(10);
+        assertThat(answer.at("/arithmetic").valueStream().map(JsonNode::stringValue))
+                .allSatisfy(line -> assertThat(text).contains(squeezed(line)));
+    }
+
+    @Test
+    void countsForEverybodyWhatThereIsToBuy() throws IOException {
+        String all = print("--parts", "purchase");
+        String open = print("--parts", "purchase", "--profile", "technician");
+
+        assertThat(all).contains("AMD EPYC 9354P", "Budget net", "Configurations one may buy");
+        assertThat(open)
+                .contains("AMD EPYC 9354P", "Pieces", "Spares")
+                .doesNotContain("Budget net", "Configurations one may buy", "EUR");
+    }
+
+    @Test
+    void printsTheSamePlacementTwice() throws IOException {
+        String once = print("--parts", "placement");
+
+        assertThat(print("--parts", "placement")).isEqualTo(once);
     }
 
     private static List<HardwareConfiguration> used() {

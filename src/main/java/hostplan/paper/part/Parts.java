@@ -17,6 +17,7 @@ public final class Parts {
                     new PowerPart(),
                     new DoorsPart(),
                     new LabelsPart(),
+                    new PlacementPart(),
                     new NotesPart());
 
     private Parts() {}

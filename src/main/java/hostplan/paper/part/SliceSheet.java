@@ -30,7 +30,6 @@ import hostplan.project.SlicingQuestions.Lack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What there is to say about one slicing.
@@ -56,7 +55,10 @@ final class SliceSheet {
     List<Block> blocks() {
         return switch (source.questions().of(source.index(), slicing)) {
             case Asked.Lacking(List<Lack> lacks) ->
-                    without(lacks.stream().map(this::said).collect(Collectors.joining(" ")));
+                    without(
+                            lacks.stream()
+                                    .map(new LackWords(window)::of)
+                                    .collect(Collectors.joining(" ")));
             case Asked.Ready(SlicingQuestion question) ->
                     switch (Slicer.answer(question)) {
                         case Parsed.Problem<SlicingAnswer>(String message, String _) ->
@@ -69,19 +71,6 @@ final class SliceSheet {
     /// Why there is no answer.
     private List<Block> without(String why) {
         return List.of(Heading.title(slicing.name()), new Notice(Tone.WARNING, Text.of(why)));
-    }
-
-    private String said(Lack lack) {
-        return switch (lack) {
-            case Lack.NoFlavors() -> window.text("slices.lack.noFlavors");
-            case Lack.MissingFlavor _ -> window.text("slices.lack.missingFlavor");
-            case Lack.MissingServer _ -> window.text("slices.lack.missingServer");
-            case Lack.UnknownRuleSet(String id) -> window.text("slices.lack.unknownRuleSet", id);
-            case Lack.NoFigures(String host, Optional<String> _) ->
-                    window.text("slices.lack.noFigures", host);
-            case Lack.ImpossibleFigures(String _, Optional<String> _, String message, String _) ->
-                    message;
-        };
     }
 
     private List<Block> of(SlicingAnswer answer) {

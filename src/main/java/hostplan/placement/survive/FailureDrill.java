@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// Plays through every choice of hosts that may fail. Hosts of one kind that carry the same are
 /// alike, so that one stands for all of them.
@@ -23,18 +22,15 @@ public final class FailureDrill {
     private final List<Filled> standing;
     private final FailureRules rules;
     private final int failures;
-    private final BooleanSupplier cancelled;
+    private final Watch watch;
 
     private FailureDrill(
-            PackQuestion question,
-            List<Filled> standing,
-            FailureRules rules,
-            BooleanSupplier cancelled) {
+            PackQuestion question, List<Filled> standing, FailureRules rules, Watch watch) {
         this.question = question;
         this.standing = List.copyOf(standing);
         this.rules = rules;
         failures = failures(standing, rules);
-        this.cancelled = cancelled;
+        this.watch = watch;
     }
 
     /// No more can fail than there are.
@@ -44,13 +40,10 @@ public final class FailureDrill {
     }
 
     /// @param standing all hosts, also those that carry nothing
-    /// @return a case for each choice, in the order of the places; those until it was cancelled
+    /// @return a case for each choice, in the order of the places; those until the watch ended
     public static List<FailureCase> of(
-            PackQuestion question,
-            List<Filled> standing,
-            FailureRules rules,
-            BooleanSupplier cancelled) {
-        FailureDrill drill = new FailureDrill(question, standing, rules, cancelled);
+            PackQuestion question, List<Filled> standing, FailureRules rules, Watch watch) {
+        FailureDrill drill = new FailureDrill(question, standing, rules, watch);
         List<FailureCase> cases = new ArrayList<>();
         drill.choose(0, new ArrayList<>(), cases);
         return List.copyOf(cases);
@@ -76,8 +69,8 @@ public final class FailureDrill {
             List<Filled> standing,
             FailureRules rules,
             List<Integer> failed,
-            BooleanSupplier cancelled) {
-        return new FailureDrill(question, standing, rules, cancelled).play(failed);
+            Watch watch) {
+        return new FailureDrill(question, standing, rules, watch).play(failed);
     }
 
     /// How many choices there are.
@@ -96,7 +89,7 @@ public final class FailureDrill {
     }
 
     private void choose(int from, List<Integer> failed, List<FailureCase> cases) {
-        if (cancelled.getAsBoolean()) {
+        if (watch.isOver()) {
             return;
         }
         if (failed.size() == failures) {
@@ -125,8 +118,7 @@ public final class FailureDrill {
         }
         return onSpares(failed, down)
                 .orElseGet(() ->
-                        new Restart(question, standing, rules, failed, looking, cancelled)
-                                .found(down));
+                        new Restart(question, standing, rules, failed, looking, watch).found(down));
     }
 
     /// Each failed host's VMs together on a host that carries nothing, where there are as many and

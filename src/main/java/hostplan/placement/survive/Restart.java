@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// The search for room for the VMs of hosts that failed.
@@ -33,7 +32,7 @@ final class Restart {
 
     private final PackQuestion question;
     private final FailureRules rules;
-    private final BooleanSupplier cancelled;
+    private final Watch watch;
     private final List<Integer> failed;
     private final List<Integer> looking;
     private final List<Integer> vms;
@@ -54,10 +53,10 @@ final class Restart {
             FailureRules rules,
             List<Integer> failed,
             List<Integer> looking,
-            BooleanSupplier cancelled) {
+            Watch watch) {
         this.question = question;
         this.rules = rules;
-        this.cancelled = cancelled;
+        this.watch = watch;
         this.failed = failed;
         this.looking = looking;
         vms = IntStream.range(0, looking.size()).filter(vm -> looking.get(vm) > 0).boxed().toList();
@@ -122,7 +121,7 @@ final class Restart {
             if (best.isEmpty() || left(found) < left(best.get())) {
                 best = Optional.of(found);
             }
-            if (left(best.get()) <= fewest || cancelled.getAsBoolean()) {
+            if (left(best.get()) <= fewest || watch.isOver()) {
                 break;
             }
         }
@@ -154,8 +153,10 @@ final class Restart {
     /// @param byRule by limit, what hosts may take more that share their place
     private PackAnswer firstThatPlacesAll(List<Map<Integer, Long>> byRule) {
         AtomicBoolean isEnough = new AtomicBoolean();
-        Watch watch = Watch.of(NANOSECONDS, () -> isEnough.get() || cancelled.getAsBoolean());
-        return Packer.pack(rest(byRule), watch, found -> isEnough.set(found.placesMost()));
+        return Packer.pack(
+                rest(byRule),
+                watch.atMost(NANOSECONDS).until(isEnough::get),
+                found -> isEnough.set(found.placesMost()));
     }
 
     private PackQuestion rest(List<Map<Integer, Long>> byRule) {

@@ -321,7 +321,7 @@ public final class Surviving {
             return;
         }
         Watch drill = drillWatch();
-        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill::isOver);
+        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill);
         if (placesAll(packed) && FailureDrill.isSurvived(cases, standing, rules)) {
             best =
                     Optional.of(
@@ -332,7 +332,7 @@ public final class Surviving {
     private SurvivingAnswer unsurvived(PackAnswer plain, long least) {
         List<Filled> standing = question.all().apply(plain.filled());
         Watch drill = drillWatch();
-        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill::isOver);
+        List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill);
         long cost = plain.cost() + question.sunk();
         return new SurvivingAnswer(
                 standing, plain.unplaced(), cost, Math.min(least, cost), cases, false);

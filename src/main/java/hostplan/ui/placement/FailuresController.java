@@ -60,12 +60,15 @@ public final class FailuresController {
                 .setAll(
                         List.of(
                                 column("name", 80, PlaceFailures.Failure::name),
-                                column("restart", NUMBER, each -> number(restarts(each))),
-                                column("down", NUMBER, each -> number(sum(each.played().down()))),
+                                column(
+                                        "restart",
+                                        NUMBER,
+                                        each -> number(each.played().vmsRestarted())),
+                                column("down", NUMBER, each -> number(each.played().vmsDown())),
                                 column(
                                         "lost",
                                         NUMBER,
-                                        each -> number(sum(each.played().homeless())))));
+                                        each -> number(each.played().vmsHomeless()))));
         List.of(failures, vsphere, vsphereWarning)
                 .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         viewModel.failuresProperty().subscribe(this::show);
@@ -93,16 +96,6 @@ public final class FailuresController {
 
     private String number(long count) {
         return count == 0 ? "–" : words.format().number(count);
-    }
-
-    private static long restarts(PlaceFailures.Failure failure) {
-        return failure.played().restarts().stream()
-                .mapToLong(each -> sum(each.counts()) * each.times())
-                .sum();
-    }
-
-    private static long sum(List<Integer> counts) {
-        return counts.stream().mapToLong(count -> count).sum();
     }
 
     private void showVsphere() {

@@ -1,6 +1,7 @@
 package hostplan.ui.placement;
 
 import hostplan.placement.GroupRule.Place;
+import hostplan.placement.pack.Watch;
 import hostplan.project.PlaceFailures;
 import hostplan.ui.common.Improving;
 
@@ -39,7 +40,7 @@ public final class FailuresViewModel {
                                         .of(
                                                 request.place(),
                                                 request.shown().placement().failures(),
-                                                isStopped),
+                                                Watch.unlimited(isStopped)),
                         (found, _) -> failures.set(Optional.of(found)));
         search.stateProperty().subscribe(_ -> ask());
         place.subscribe(_ -> ask());

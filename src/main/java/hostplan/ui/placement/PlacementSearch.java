@@ -1,11 +1,9 @@
 package hostplan.ui.placement;
 
 import hostplan.amount.AmountFormat;
-import hostplan.amount.Money;
 import hostplan.capacity.Resource;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
-import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.WhyNot;
 import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.move.Seating;
@@ -106,28 +104,12 @@ final class PlacementSearch {
                 KindClasses.of(index, answer.question(), amounts, others),
                 found.hosts(),
                 HostRows.of(index, answer, found.hosts()),
-                price(index, answer),
+                HostPrice.ofBought(index, answer),
                 whyNot,
                 UnplacedNames.of(index, answer, found.hosts(), whyNot),
                 least(answer),
                 admission,
                 found.pools());
-    }
-
-    private static Optional<Money> price(ProjectIndex index, PlacementAnswer answer) {
-        long sum = 0;
-        boolean isAny = false;
-        for (Filled each : answer.standing()) {
-            if (answer.question().hosts().get(each.host()) instanceof Hosts.Bought(String id)) {
-                Optional<Long> one = HostPrice.cents(index, id);
-                if (one.isEmpty()) {
-                    return Optional.empty();
-                }
-                isAny = true;
-                sum = Math.addExact(sum, Math.multiplyExact(one.get(), (long) each.times()));
-            }
-        }
-        return isAny ? Optional.of(HostPrice.money(index.project(), sum)) : Optional.empty();
     }
 
     /// The least memory that is left on a host which runs, whichever fail.

@@ -9,6 +9,7 @@ import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.VmKind;
+import hostplan.placement.pack.Watch;
 import hostplan.placement.survive.FailureCase;
 import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
@@ -86,7 +87,8 @@ class VsphereAdmissionTest {
             hosts.add(new HostKind("h" + hosts.size(), 1, 1, List.of(size, size)));
         }
         PackQuestion question = new PackQuestion(List.of("vcpus", "memory"), hosts, vms);
-        return FailureDrill.of(question, standing, FailureRules.of(question, 1), () -> false);
+        return FailureDrill.of(
+                question, standing, FailureRules.of(question, 1), Watch.unlimited(() -> false));
     }
 
     /// Three hosts of 10 with a VM of 6 each: 40 % are free, and no host has room for another.

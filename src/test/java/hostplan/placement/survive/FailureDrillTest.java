@@ -6,6 +6,7 @@ import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.VmKind;
+import hostplan.placement.pack.Watch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class FailureDrillTest {
 
     private static List<FailureCase> drill(
             PackQuestion question, FailureRules rules, Filled... standing) {
-        return FailureDrill.of(question, List.of(standing), rules, () -> false);
+        return FailureDrill.of(question, List.of(standing), rules, Watch.unlimited(() -> false));
     }
 
     /// Slots: hosts with 4, 3 and 3 slots and 5 VMs. Without the largest 6 remain, without two at

@@ -1,6 +1,5 @@
-package hostplan.cli;
+package hostplan.explain;
 
-import hostplan.explain.WhyNotStatements;
 import hostplan.message.MessageTexts;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion.Vms;
@@ -12,12 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// VMs of one name without a place.
-record UnplacedVms(String name, long count, String reason) {
+public record UnplacedVms(String name, long count, String reason) {
 
-    static List<UnplacedVms> of(PlacedInput input, PlacementAnswer answer, MessageTexts texts) {
+    /// @param vmName names a VM by its identity
+    public static List<UnplacedVms> of(
+            PlacementAnswer answer, Function<String, String> vmName, MessageTexts texts) {
         List<UnplacedVms> all = new ArrayList<>();
         List<SeatedHost> hosts = Seating.of(answer);
         WhyNotStatements words =
@@ -32,7 +34,7 @@ record UnplacedVms(String name, long count, String reason) {
             Map<String, Long> names = new LinkedHashMap<>();
             for (Vms.One one : Seating.unseated(answer, hosts, why.vm())) {
                 for (String id : one.ids()) {
-                    names.merge(input.vmName().apply(id), (long) one.times(), Long::sum);
+                    names.merge(vmName.apply(id), (long) one.times(), Long::sum);
                 }
             }
             names.forEach((name, count) -> all.add(new UnplacedVms(name, count, reason)));

@@ -1,4 +1,4 @@
-package hostplan.cli;
+package hostplan.project;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param count how many
 /// @param vms by name, how many on each
 /// @param row place among the hosts of the answer
-record PlacedRow(
+public record PlacedRow(
         String type,
         String name,
         List<String> names,
@@ -19,7 +19,7 @@ record PlacedRow(
         Map<String, Integer> vms,
         int row) {
 
-    PlacedRow {
+    public PlacedRow {
         names = List.copyOf(names);
     }
 }

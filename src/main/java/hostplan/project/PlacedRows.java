@@ -1,4 +1,4 @@
-package hostplan.cli;
+package hostplan.project;
 
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion.Vms;
@@ -6,9 +6,6 @@ import hostplan.placement.move.SeatedHost;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.PackQuestion;
-import hostplan.project.HostNames;
-import hostplan.project.Project;
-import hostplan.project.ProjectIndex;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Makes rows of an answer, those that are alike as one.
-final class PlacedRows {
+public final class PlacedRows {
 
     private PlacedRows() {}
 
     /// Of an instance, whose VMs are named by their kinds.
-    static List<PlacedRow> ofInstance(PackQuestion question, PlacementAnswer answer) {
+    public static List<PlacedRow> ofInstance(PackQuestion question, PlacementAnswer answer) {
         List<PlacedRow> rows = new ArrayList<>();
         for (int row = 0; row < answer.standing().size(); row++) {
             Filled each = answer.standing().get(row);
@@ -60,7 +57,7 @@ final class PlacedRows {
     /// Of a project.
     ///
     /// @param byConfiguration whether servers go by the name of their configuration
-    static List<PlacedRow> ofProject(
+    public static List<PlacedRow> ofProject(
             Project project, PlacementAnswer answer, boolean byConfiguration) {
         ProjectIndex index = ProjectIndex.of(project);
         HostNames names = new HostNames(index, answer);
@@ -99,7 +96,7 @@ final class PlacedRows {
         return vms;
     }
 
-    static String vmName(ProjectIndex index, String id) {
+    public static String vmName(ProjectIndex index, String id) {
         return index.vm(id).map(vm -> vm.name()).orElse(id);
     }
 }

@@ -1,0 +1,97 @@
+package hostplan.paper.part;
+
+import hostplan.drawing.Words;
+import hostplan.paper.Block;
+import hostplan.paper.Block.Heading;
+import hostplan.paper.Block.Paragraph;
+import hostplan.paper.PaperTexts;
+import hostplan.paper.Table;
+import hostplan.paper.Table.Column;
+import hostplan.paper.Table.Row;
+import hostplan.paper.Text;
+import hostplan.placement.GroupRule.Place;
+import hostplan.placement.Placement;
+import hostplan.placement.pack.Watch;
+import hostplan.project.PlaceFailures;
+import hostplan.project.PlaceFailures.Failure;
+import hostplan.project.PlacementRun.Outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every host, rack or site as it fails: how many VMs start elsewhere, are down, or find no room.
+final class PlacementDrill {
+
+    /// For all that may fail, in work of a usual computer.
+    private static final long NANOSECONDS = 5_000_000_000L;
+
+    private final PlacementSeen seen;
+    private final PaperTexts texts;
+    private final Words window;
+
+    PlacementDrill(PlanSource source, Placement placement, Outcome.Answered found) {
+        seen = new PlacementSeen(source, placement, found);
+        texts = source.texts();
+        window = texts.drawingWords();
+    }
+
+    private record PlacementSeen(PlanSource source, Placement placement, Outcome.Answered found) {
+
+        List<Failure> failures(Place place) {
+            return new PlaceFailures(source.index(), found.answer(), found.hosts())
+                    .of(place, placement.failures(), Watch.ofWork(NANOSECONDS, () -> false));
+        }
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (Place place : Place.values()) {
+            List<Failure> failures = seen.failures(place);
+            if (!failures.isEmpty()) {
+                blocks.add(Heading.group(window.text("placement.fails." + place.code())));
+                blocks.add(Paragraph.of(verdict(failures)));
+                blocks.add(table(failures));
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(Heading.section(texts.text("placement.drill")));
+            blocks.add(new Paragraph(Text.muted(window.text("placement.fails.note"))));
+        }
+        return blocks;
+    }
+
+    private String verdict(List<Failure> failures) {
+        long lost = failures.stream().filter(each -> !each.played().isSurvived()).count();
+        return lost == 0
+                ? window.text("placement.fails.survived", failures.size())
+                : window.text("placement.fails.notSurvived", lost, failures.size());
+    }
+
+    private Table table(List<Failure> failures) {
+        return new Table(
+                List.of(
+                        Column.left(heading("name")).key(),
+                        Column.right(texts.text("placement.fails.hosts")),
+                        Column.right(heading("restart")),
+                        Column.right(heading("down")),
+                        Column.right(heading("lost"))),
+                failures.stream().map(this::row).toList());
+    }
+
+    private String heading(String key) {
+        return window.text("placement.fails.column." + key);
+    }
+
+    private Row row(Failure failure) {
+        return Row.of(
+                failure.name(),
+                texts.amounts().number(failure.hosts()),
+                number(failure.played().vmsRestarted()),
+                number(failure.played().vmsDown()),
+                number(failure.played().vmsHomeless()));
+    }
+
+    private String number(long count) {
+        return count == 0 ? texts.unknown() : texts.amounts().number(count);
+    }
+}

@@ -10,6 +10,7 @@ import hostplan.paper.layout.PageSetup;
 import hostplan.paper.layout.Pages;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanSource;
+import hostplan.paper.part.PlanWishes;
 import hostplan.print.PaperFonts;
 import hostplan.print.PdfPlan;
 import hostplan.print.Printing;
@@ -84,8 +85,7 @@ public final class PrintFigures {
 
     private static Printing printing(Project project) {
         SlicingQuestions questions = new SlicingQuestions(RuleSetFiles.load().all());
-        Checks checks =
-                new Checks(Clock.system(ZoneOffset.UTC), questions, () -> List.of());
+        Checks checks = new Checks(Clock.system(ZoneOffset.UTC), questions, () -> List.of());
         Imprint imprint =
                 new Imprint("Large", "", LocalDate.EPOCH, "", "0123456789abcdef", Profile.ALL);
         return new Printing(
@@ -96,8 +96,9 @@ public final class PrintFigures {
                         () -> checks.findings(project),
                         checks::notChecked,
                         questions,
+                        PlanWishes.NONE,
                         new PaperTexts()),
-                Parts.usual(),
+                Parts.usual(PlanWishes.NONE),
                 PageSetup.USUAL,
                 new PaperFonts());
     }

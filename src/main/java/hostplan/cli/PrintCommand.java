@@ -5,6 +5,7 @@ import hostplan.paper.Imprint;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.part.PlanSections;
 import hostplan.paper.part.PlanSource;
+import hostplan.paper.part.PlanWishes;
 import hostplan.print.PaperFonts;
 import hostplan.print.PdfPlan.Pdf;
 import hostplan.print.Printing;
@@ -66,12 +67,13 @@ final class PrintCommand implements Callable<Integer> {
         PrintTargets targets = new PrintTargets(services, file, pdf, printer);
         targets.check();
         PaperFonts fonts = new PaperFonts();
+        Project project = services.read(file, console);
+        PlanWishes wishes =
+                options.wishes(
+                        options.against().map(old -> ProjectIndex.of(services.read(old, console))));
         Printing printing =
                 new Printing(
-                        source(services.read(file, console)),
-                        options.parts(),
-                        options.setup(),
-                        fonts);
+                        source(project, wishes), options.parts(wishes), options.setup(), fonts);
         Pdf printed =
                 printing.pdf(Progress.NONE)
                         .orElseThrow(() -> new IllegalStateException("Nobody can cancel it."));
@@ -86,7 +88,7 @@ final class PrintCommand implements Callable<Integer> {
         return ExitStatus.FINE.code();
     }
 
-    private PlanSource source(Project project) {
+    private PlanSource source(Project project, PlanWishes wishes) {
         PaperTexts texts = new PaperTexts();
         Checks checks = services.checks();
         String name = project.name().isBlank() ? texts.text("plan.untitled") : project.name();
@@ -105,7 +107,7 @@ final class PrintCommand implements Callable<Integer> {
                 () -> checks.findings(project),
                 checks::notChecked,
                 services.questions(),
-                options.wishes(),
+                wishes,
                 texts);
     }
 

@@ -12,9 +12,11 @@ import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanWishes;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class PrintOptions {
             paramLabel = "PART",
             description =
                     "Which parts, in this order; all that have content, except labels, where not"
-                            + " given.")
+                            + " given; the work order with --against.")
     private List<String> parts = List.of();
 
     @Option(
@@ -99,8 +101,21 @@ final class PrintOptions {
                     "The place of the first label on a sheet that was begun; 1 where not given.")
     private int firstLabel = 1;
 
+    @Option(
+            names = "--against",
+            paramLabel = "OLD.hostplan",
+            description =
+                    "The project as things stand now: prints the work between it and FILE, step by"
+                            + " step.")
+    private Optional<Path> against = Optional.empty();
+
+    /// A project as things stand now.
+    Optional<Path> against() {
+        return against;
+    }
+
     /// What only some parts ask for.
-    PlanWishes wishes() {
+    PlanWishes wishes(Optional<ProjectIndex> before) {
         LabelSheets sheet = choice(LABELS, LabelSheets.class, labels);
         int places = sheet.sheet().perPage();
         if (firstLabel < 1 || firstLabel > places) {
@@ -108,7 +123,7 @@ final class PrintOptions {
                     FIRST_LABEL + ": there is no label " + firstLabel + " on such a sheet.",
                     "Write a number from 1 to " + places + ".");
         }
-        return new PlanWishes(Optional.empty(), sheet, firstLabel);
+        return new PlanWishes(before, sheet, firstLabel);
     }
 
     String author() {
@@ -119,10 +134,16 @@ final class PrintOptions {
         return revision;
     }
 
-    List<Part> parts() {
-        return parts.isEmpty()
-                ? Parts.usual()
-                : parts.stream().map(String::strip).map(PrintOptions::part).distinct().toList();
+    /// @param wishes on which it depends which parts are usual
+    List<Part> parts(PlanWishes wishes) {
+        List<Part> named =
+                parts.stream().map(String::strip).map(PrintOptions::part).distinct().toList();
+        if (wishes.before().isEmpty() && named.stream().anyMatch(Part::needsBefore)) {
+            throw new BadInput(
+                    PARTS + ": a work order lies between two states of a project.",
+                    "Name the project as things stand now with --against OLD.hostplan.");
+        }
+        return named.isEmpty() ? Parts.usual(wishes) : named;
     }
 
     private static Part part(String word) {

@@ -115,6 +115,25 @@ class PrintCommandTest {
     }
 
     @Test
+    void printsTheWorkBetweenTwoStates() throws IOException {
+        String before = Sample.saved(Files.createDirectory(folder.resolve("old")), Project.EMPTY);
+        for (String profile : List.of("technician", "all")) {
+            print(priced(), "--against", before, "--parts", "work-order", "--profile", profile);
+            assertThat(text()).contains("Work order", "Done by").doesNotContain(SECRET, "EUR");
+        }
+        print(Sample.project(), "--against", before);
+        assertThat(text()).contains("Work order", "Totals");
+    }
+
+    @Test
+    void wantsToKnowWhatAWorkOrderIsAgainst() throws IOException {
+        Run run = print(Sample.project(), "--parts", "work-order");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--against OLD.hostplan");
+    }
+
+    @Test
     void neverWritesOverTheProject() throws IOException {
         String project = Sample.saved(folder, Sample.project());
         byte[] before = Files.readAllBytes(Path.of(project));

@@ -20,7 +20,7 @@ final class LabelsPart implements Part {
     }
 
     @Override
-    public boolean isUsual() {
+    public boolean isUsual(PlanWishes wishes) {
         return false;
     }
 

@@ -15,7 +15,12 @@ public interface Part {
     List<Section> sections(PlanSource source);
 
     /// Whether it is printed where nobody says which parts to print.
-    default boolean isUsual() {
+    default boolean isUsual(PlanWishes wishes) {
         return true;
+    }
+
+    /// Whether it says something only where the project as things stand now is given.
+    default boolean needsBefore() {
+        return false;
     }
 }

@@ -8,6 +8,7 @@ public final class Parts {
     private static final List<Part> ALL =
             List.of(
                     new SummaryPart(),
+                    new WorkOrderPart(),
                     new InventoryPart(),
                     new RacksPart(),
                     new HardwarePart(),
@@ -27,7 +28,7 @@ public final class Parts {
     }
 
     /// Those that are printed where nobody says which.
-    public static List<Part> usual() {
-        return ALL.stream().filter(Part::isUsual).toList();
+    public static List<Part> usual(PlanWishes wishes) {
+        return ALL.stream().filter(part -> part.isUsual(wishes)).toList();
     }
 }

@@ -5,6 +5,7 @@ import hostplan.paper.PaperTexts;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
 import hostplan.paper.part.Parts;
+import hostplan.paper.part.PlanWishes;
 import hostplan.ui.common.Improving;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
@@ -62,7 +63,7 @@ public final class PlanViewModel {
                                 new PartChoice(
                                         part.code(),
                                         words.text("part." + part.code()),
-                                        part.isUsual())));
+                                        part.isUsual(PlanWishes.NONE))));
         parts.forEach(part -> part.chosenProperty().subscribe(_ -> ask()));
         List.<ObservableValue<?>>of(profile, paper, orientation, author, revision)
                 .forEach(choice -> choice.subscribe(_ -> ask()));

@@ -120,6 +120,6 @@ class LabelsPartTest {
 
     @Test
     void isNotPrintedWhereNobodyAsks() {
-        assertThat(Parts.usual()).noneMatch(LabelsPart.class::isInstance);
+        assertThat(Parts.usual(PlanWishes.NONE)).noneMatch(LabelsPart.class::isInstance);
     }
 }

@@ -15,10 +15,10 @@ public final class Parts {
                     new PurchasePart(),
                     new SlicesPart(),
                     new FlavorsPart(),
+                    new PlacementPart(),
                     new PowerPart(),
                     new DoorsPart(),
                     new LabelsPart(),
-                    new PlacementPart(),
                     new NotesPart());
 
     private Parts() {}

@@ -124,7 +124,7 @@ record FeedTables(List<Elevation> racks, RackWords words) {
                 "power.gone.value",
                 test.gone().name(),
                 words.sum(left.watts(), 0),
-                marked(left, words.amps(left)));
+                marked(left, words.text("rack.amount", words.amps(left), "A")));
     }
 
     private String marked(FeedLoad load, String amps) {

@@ -21,6 +21,7 @@ import hostplan.rack.Occupant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What stands in a rack, from above downwards, the blades of an enclosure below it.
@@ -29,18 +30,41 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
     private static final List<String> THINGS =
             List.of("unit", "face", "server", "model", "serial", "kg", "outlets", "ports");
 
+    /// So many rows are about as high as a page with the sums below them.
+    private static final int MOST_BESIDE = 24;
+
+    private static final int MOST_CABLES_BESIDE = 40;
+
     private static final List<String> CABLES = List.of("unit", "server", "from", "to");
 
+    /// Whether all fits on a page beside a drawing.
+    boolean fitBesideDrawings() {
+        return rows(RackWords::ports).size() <= MOST_BESIDE
+                && cableRows().size() <= MOST_CABLES_BESIDE;
+    }
+
     Block things() {
-        if (elevation.occupants().isEmpty()) {
-            return Paragraph.of(words.text("rack.empty"));
-        }
+        return things(RackWords::ports);
+    }
+
+    /// With the ports of both ends of each network cable.
+    Block thingsWithCables() {
+        return things(RackWords::networkCables);
+    }
+
+    private Block things(Function<List<NetworkCable>, String> network) {
+        return elevation.occupants().isEmpty()
+                ? Paragraph.of(words.text("rack.empty"))
+                : new Table(THINGS.stream().map(this::column).toList(), rows(network));
+    }
+
+    private List<Row> rows(Function<List<NetworkCable>, String> network) {
         List<Row> rows = new ArrayList<>();
         for (Occupant occupant : elevation.occupants()) {
-            rows.add(row(occupant));
-            racks.blades(occupant).forEach(blade -> rows.add(row(blade)));
+            rows.add(row(occupant, network));
+            racks.blades(occupant).forEach(blade -> rows.add(row(blade, network)));
         }
-        return new Table(THINGS.stream().map(this::column).toList(), rows);
+        return rows;
     }
 
     private Column column(String name) {
@@ -52,7 +76,7 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
         };
     }
 
-    private Row row(Occupant occupant) {
+    private Row row(Occupant occupant, Function<List<NetworkCable>, String> network) {
         Optional<Server> server = racks.server(occupant);
         return Row.of(
                         List.of(
@@ -63,12 +87,12 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
                                 Text.of(serial(occupant)),
                                 Text.of(words.kg(occupant)),
                                 Text.of(words.outlets(occupant)),
-                                Text.of(RackWords.ports(network(occupant)))))
+                                Text.of(network.apply(network(occupant)))))
                 .at(server.isPresent() ? "" : Anchors.of(ObjectKind.RACK_ITEM, occupant.id()));
     }
 
     /// Its weight is that of the enclosure in which it is.
-    private Row row(Server blade) {
+    private Row row(Server blade, Function<List<NetworkCable>, String> network) {
         String bay =
                 blade.location()
                         .filter(Location.InBay.class::isInstance)
@@ -83,11 +107,14 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
                         Text.of(blade.serialNumber()),
                         Text.EMPTY,
                         Text.EMPTY,
-                        Text.of(RackWords.ports(blade.network()))));
+                        Text.of(network.apply(blade.network()))));
     }
 
     private String model(Server server) {
-        return Figures.of(server, racks.source().index()).model().map(ServerModel::name).orElse("");
+        return Figures.of(server, racks.source().index())
+                .model()
+                .map(ServerModel::model)
+                .orElse("");
     }
 
     private String kind(Occupant occupant) {
@@ -109,18 +136,21 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
         return racks.server(occupant).map(Server::network).orElse(List.of());
     }
 
-    /// Each cable with both its ends; nothing where none is known.
+    /// Each cable with both its ends.
     List<Block> cables() {
-        List<Row> rows =
-                elevation.occupants().stream()
-                        .flatMap(occupant ->
-                                Stream.concat(
-                                        cables(occupant),
-                                        racks.blades(occupant).stream().flatMap(this::cables)))
-                        .toList();
+        List<Row> rows = cableRows();
         return rows.isEmpty()
                 ? List.of(Paragraph.of(words.text("rack.no-cables")))
                 : List.of(new Table(CABLES.stream().map(this::column).toList(), rows));
+    }
+
+    private List<Row> cableRows() {
+        return elevation.occupants().stream()
+                .flatMap(occupant ->
+                        Stream.concat(
+                                cables(occupant),
+                                racks.blades(occupant).stream().flatMap(this::cables)))
+                .toList();
     }
 
     private Stream<Row> cables(Occupant occupant) {

@@ -110,23 +110,21 @@ record RackPower(Elevation elevation, PrintedRacks racks, RackWords words) {
         return feeding.of(occupant).stream().map(this::cable).collect(Collectors.joining(", "));
     }
 
-    /// Its feed, its outlet and where there are several its phase, what is assumed with a star.
+    /// Its feed, its outlet, and its phase where the outlet does not name it; what is assumed with
+    /// a star.
     private String cable(Plug plug) {
-        String feed = assumed(plug.feed().name(), plug.feedAssumed());
-        boolean between = plug.feed().phases().count() > 1;
+        String feed = plug.feedAssumed() ? assumed(plug.feed().name()) : plug.feed().name();
         String phase =
-                between
-                        ? assumed(
-                                words.text("power.phase", String.valueOf(plug.phase() + 1)),
-                                plug.phaseAssumed())
+                plug.phaseAssumed()
+                        ? assumed(words.text("power.phase", String.valueOf(plug.phase() + 1)))
                         : "";
         return Stream.of(feed, plug.outlet(), phase)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private String assumed(String text, boolean isAssumed) {
-        return isAssumed ? words.text("power.assumed", text) : text;
+    private String assumed(String text) {
+        return words.text("power.assumed", text);
     }
 
     private Row total() {

@@ -72,6 +72,13 @@ record RackWords(PaperTexts texts) {
                 .collect(Collectors.joining(", "));
     }
 
+    /// Both ends of each: `eth0 sw1/12, eth1 sw2/12`.
+    static String networkCables(List<NetworkCable> cables) {
+        return cables.stream()
+                .map(cable -> (cable.port() + " " + cable.switchPort()).strip())
+                .collect(Collectors.joining(", "));
+    }
+
     /// At least the sum, where something in it is not known; a question mark where nothing is.
     String sum(Sum sum, int mostDecimals) {
         if (sum.known().isZero() && !sum.isWhole()) {

@@ -17,7 +17,9 @@ import hostplan.paper.Block.Scale;
 import hostplan.paper.Section;
 import hostplan.paper.Section.Turn;
 import hostplan.project.ObjectKind;
+import hostplan.project.RackEdits;
 import hostplan.rack.Elevation;
+import hostplan.rack.Occupant;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The racks at 1:10, each from the front beside what stands in it, and from the rear beside its
-/// cables.
+/// The racks at 1:10, from the front and from the rear, with what stands in them.
 final class RacksPart implements Part {
 
     /// What a millimetre of a drawing stands for.
@@ -47,28 +48,68 @@ final class RacksPart implements Part {
     private static Section section(Elevation elevation, PrintedRacks racks) {
         RackWords words = new RackWords(racks.source().texts());
         Rack rack = elevation.rack();
-        List<Finding> findings = racks.findings(elevation);
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Heading.title(words.text("rack.title", rack.name()))
                         .beside(about(rack, racks, words)));
-        List<Block> right = new ArrayList<>();
         RackContents contents = new RackContents(elevation, racks, words);
-        right.add(contents.things());
-        right.addAll(new RackSums(elevation, words).blocks());
-        blocks.add(new Beside(List.of(picture(elevation, Face.FRONT, findings, racks)), right));
-        RackDoubts doubts = new RackDoubts(elevation, findings, words);
-        blocks.addAll(doubts.tests());
-        blocks.add(Heading.section(words.text("rack.rear", rack.name())));
-        List<Block> behind = new ArrayList<>(contents.cables());
-        behind.addAll(doubts.assumptions());
-        behind.addAll(doubts.notices());
-        blocks.add(new Beside(List.of(picture(elevation, Face.REAR, findings, racks)), behind));
+        blocks.addAll(
+                contents.fitBesideDrawings()
+                        ? besideDrawings(elevation, racks, contents, words)
+                        : belowDrawings(elevation, racks, contents, words));
         return new Section(
                 List.of(words.text("part.racks"), rack.name()),
                 Anchors.of(ObjectKind.RACK, rack.id()),
                 Turn.AS_DRAWINGS_FIT,
                 blocks);
+    }
+
+    /// The front beside what stands in it, and the rear beside its cables.
+    private static List<Block> besideDrawings(
+            Elevation elevation, PrintedRacks racks, RackContents contents, RackWords words) {
+        List<Finding> findings = racks.findings(elevation);
+        RackDoubts doubts = new RackDoubts(elevation, findings, words);
+        List<Block> right = new ArrayList<>(List.of(contents.things()));
+        right.addAll(new RackSums(elevation, words).blocks());
+        List<Block> behind = new ArrayList<>(contents.cables());
+        behind.addAll(doubts.assumptions());
+        behind.addAll(doubts.notices());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Beside(
+                        List.of(picture(front(elevation), List.of(Face.FRONT), findings, racks)),
+                        right));
+        blocks.addAll(doubts.tests());
+        blocks.add(Heading.section(words.text("rack.rear", elevation.rack().name())));
+        blocks.add(
+                new Beside(
+                        List.of(picture(elevation, List.of(Face.REAR), findings, racks)), behind));
+        return blocks;
+    }
+
+    /// Front and rear beside each other, and what stands in it on the pages after.
+    private static List<Block> belowDrawings(
+            Elevation elevation, PrintedRacks racks, RackContents contents, RackWords words) {
+        List<Finding> findings = racks.findings(elevation);
+        RackDoubts doubts = new RackDoubts(elevation, findings, words);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(picture(elevation, List.of(Face.FRONT, Face.REAR), findings, racks));
+        blocks.add(contents.thingsWithCables());
+        blocks.addAll(new RackSums(elevation, words).blocks());
+        blocks.addAll(doubts.tests());
+        blocks.addAll(doubts.assumptions());
+        blocks.addAll(doubts.notices());
+        return blocks;
+    }
+
+    /// Without what hangs beside the units behind, which is not seen from the front.
+    private static Elevation front(Elevation elevation) {
+        return elevation.without(
+                elevation.occupants().stream()
+                        .filter(RackEdits::isBeside)
+                        .filter(each -> !each.sides().contains(Face.FRONT))
+                        .map(Occupant::id)
+                        .collect(Collectors.toSet()));
     }
 
     private static String about(Rack rack, PrintedRacks racks, RackWords words) {
@@ -83,14 +124,14 @@ final class RacksPart implements Part {
     }
 
     private static Picture picture(
-            Elevation elevation, Face face, List<Finding> findings, PrintedRacks racks) {
+            Elevation elevation, List<Face> faces, List<Finding> findings, PrintedRacks racks) {
         RackMarks marks =
                 new RackMarks(
                         subjects(findings, RackRules::isWrongPlace),
                         subjects(findings, RackRules::isDoubt));
         Drawing drawing =
                 RackDrawing.of(
-                        new RackLayout(elevation, List.of(face), 1),
+                        new RackLayout(elevation, faces, 1),
                         new RackFacts(racks.source().index()),
                         marks,
                         racks.source().texts().drawingWords());

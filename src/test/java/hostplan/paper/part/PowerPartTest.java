@@ -48,7 +48,7 @@ class PowerPartTest {
                                 "4,768",
                                 "21.4",
                                 "25.6",
-                                "A gone: 9,536 W, 42.7 ✕ A"));
+                                "A gone: 9,536 W, 42.7 A ✕"));
     }
 
     @Test

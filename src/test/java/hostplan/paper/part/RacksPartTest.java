@@ -43,7 +43,7 @@ class RacksPartTest {
         for (int unit = 1; unit < units; unit++) {
             assertThat(middles.get(unit - 1) - middles.get(unit)).isCloseTo(UNIT, within(0.001));
         }
-        assertThat(PrintedParts.words(pages)).contains("20 cm, 1 : 10");
+        assertThat(PrintedParts.words(pages)).anyMatch(words -> words.endsWith(" cm, 1 : 10"));
     }
 
     /// How far down the numbers of the units stand, the lowest unit first.
@@ -77,6 +77,17 @@ class RacksPartTest {
                 .allSatisfy(page ->
                         assertThat(page.width() > page.height()).isEqualTo(paper == PaperSize.A3));
         assertThat(PrintedParts.words(pages)).contains("20 cm, 1 : 10");
+    }
+
+    @Test
+    void putsWhatStandsInFullRacksBelowTheirDrawings() {
+        List<Page> pages =
+                PrintedParts.pages(PART, PrintedParts.source(FullRacks.of(1, 47)), PageSetup.USUAL);
+
+        assertThat(pages).hasSizeLessThan(4);
+        assertThat(PrintedParts.words(pages.getFirst())).contains("R0 front", "R0 rear");
+        assertThat(String.join(" ", PrintedParts.words(pages)))
+                .contains("SN000046", "A 47, B 47", "eth0 sw1/47, eth1 sw2/47");
     }
 
     @Test

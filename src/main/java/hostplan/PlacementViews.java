@@ -1,8 +1,10 @@
 package hostplan;
 
+import hostplan.placement.GroupRule;
 import hostplan.ui.shell.Screen;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 
 import java.util.List;
@@ -22,6 +24,7 @@ final class PlacementViews {
                 view("placement-vms", scene -> page(scene, "vms")),
                 view("placement-groups", scene -> page(scene, "groups")),
                 view("placement-failures", scene -> page(scene, "failures")),
+                view("placement-feeds", PlacementViews::feeds),
                 view("placement-moves", scene -> page(scene, "moves")),
                 view("placement-what-if", scene -> page(scene, "whatif")));
     }
@@ -38,5 +41,13 @@ final class PlacementViews {
 
     private static void page(Scene scene, String name) {
         InScene.press(scene, "placement-page-" + name);
+    }
+
+    /// The drill of each feed.
+    private static void feeds(Scene scene) {
+        page(scene, "failures");
+        if (InScene.node(scene, "placement-fails") instanceof ComboBox<?> place) {
+            place.getSelectionModel().select(GroupRule.Place.FEED.ordinal());
+        }
     }
 }

@@ -20,6 +20,7 @@ import hostplan.ui.shell.Screen;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -196,7 +197,7 @@ class PlacementScreenTest extends ScreenTest {
     }
 
     @Test
-    void plays_racks_and_sites_through_too() {
+    void plays_feeds_racks_and_sites_through_too() {
         begin();
         clickOn("#placement-page-hosts");
         tick("#placement-configurations", 1);
@@ -205,8 +206,20 @@ class PlacementScreenTest extends ScreenTest {
         assertThat(table.getItems()).isNotEmpty();
         assertThat(text("#placement-fails-verdict")).contains("find no room");
         ComboBox<?> place = lookup("#placement-fails").queryAs(ComboBox.class);
-        interact(() -> place.getSelectionModel().select(1));
+        interact(() -> place.getSelectionModel().select(2));
         assertThat(text("#placement-fails-verdict")).startsWith("No host of the answer");
+        assertThat(isVisible("#placement-fails-feeds")).isFalse();
+        interact(() -> place.getSelectionModel().select(1));
+        assertThat(text("#placement-fails-verdict"))
+                .isEqualTo("No host of the answer stands in a rack with feeds.");
+        assertThat(
+                        from(lookup("#placement-fails-feed-lines").queryAll())
+                                .lookup(".label")
+                                .queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .last()
+                .asString()
+                .startsWith("Hosts to buy are taken to have supplies on two feeds");
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class Checks {
                     new Rule("placement-even-unlimited", ERROR, Placements::evenWithoutLimit),
                     new Rule("placement-host-twice", ERROR, Placements::hostsTwice),
                     new Rule("placement-rules-contradict", ERROR, Placements::contradictingRules),
+                    new Rule("placement-together-on-feed", ERROR, Placements::togetherOnFeed),
                     new Rule("placement-rule-set-unknown", ERROR, Placements::unknownRuleSets),
                     new Rule("currency-without-rate", ERROR, Currencies::withoutRate),
                     new Rule("serial-number-shared", ERROR, Names::serialNumbers),

@@ -17,6 +17,9 @@ public enum PlacementRepair implements Coded {
     /// Keeps a group together and asks nothing else of it.
     KEEP_TOGETHER,
 
+    /// Keeps a group together in one rack, and not on one feed of it.
+    TOGETHER_IN_RACK,
+
     /// Lets a VM leave its host.
     UNBIND,
 
@@ -32,6 +35,8 @@ public enum PlacementRepair implements Coded {
             case DROP_GROUP -> before.with(draft -> draft.groups = without(before.groups(), named));
             case KEEP_TOGETHER ->
                     before.with(draft -> draft.groups = together(before.groups(), named));
+            case TOGETHER_IN_RACK ->
+                    before.with(draft -> draft.groups = inRack(before.groups(), named));
             case UNBIND -> before.unbound(named);
             case OFFER_HOST ->
                     before.servers().contains(named)
@@ -49,6 +54,20 @@ public enum PlacementRepair implements Coded {
         return rules.stream()
                 .filter(rule ->
                         !rule.group().equals(group) || rule.policy() == GroupRule.Policy.TOGETHER)
+                .toList();
+    }
+
+    private static List<GroupRule> inRack(List<GroupRule> rules, String group) {
+        return rules.stream()
+                .map(rule ->
+                        !rule.group().equals(group) || rule.hasMeaning()
+                                ? rule
+                                : new GroupRule(
+                                        group,
+                                        rule.policy(),
+                                        GroupRule.Place.RACK,
+                                        rule.most(),
+                                        rule.isSoft()))
                 .toList();
     }
 

@@ -55,6 +55,24 @@ final class Placements {
                 .collect(Collectors.toSet());
     }
 
+    /// Groups that are to be together on one feed, which says nothing of where they are.
+    static Stream<Found> togetherOnFeed(Facts facts) {
+        return facts.project().placements().stream()
+                .flatMap(placement ->
+                        placement.groups().stream()
+                                .filter(rule -> !rule.hasMeaning())
+                                .map(GroupRule::group)
+                                .distinct()
+                                .map(group ->
+                                        Found.in(placement, Value.of(group))
+                                                .curedBy(
+                                                        cure(
+                                                                placement,
+                                                                PlacementRepair.TOGETHER_IN_RACK,
+                                                                group,
+                                                                group))));
+    }
+
     /// Rules of one group that cannot be kept at the same time.
     static Stream<Found> contradictingRules(Facts facts) {
         return facts.project().placements().stream()

@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.explain.PlacementTexts;
 import hostplan.message.MessageTexts;
+import hostplan.placement.GroupRule.Place;
 import hostplan.placement.Placement;
 import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementVariant;
@@ -98,6 +99,15 @@ final class PlaceCommand implements Callable<Integer> {
                             + " growth, no group kept apart; a second each.")
     private boolean whatIf;
 
+    @Option(
+            names = "--fail",
+            paramLabel = "host|feed|rack|site",
+            description =
+                    "Also plays through what becomes of VMs when each host, each feed of a rack,"
+                            + " each rack or each site of the answer fails as a whole. Hosts fail"
+                            + " with a feed that have too few supplies on others.")
+    private Optional<String> fail = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -108,6 +118,8 @@ final class PlaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Place> failing =
+                fail.map(word -> SliceOverrides.word("--fail", Place.class, word));
         PlacedInput input = input();
         long limit = BadInput.unless("--seconds", WholeText.read(seconds, 0)) * NANOSECONDS;
         long start = System.nanoTime();
@@ -116,14 +128,16 @@ final class PlaceCommand implements Callable<Integer> {
         long took = System.nanoTime() - start;
         List<PlacementVariant> variants =
                 whatIf ? input.variants().apply(solved.answer()) : List.of();
+        Optional<PlaceFails> fails = failing.map(place -> input.fails().apply(solved, place));
         MessageTexts texts = PlacementTexts.english();
+        boolean isFine = solved.isFine() && fails.map(PlaceFails::isFine).orElse(true);
         console.print(
                 json
                         ? List.of(
                                 new PlaceJson(input, solved, texts)
-                                        .text(took, certificate, variants))
-                        : new PlaceText(input, solved, texts).lines(certificate, variants));
-        return (solved.isFine() ? ExitStatus.FINE : ExitStatus.FOUND).code();
+                                        .text(took, certificate, variants, fails))
+                        : new PlaceText(input, solved, texts).lines(certificate, variants, fails));
+        return (isFine ? ExitStatus.FINE : ExitStatus.FOUND).code();
     }
 
     private PlacedInput input() {

@@ -1,18 +1,22 @@
 package hostplan.cli;
 
 import hostplan.amount.Money;
+import hostplan.explain.HostFeedStatements;
 import hostplan.explain.PlacementStatements;
 import hostplan.placement.FailurePlan;
+import hostplan.placement.GroupRule.Place;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.Placer;
+import hostplan.placement.move.Seating;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Watch;
 import hostplan.project.HostPrice;
+import hostplan.project.PlaceFailures;
 import hostplan.project.PlacedRows;
 import hostplan.project.PlacementQuestions;
 import hostplan.project.PlacementRun;
@@ -66,6 +70,11 @@ final class PlaceInputs {
                                 List.of(),
                                 List.of()),
                 _ -> List.of(),
+                (_, _) -> {
+                    throw new BadInput(
+                            "An instance does not say where its hosts stand.",
+                            "Leave --fail out, or give a project; --survive tries its hosts.");
+                },
                 answer -> PlacedRows.ofInstance(stated, answer),
                 id -> id,
                 _ -> stated.hosts().stream().map(host -> Optional.of(plain(host.cost()))).toList(),
@@ -106,6 +115,7 @@ final class PlaceInputs {
                 answer ->
                         new PlacementVariants(services.questions())
                                 .of(index, placement, answer, NANOSECONDS, () -> false, _ -> {}),
+                (solved, place) -> fails(index, placement, solved.answer(), place),
                 answer -> PlacedRows.ofProject(project, answer, byConfiguration),
                 id -> PlacedRows.vmName(index, id),
                 answered -> prices(index, answered),
@@ -127,8 +137,17 @@ final class PlaceInputs {
                             new VsphereQuestions(services.questions())
                                     .of(index, placement, found.answer()),
                             found.pools(),
-                            PlacementStatements.unchecked(placement));
+                            PlacementStatements.unchecked(index, placement));
         };
+    }
+
+    private static PlaceFails fails(
+            ProjectIndex index, Placement placement, PlacementAnswer answer, Place place) {
+        return new PlaceFails(
+                place,
+                new PlaceFailures(index, answer, Seating.of(answer))
+                        .of(place, placement.failures(), Watch.unlimited(() -> false)),
+                place == Place.FEED ? HostFeedStatements.of(index, placement) : List.of());
     }
 
     private BadInput lacking(List<PlacementQuestions.Lack> lacks) {

@@ -54,7 +54,12 @@ final class PlaceJson {
     /// @param nanoseconds what the search took
     /// @param withCertificate whether the prices are told, and checked
     /// @param variants what would be with one thing changed
-    String text(long nanoseconds, boolean withCertificate, List<PlacementVariant> variants) {
+    /// @param fails what becomes of VMs when a place fails, where that was asked
+    String text(
+            long nanoseconds,
+            boolean withCertificate,
+            List<PlacementVariant> variants,
+            Optional<PlaceFails> fails) {
         return JsonOutput.object(json -> {
             json.number("hosts", answer.hosts());
             json.whole("lowerBound", lowerBound());
@@ -77,6 +82,7 @@ final class PlaceJson {
             json.array("pools", pools, PlaceJson::pool);
             json.texts("notChecked", notes);
             json.maybe("vsphere", vsphere, this::vsphere);
+            json.maybe("fails", fails, (each, told) -> told.write(each, texts));
             json.array("whatIf", variants, this::variant);
             if (withCertificate) {
                 json.maybe("certificate", answer.claim(), this::certificate);

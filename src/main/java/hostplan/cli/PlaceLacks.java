@@ -31,6 +31,7 @@ final class PlaceLacks {
                                             PlacementStatements.contradiction(
                                                     "lack-contradicting", each)),
                             PlacementTexts.english().text("lack-contradicting-cure", List.of()));
+            case Lack.TogetherOnFeed(String group) -> bad("lack-together-on-feed", Value.of(group));
             case Lack.NoLimit(String configuration) -> bad("lack-limit", Value.of(configuration));
         };
     }

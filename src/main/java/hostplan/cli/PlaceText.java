@@ -53,7 +53,9 @@ final class PlaceText {
     }
 
     /// @param variants what would be with one thing changed
-    List<String> lines(boolean withCertificate, List<PlacementVariant> variants) {
+    /// @param fails what becomes of VMs when a place fails, where that was asked
+    List<String> lines(
+            boolean withCertificate, List<PlacementVariant> variants, Optional<PlaceFails> fails) {
         List<String> lines = new ArrayList<>();
         PlacementStatements.of(answer, input.aim(), input.money())
                 .forEach(each -> lines.add(texts.text(each)));
@@ -72,6 +74,7 @@ final class PlaceText {
         leftOut(lines);
         TextSection.add(lines, "", hosts());
         TextSection.add(lines, "", withoutPlace());
+        fails.ifPresent(each -> TextSection.add(lines, each.title(), each.lines(texts)));
         TextSection.add(lines, "", vsphere());
         TextSection.add(lines, "", variants.stream().map(this::told).toList());
         if (withCertificate) {

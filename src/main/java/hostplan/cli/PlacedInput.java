@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.Money;
 import hostplan.message.Message;
 import hostplan.placement.FailurePlan;
+import hostplan.placement.GroupRule.Place;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
@@ -17,12 +18,14 @@ import hostplan.project.PoolLoad;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What `hostplan place` asks, whatever it was read from.
 ///
 /// @param solve searches for an answer until the watch ends
 /// @param variants asks for the same with one thing changed, a second each
+/// @param fails plays through what becomes of VMs when one place of a sort fails
 /// @param rows makes rows for people of an answer
 /// @param vmName names a VM by its identity
 /// @param price of one host of each kind, in the order of a question; empty where not known
@@ -32,6 +35,7 @@ record PlacedInput(
         FailurePlan failures,
         Function<Watch, Solved> solve,
         Function<PlacementAnswer, List<PlacementVariant>> variants,
+        BiFunction<Solved, Place, PlaceFails> fails,
         Function<PlacementAnswer, List<PlacedRow>> rows,
         Function<String, String> vmName,
         Function<PlacementQuestion, List<Optional<Money>>> price,

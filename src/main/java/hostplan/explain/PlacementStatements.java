@@ -33,11 +33,14 @@ public final class PlacementStatements {
 
     private PlacementStatements() {}
 
-    /// What an answer does not say.
-    public static List<Message> unchecked(Placement placement) {
-        return placement.rules().cutting().numa() == NumaRule.REQUIRED
-                ? List.of(Message.of("numa-sums"))
-                : List.of();
+    /// What an answer does not say, or takes for granted.
+    public static List<Message> unchecked(ProjectIndex index, Placement placement) {
+        List<Message> all = new ArrayList<>();
+        if (placement.rules().cutting().numa() == NumaRule.REQUIRED) {
+            all.add(Message.of("numa-sums"));
+        }
+        all.addAll(HostFeedStatements.ofRules(index, placement));
+        return all;
     }
 
     /// How good it is.

@@ -27,6 +27,12 @@ public record GroupRule(String group, Policy policy, Place place, int most, bool
         return new GroupRule(group, Policy.TOGETHER, Place.HOST, 1, false);
     }
 
+    /// Whether it can be asked. Together on one feed cannot: a host that outlives the loss of
+    /// either feed hangs on none.
+    public boolean hasMeaning() {
+        return policy == Policy.APART || place != Place.FEED;
+    }
+
     /// Whether VMs are to be in one place or in several.
     public enum Policy implements Coded {
         TOGETHER,
@@ -35,8 +41,14 @@ public record GroupRule(String group, Policy policy, Place place, int most, bool
 
     /// What counts as one place. Hosts to buy stand in no rack yet, so each is a place of its own;
     /// so is a server of which it is not known where it stands.
+    ///
+    /// A feed is one of a rack. Servers are in it that go dark when it is gone: those with supplies
+    /// on another feed that suffice are in none, and one that needs both is in both.
+    ///
+    /// In this order each lies in the next.
     public enum Place implements Coded {
         HOST,
+        FEED,
         RACK,
         SITE
     }

@@ -29,7 +29,8 @@ final class GroupCheck {
         for (int host = 0; host < hosts.size(); host++) {
             int here = members(hosts.get(host), rule.group());
             if (here > 0) {
-                members.merge(place(host, rule.place()), here, Integer::sum);
+                places(host, rule.place())
+                        .forEach(place -> members.merge(place, here, Integer::sum));
             }
         }
         return rule.policy() == Policy.TOGETHER
@@ -50,10 +51,10 @@ final class GroupCheck {
         return members;
     }
 
-    private String place(int host, Place place) {
+    private List<String> places(int host, Place place) {
         return hosts.get(host)
                 .server()
-                .flatMap(server -> places.of(server, place))
-                .orElse("host " + host);
+                .map(server -> places.orItself(server, place))
+                .orElse(List.of("bought " + host));
     }
 }

@@ -1,8 +1,7 @@
 package hostplan.project;
 
-import hostplan.inventory.Rack;
+import hostplan.document.ProjectObject;
 import hostplan.inventory.Server;
-import hostplan.inventory.Site;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.PlacementAnswer;
@@ -14,6 +13,7 @@ import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,75 +21,137 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What becomes of VMs when one host fails, or all hosts of one rack or one site at the same time.
+/// What becomes of VMs when one host fails, or all hosts of one rack or one site at the same time,
+/// or all that go dark with one feed of a rack. Hosts to be bought stand nowhere yet: they are
+/// taken to outlive the loss of any feed, rack or site.
 public final class PlaceFailures {
 
     private final ProjectIndex index;
     private final PlacementAnswer answer;
     private final List<SeatedHost> hosts;
     private final HostNames names;
+    private final HostFeeds feeds;
 
     public PlaceFailures(ProjectIndex index, PlacementAnswer answer, List<SeatedHost> hosts) {
         this.index = index;
         this.answer = answer;
         this.hosts = List.copyOf(hosts);
         names = new HostNames(index, answer);
+        feeds = new HostFeeds(index);
     }
 
     /// One place that fails.
     ///
     /// @param name of the host, rack or site
+    /// @param feed the name of that feed of the rack which fails; empty where no feed does
     /// @param hosts how many hosts fail with it
-    public record Failure(String name, int hosts, FailureCase played) {}
+    /// @param restart how many VMs start on other hosts
+    /// @param down how many cannot, since their disks lie on the host alone
+    /// @param lost how many find no room
+    public record Failure(
+            String name,
+            Optional<String> feed,
+            int hosts,
+            long restart,
+            long down,
+            long lost,
+            FailureCase played) {}
 
-    /// One for each place in which a host of the answer stands; hosts to be bought that carry the
-    /// same once. Those until the watch ends.
+    /// What tells a place from others, of which some may have its name.
+    private record Failing(String name, String feed, String id) {
+        static final Comparator<Failing> BY_NAME =
+                Comparator.comparing(Failing::name)
+                        .thenComparing(Failing::feed)
+                        .thenComparing(Failing::id);
+    }
+
+    /// One for each place in which a host of the answer stands, also for a feed with which none
+    /// goes dark; hosts to be bought that carry the same once. Those until the watch ends.
     public List<Failure> of(Place place, FailurePlan plan, Watch watch) {
-        Map<String, List<Integer>> failing = new TreeMap<>();
-        Set<Integer> rows = new HashSet<>();
-        for (SeatedHost host : hosts) {
-            if (place == Place.HOST && host.server().isEmpty()) {
-                if (rows.add(host.row())) {
-                    failing.put(bought(host), List.of(host.row()));
-                }
-            } else {
-                name(host, place)
-                        .ifPresent(name ->
-                                failing.computeIfAbsent(name, _ -> new ArrayList<>())
-                                        .add(host.row()));
-            }
-        }
         FailureRules rules = Placer.rules(answer.question(), plan);
         List<Failure> failures = new ArrayList<>();
-        failing.forEach((name, failed) -> {
-            if (!watch.isOver()) {
-                failures.add(
-                        new Failure(
-                                name,
-                                failed.size(),
-                                FailureDrill.one(
-                                        answer.question().packing(),
-                                        answer.standing(),
-                                        rules,
-                                        failed,
-                                        watch)));
-            }
-        });
+        failing(place)
+                .forEach((what, rows) -> {
+                    if (!watch.isOver()) {
+                        failures.add(played(what, rows, rules, watch));
+                    }
+                });
         return failures;
+    }
+
+    private Failure played(Failing what, List<Integer> rows, FailureRules rules, Watch watch) {
+        FailureCase played =
+                FailureDrill.one(
+                        answer.question().packing(), answer.standing(), rules, rows, watch);
+        return new Failure(
+                what.name(),
+                Optional.of(what.feed()).filter(feed -> !feed.isEmpty()),
+                rows.size(),
+                played.restarts().stream()
+                        .mapToLong(each -> vms(each.counts()) * each.times())
+                        .sum(),
+                vms(played.down()),
+                vms(played.homeless()),
+                played);
+    }
+
+    /// Also of groups that stay together each VM counts.
+    private long vms(List<Integer> counts) {
+        long vms = 0;
+        for (int kind = 0; kind < counts.size(); kind++) {
+            int size = answer.question().vms().get(kind).ones().getFirst().ids().size();
+            vms += (long) counts.get(kind) * size;
+        }
+        return vms;
+    }
+
+    /// The rows of the hosts that fail with each place.
+    private Map<Failing, List<Integer>> failing(Place place) {
+        Map<Failing, List<Integer>> failing = new TreeMap<>(Failing.BY_NAME);
+        Set<Integer> bought = new HashSet<>();
+        for (SeatedHost host : hosts) {
+            if (host.server().isPresent()) {
+                String server = host.server().get();
+                beside(server, place)
+                        .forEach(each -> failing.computeIfAbsent(each, _ -> new ArrayList<>()));
+                with(server, place).forEach(each -> failing.get(each).add(host.row()));
+            } else if (place == Place.HOST && bought.add(host.row())) {
+                String name = bought(host);
+                failing.put(new Failing(name, "", name), List.of(host.row()));
+            }
+        }
+        return failing;
+    }
+
+    /// All that may fail where a server stands.
+    private List<Failing> beside(String server, Place place) {
+        return place == Place.FEED ? failing(feeds.ofRack(server)) : with(server, place);
+    }
+
+    /// That with which a server fails.
+    private List<Failing> with(String id, Place place) {
+        Optional<Server> server = index.server(id);
+        Optional<Whereabouts> where = server.map(each -> Whereabouts.of(each, index));
+        return switch (place) {
+            case HOST -> failing(server);
+            case FEED -> failing(feeds.of(id));
+            case RACK -> failing(where.flatMap(Whereabouts::rack));
+            case SITE -> failing(where.flatMap(Whereabouts::site));
+        };
+    }
+
+    private static List<Failing> failing(Optional<? extends ProjectObject> object) {
+        return object.map(each -> new Failing(each.name(), "", each.id())).stream().toList();
+    }
+
+    private static List<Failing> failing(List<HostFeeds.RackFeed> feeds) {
+        return feeds.stream()
+                .map(each -> new Failing(each.rack().name(), each.feed(), each.rack().id()))
+                .toList();
     }
 
     /// Of those that carry the same, one fails.
     private String bought(SeatedHost host) {
         return names.ofAll(hosts.stream().filter(each -> each.row() == host.row()).toList());
-    }
-
-    private Optional<String> name(SeatedHost host, Place place) {
-        Optional<Server> server = host.server().flatMap(index::server);
-        Optional<Whereabouts> where = server.map(each -> Whereabouts.of(each, index));
-        return switch (place) {
-            case HOST -> server.map(Server::name);
-            case RACK -> where.flatMap(Whereabouts::rack).map(Rack::name);
-            case SITE -> where.flatMap(Whereabouts::site).map(Site::name);
-        };
     }
 }

@@ -4,6 +4,7 @@ import hostplan.placement.GroupRule;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.GroupRule.Policy;
 import hostplan.placement.PlacementQuestion.Hosts;
+import hostplan.placement.survive.Turns;
 import hostplan.project.OfferedHosts.Offered;
 import hostplan.project.PlacedKinds.Kind;
 
@@ -18,11 +19,11 @@ import java.util.OptionalInt;
 
 /// What groups ask of places, said as resources of which each VM of the group needs one.
 ///
-/// Kept apart over hosts: every host has so many. Kept apart over racks or sites: the hosts of each
-/// have so many together, handed out beforehand, first to those on which some stay, then evenly,
-/// the largest host first. Together in a rack or site: the hosts of one have enough, and all others
-/// none. Handing out leaves out other ways to keep the rule: there are several, and a bound must
-/// not count them: without them every host has what its place has.
+/// Kept apart over hosts: every host has so many. Kept apart over feeds, racks or sites: the hosts
+/// of each have so many together, handed out beforehand, first to those on which some stay, then
+/// evenly, the largest host first. Together in a rack or site: the hosts of one have enough, and
+/// all others none. Handing out leaves out other ways to keep the rule: there are several, and a
+/// bound must not count them: without them every host has what its place has.
 final class PlaceRules {
 
     private static final int MOST_WAYS = 8;
@@ -55,14 +56,14 @@ final class PlaceRules {
     /// @param needs by kind of VM
     /// @param capacity by host
     /// @param bounding by host, in a question of which the bound holds for all ways
-    /// @param places by host, the place it shares with others; blank where it is one of its own
+    /// @param places by host, those it shares with others; none where it is one of its own
     record Resource(
             String name,
             Optional<Integer> most,
             List<Long> needs,
             List<Long> capacity,
             List<Long> bounding,
-            List<String> places) {
+            List<List<String>> places) {
 
         /// What a host may take while others have failed: where it shares a place, what that may.
         long failing(int host) {
@@ -132,16 +133,22 @@ final class PlaceRules {
     }
 
     private Resource apart(GroupRule rule, List<Long> needs, List<Long> kept) {
-        List<Long> capacity = new ArrayList<>(kept);
-        List<String> shared = new ArrayList<>(Collections.nCopies(hosts.size(), ""));
+        List<List<String>> shared = new ArrayList<>();
+        hosts.forEach(_ -> shared.add(new ArrayList<>()));
+        List<Turns.Room> rooms = new ArrayList<>();
         places(rule.place())
                 .forEach((name, place) -> {
                     if (place.size() > 1) {
-                        place.forEach(host -> shared.set(host, name));
+                        place.forEach(host -> shared.get(host).add(name));
                         ways = Math.max(ways, place.size());
                     }
-                    handOut(rule.most(), place, capacity);
+                    long taken = place.stream().mapToLong(kept::get).sum();
+                    rooms.add(new Turns.Room(place, Math.max(0, rule.most() - taken)));
                 });
+        List<Long> capacity = new ArrayList<>(kept);
+        new Turns(rooms)
+                .from(way)
+                .forEach((host, more) -> capacity.set(host, capacity.get(host) + more));
         return new Resource(
                 name(rule),
                 Optional.of(rule.most()),
@@ -149,15 +156,6 @@ final class PlaceRules {
                 capacity,
                 kept.stream().map(each -> Math.max(each, rule.most())).toList(),
                 shared);
-    }
-
-    /// Of bought hosts each is a place of its own, of which there may be any number.
-    private void handOut(int most, List<Integer> place, List<Long> capacity) {
-        long left = most - place.stream().mapToLong(capacity::get).sum();
-        for (int one = 0; one < left; one++) {
-            int host = place.get((way + one) % place.size());
-            capacity.set(host, capacity.get(host) + 1);
-        }
     }
 
     private Resource together(GroupRule rule, List<Long> needs, List<Long> kept) {
@@ -173,7 +171,7 @@ final class PlaceRules {
                 needs,
                 capacity,
                 Collections.nCopies(hosts.size(), enough),
-                Collections.nCopies(hosts.size(), ""));
+                Collections.nCopies(hosts.size(), List.of()));
     }
 
     /// Places that could be the one: that where most stay, else all, those with most hosts first.
@@ -194,13 +192,21 @@ final class PlaceRules {
         return "rule for " + rule.group();
     }
 
-    /// The hosts in each place, the largest first.
+    /// The hosts in each place: first those that are in no other, of these the largest.
     private Map<String, List<Integer>> places(Place place) {
         Map<String, List<Integer>> all = new LinkedHashMap<>();
+        List<Integer> several = new ArrayList<>();
         for (int host = 0; host < hosts.size(); host++) {
-            all.computeIfAbsent(place(host, place), _ -> new ArrayList<>()).add(host);
+            List<String> in = placesOf(host, place);
+            several.add(in.size());
+            for (String each : in) {
+                all.computeIfAbsent(each, _ -> new ArrayList<>()).add(host);
+            }
         }
-        all.values().forEach(each -> each.sort(Comparator.comparingLong(this::memory).reversed()));
+        Comparator<Integer> inFewest = Comparator.comparing(several::get);
+        Comparator<Integer> order =
+                inFewest.thenComparing(Comparator.comparingLong(this::memory).reversed());
+        all.values().forEach(each -> each.sort(order));
         return all;
     }
 
@@ -211,12 +217,11 @@ final class PlaceRules {
                 .getOrDefault(hostplan.capacity.Resource.MEMORY, 0L);
     }
 
-    private String place(int host, Place place) {
-        String alone = "host " + host;
+    /// Of bought hosts each is a place of its own, of which there may be any number.
+    private List<String> placesOf(int host, Place place) {
         return switch (hosts.get(host).hosts()) {
-            case Hosts.Bought _ -> alone;
-            case Hosts.Standing(List<String> servers) ->
-                    places.of(servers.getFirst(), place).orElse(alone);
+            case Hosts.Bought _ -> List.of("bought " + host);
+            case Hosts.Standing(List<String> servers) -> places.orItself(servers.getFirst(), place);
         };
     }
 }

@@ -52,6 +52,9 @@ public final class PlacementQuestions {
         /// Rules of a group that cannot be kept at the same time.
         record Contradicting(RuleContradictions.Contradiction contradiction) implements Lack {}
 
+        /// A group is to be together on one feed, which means nothing.
+        record TogetherOnFeed(String group) implements Lack {}
+
         /// An even load is asked for, and any number of this configuration may be bought.
         record NoLimit(String configuration) implements Lack {}
     }
@@ -77,6 +80,9 @@ public final class PlacementQuestions {
         if (placed.vms().isEmpty()) {
             lacks.add(new Lack.NoVms());
         }
+        placement.groups().stream()
+                .filter(rule -> !rule.hasMeaning())
+                .forEach(rule -> lacks.add(new Lack.TogetherOnFeed(rule.group())));
         RuleContradictions rules = new RuleContradictions(index, placement);
         rules.all().forEach(each -> lacks.add(new Lack.Contradicting(each)));
         if (!lacks.isEmpty()) {

@@ -120,8 +120,7 @@ final class QuestionOfKinds {
         for (int rule = 0; rule < rules.size(); rule++) {
             Map<String, List<Integer>> shared = new LinkedHashMap<>();
             for (int host = 0; host < all.size(); host++) {
-                String place = all.get(host).places().get(rule);
-                if (!place.isEmpty()) {
+                for (String place : all.get(host).places().get(rule)) {
                     shared.computeIfAbsent(place, _ -> new ArrayList<>()).add(host);
                 }
             }
@@ -145,7 +144,7 @@ final class QuestionOfKinds {
             List<Long> failing,
             List<Long> held,
             List<Integer> kept,
-            List<String> places,
+            List<List<String>> places,
             String pool) {}
 
     private List<One> ones() {
@@ -201,7 +200,7 @@ final class QuestionOfKinds {
                 List<Long> bounding,
                 List<Long> failing,
                 List<Integer> kept,
-                List<String> places,
+                List<List<String>> places,
                 String pool) {}
         Map<Alike, One> standing = new LinkedHashMap<>();
         List<One> bought = new ArrayList<>();

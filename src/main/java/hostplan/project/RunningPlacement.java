@@ -120,19 +120,20 @@ public final class RunningPlacement {
                 groups.computeIfAbsent(vm.group(), _ -> new ArrayList<>()).add(vm);
             }
         }
+        HostPlaces places = new HostPlaces(index);
         return placement.groups().stream()
-                .filter(rule -> !rule.isSoft())
-                .filter(rule -> isBroken(rule, groups.getOrDefault(rule.group(), List.of())))
+                .filter(rule -> !rule.isSoft() && rule.hasMeaning())
+                .filter(rule ->
+                        isBroken(rule, groups.getOrDefault(rule.group(), List.of()), places))
                 .toList();
     }
 
-    private boolean isBroken(GroupRule rule, List<Vm> members) {
-        HostPlaces places = new HostPlaces(index);
+    private static boolean isBroken(GroupRule rule, List<Vm> members, HostPlaces places) {
         Map<String, Integer> inPlace = new HashMap<>();
         for (Vm vm : members) {
             String server = vm.host().orElseThrow();
-            String place = places.of(server, rule.place()).orElse("host " + server);
-            inPlace.merge(place, vm.count(), Integer::sum);
+            places.orItself(server, rule.place())
+                    .forEach(place -> inPlace.merge(place, vm.count(), Integer::sum));
         }
         return rule.policy() == GroupRule.Policy.TOGETHER
                 ? inPlace.size() > 1

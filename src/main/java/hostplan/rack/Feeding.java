@@ -83,7 +83,9 @@ public record Feeding(List<Feed> feeds, List<Plug> plugs, List<Occupant> unfed) 
         return new FeedTest(gone, level, loads(level, Optional.of(gone)), dark(gone));
     }
 
-    private List<Occupant> dark(Feed gone) {
+    /// What then has too few supplies with power, from below upwards; also where the rack has no
+    /// other feed.
+    public List<Occupant> dark(Feed gone) {
         return alive(Optional.of(gone)).values().stream()
                 .filter(running -> !running.runs() && !Contents.isPassive(running.occupant()))
                 .map(Running::occupant)

@@ -131,6 +131,23 @@ class PlacementsTest {
     }
 
     @Test
+    void noGroupIsTogetherOnOneFeed() {
+        GroupRule rule =
+                new GroupRule("db", GroupRule.Policy.TOGETHER, GroupRule.Place.FEED, 1, true);
+        Project project = project(draft -> draft.groups = List.of(rule, GroupRule.apart("db")));
+
+        assertThat(Findings.lines("placement-together-on-feed", project))
+                .containsExactly(
+                        "p: It keeps db together on one feed, which means nothing: a host that"
+                                + " outlives the loss of either feed hangs on none.");
+        assertThat(cured("placement-together-on-feed", project).groups())
+                .containsExactly(
+                        new GroupRule(
+                                "db", GroupRule.Policy.TOGETHER, GroupRule.Place.RACK, 1, true),
+                        GroupRule.apart("db"));
+    }
+
+    @Test
     void aVmThatIsOffMayBeThereAfterAll() {
         Project project =
                 project(draft -> {

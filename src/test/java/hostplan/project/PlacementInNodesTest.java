@@ -110,9 +110,11 @@ class PlacementInNodesTest {
 
     @Test
     void saysThatSumsOfNodesAreNotChecked() {
-        assertThat(PlacementStatements.unchecked(placement("s", NumaRule.NONE))).isEmpty();
+        ProjectIndex index = ProjectIndex.of(Project.EMPTY);
+        assertThat(PlacementStatements.unchecked(index, placement("s", NumaRule.NONE))).isEmpty();
         assertThat(
-                        PlacementStatements.unchecked(placement("s", NumaRule.REQUIRED)).stream()
+                        PlacementStatements.unchecked(index, placement("s", NumaRule.REQUIRED))
+                                .stream()
                                 .map(PlacementTexts.english()::text))
                 .singleElement()
                 .asString()

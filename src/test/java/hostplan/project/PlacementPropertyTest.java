@@ -3,6 +3,9 @@ package hostplan.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.capacity.RuleSet;
+import hostplan.inventory.Feed;
+import hostplan.inventory.PowerCable;
+import hostplan.inventory.Server;
 import hostplan.placement.GroupRule;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
@@ -170,9 +173,24 @@ class PlacementPropertyTest {
         Whereabouts where = Whereabouts.of(index.server(server).orElseThrow(), index);
         return switch (place) {
             case HOST -> server;
+            case FEED -> feed(index.server(server).orElseThrow(), where).orElse(server);
             case RACK -> where.rack().map(rack -> rack.id()).orElse(server);
             case SITE -> where.site().map(site -> site.id()).orElse(server);
         };
+    }
+
+    /// The only one of its rack, or that to which all its cables lead.
+    private static Optional<String> feed(Server server, Whereabouts where) {
+        List<String> cables = server.power().stream().map(PowerCable::feed).distinct().toList();
+        return where.rack()
+                .flatMap(rack -> {
+                    List<String> own = rack.feeds().stream().map(Feed::name).toList();
+                    List<String> led = cables.stream().filter(own::contains).toList();
+                    boolean isOnOnly = own.size() == 1 && (cables.isEmpty() || !led.isEmpty());
+                    return led.size() == 1 || isOnOnly
+                            ? Optional.of(rack.id() + (isOnOnly ? own : led))
+                            : Optional.empty();
+                });
     }
 
     private static boolean isMet(GroupRule rule, Map<String, Integer> members) {

@@ -4,7 +4,10 @@ import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.capacity.Ratios;
 import hostplan.inventory.Face;
+import hostplan.inventory.Feed;
 import hostplan.inventory.Location;
+import hostplan.inventory.PowerCable;
+import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.placement.DiskPlace;
 import hostplan.placement.FailurePlan;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Small projects with a placement that asks for something of everything, the same for the same
 /// seed.
@@ -44,9 +48,9 @@ final class RandomPlacements {
             draft.sites = List.of(PlacementProjects.site("here"), PlacementProjects.site("there"));
             draft.racks =
                     List.of(
-                            PlacementProjects.rack("r1", "here"),
-                            PlacementProjects.rack("r2", "here"),
-                            PlacementProjects.rack("r3", "there"));
+                            rack("r1", "here", "A", "B"),
+                            rack("r2", "here", "A", "B"),
+                            rack("r3", "there", "A"));
             draft.configurations =
                     List.of(
                             PlacementProjects.configuration("small", 16, 64),
@@ -57,14 +61,30 @@ final class RandomPlacements {
         });
     }
 
+    private static Rack rack(String id, String site, String... feeds) {
+        return PlacementProjects.rack(id, site)
+                .with(draft -> draft.feeds = Stream.of(feeds).map(Feed::usual).toList());
+    }
+
     private List<Server> servers() {
         List<Server> servers = new ArrayList<>();
         for (int number = 0; number < 3 + random.nextInt(5); number++) {
             servers.add(
                     PlacementProjects.server(
-                            "s" + number, random.nextInt(3) == 0 ? "large" : "small", location()));
+                                    "s" + number,
+                                    random.nextInt(3) == 0 ? "large" : "small",
+                                    location())
+                            .with(draft -> draft.power = cables()));
         }
         return servers;
+    }
+
+    /// To one feed, to both, or not stated.
+    private List<PowerCable> cables() {
+        return any(List.of("A", "A", "B", "B", "AB", ""))
+                .chars()
+                .mapToObj(feed -> new PowerCable(Character.toString(feed), ""))
+                .toList();
     }
 
     private Optional<Location> location() {
@@ -153,13 +173,15 @@ final class RandomPlacements {
         List<GroupRule> rules = new ArrayList<>();
         for (String group : GROUPS) {
             if (random.nextInt(4) > 0) {
+                boolean isTogether = random.nextInt(3) == 0;
+                GroupRule.Place place = any(List.of(GroupRule.Place.values()));
                 rules.add(
                         new GroupRule(
                                 group,
-                                random.nextInt(3) == 0
-                                        ? GroupRule.Policy.TOGETHER
-                                        : GroupRule.Policy.APART,
-                                any(List.of(GroupRule.Place.values())),
+                                isTogether ? GroupRule.Policy.TOGETHER : GroupRule.Policy.APART,
+                                isTogether && place == GroupRule.Place.FEED
+                                        ? GroupRule.Place.RACK
+                                        : place,
                                 1 + random.nextInt(3),
                                 random.nextInt(4) == 0));
             }

@@ -50,7 +50,8 @@ class PlacementInFilesTest {
                   "failures": {"hosts": 1, "ratios": {"vcpus": "5", "later": 1}, "keepsApart": false},
                   "groups": [
                     {"group": "db", "policy": "apart"},
-                    {"group": "web", "policy": "apart", "place": "rack", "most": 2, "soft": true}
+                    {"group": "web", "policy": "apart", "place": "rack", "most": 2, "soft": true},
+                    {"group": "dns", "policy": "apart", "place": "feed"}
                   ],
                   "staying": true,
                   "bound": [
@@ -142,7 +143,13 @@ class PlacementInFilesTest {
                                             GroupRule.Policy.APART,
                                             GroupRule.Place.RACK,
                                             2,
-                                            true));
+                                            true),
+                                    new GroupRule(
+                                            "dns",
+                                            GroupRule.Policy.APART,
+                                            GroupRule.Place.FEED,
+                                            1,
+                                            false));
                     draft.isStaying = true;
                     draft.bound = Set.of("vm-1", "vm-2");
                     draft.notes = "as agreed";

@@ -44,6 +44,8 @@ record LackWords(Words window) {
                     said("lack-host", Value.of(name), Value.of(of(missing)));
             case PlacementQuestions.Lack.NoPrice(String name) -> said("lack-price", Value.of(name));
             case PlacementQuestions.Lack.NoLimit(String name) -> said("lack-limit", Value.of(name));
+            case PlacementQuestions.Lack.TogetherOnFeed(String group) ->
+                    said("lack-together-on-feed", Value.of(group));
             case PlacementQuestions.Lack.Contradicting(var both) ->
                     WORDS.text(PlacementStatements.contradiction("lack-contradicting", both));
         };

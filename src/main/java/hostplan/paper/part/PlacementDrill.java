@@ -1,6 +1,9 @@
 package hostplan.paper.part;
 
 import hostplan.drawing.Words;
+import hostplan.explain.HostFeedStatements;
+import hostplan.explain.PlacementTexts;
+import hostplan.message.MessageTexts;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
 import hostplan.paper.Block.Paragraph;
@@ -19,11 +22,14 @@ import hostplan.project.PlacementRun.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every host, rack or site as it fails: how many VMs start elsewhere, are down, or find no room.
+/// Every host, feed, rack or site as it fails: how many VMs start elsewhere, are down, or find no
+/// room.
 final class PlacementDrill {
 
     /// For all that may fail, in work of a usual computer.
     private static final long NANOSECONDS = 5_000_000_000L;
+
+    private static final MessageTexts STATEMENTS = PlacementTexts.english();
 
     private final PlacementSeen seen;
     private final PaperTexts texts;
@@ -51,6 +57,7 @@ final class PlacementDrill {
                 blocks.add(Heading.group(window.text("placement.fails." + place.code())));
                 blocks.add(Paragraph.of(verdict(failures)));
                 blocks.add(table(failures));
+                blocks.addAll(assumed(place));
             }
         }
         if (!blocks.isEmpty()) {
@@ -58,6 +65,24 @@ final class PlacementDrill {
             blocks.add(new Paragraph(Text.muted(window.text("placement.fails.note"))));
         }
         return blocks;
+    }
+
+    /// What is taken for granted where a feed fails.
+    private List<Block> assumed(Place place) {
+        if (place != Place.FEED) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Text.muted(window.text("placement.fails.feed.note"))));
+        HostFeedStatements.of(seen.source().index(), seen.placement())
+                .forEach(each -> blocks.add(Paragraph.of(STATEMENTS.text(each))));
+        return blocks;
+    }
+
+    private String name(Failure failure) {
+        return failure.feed()
+                .map(feed -> window.text("placement.fails.feedOf", failure.name(), feed))
+                .orElse(failure.name());
     }
 
     private String verdict(List<Failure> failures) {
@@ -84,11 +109,11 @@ final class PlacementDrill {
 
     private Row row(Failure failure) {
         return Row.of(
-                failure.name(),
+                name(failure),
                 texts.amounts().number(failure.hosts()),
-                number(failure.played().vmsRestarted()),
-                number(failure.played().vmsDown()),
-                number(failure.played().vmsHomeless()));
+                number(failure.restart()),
+                number(failure.down()),
+                number(failure.lost()));
     }
 
     private String number(long count) {

@@ -97,7 +97,7 @@ record PlacementWords(PlanSource source, Placement placement, Outcome.Answered f
         new VsphereQuestions(source.questions())
                 .of(source.index(), placement, found.answer())
                 .ifPresent(said -> all.addAll(VsphereStatements.of(said, found.answer())));
-        all.addAll(PlacementStatements.unchecked(placement));
+        all.addAll(PlacementStatements.unchecked(source.index(), placement));
         return all.stream().map(WORDS::text).toList();
     }
 

@@ -26,23 +26,9 @@ public record FailureCase(
         homeless = List.copyOf(homeless);
     }
 
-    /// How many VMs start elsewhere.
-    public long vmsRestarted() {
-        return restarts.stream().mapToLong(each -> sum(each.counts()) * each.times()).sum();
-    }
-
     /// How many VMs cannot start elsewhere, whatever is free.
     public long vmsDown() {
-        return sum(down);
-    }
-
-    /// How many VMs could start elsewhere but find no room.
-    public long vmsHomeless() {
-        return sum(homeless);
-    }
-
-    private static long sum(List<Integer> counts) {
-        return counts.stream().mapToLong(count -> count).sum();
+        return down.stream().mapToLong(count -> count).sum();
     }
 
     /// Whether every VM that can start elsewhere does.

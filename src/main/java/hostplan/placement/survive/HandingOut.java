@@ -1,6 +1,7 @@
 package hostplan.placement.survive;
 
 import hostplan.placement.pack.Filled;
+import hostplan.placement.survive.Turns.Room;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +16,8 @@ final class HandingOut {
     private final List<List<Long>> needs;
     private final List<Filled> hosts;
 
-    /// Of each limit and each of its places.
-    private final List<List<Place>> places = new ArrayList<>();
-
-    /// @param hosts that stand in it, by their places among the hosts
-    /// @param free how much more the place may take
-    private record Place(List<Integer> hosts, long free) {}
+    /// Of each limit and each of its places how much more it may take.
+    private final List<List<Room>> places = new ArrayList<>();
 
     /// @param needs of each kind of VM, by resource
     /// @param hosts with what they carry, each by itself where it stands in a place of several
@@ -31,7 +28,7 @@ final class HandingOut {
         limits.forEach(limit -> places.add(places(limit)));
     }
 
-    private List<Place> places(PlaceLimit limit) {
+    private List<Room> places(PlaceLimit limit) {
         return limit.places().stream()
                 .map(kinds ->
                         IntStream.range(0, hosts.size())
@@ -43,12 +40,12 @@ final class HandingOut {
                 .toList();
     }
 
-    private Place place(PlaceLimit limit, List<Integer> here) {
+    private Room place(PlaceLimit limit, List<Integer> here) {
         long used =
                 here.stream()
                         .mapToLong(host -> used(hosts.get(host).counts(), limit.resource()))
                         .sum();
-        return new Place(here, Math.max(0, limit.most() - used));
+        return new Room(here, Math.max(0, limit.most() - used));
     }
 
     private long used(List<Integer> counts, int resource) {
@@ -63,9 +60,10 @@ final class HandingOut {
     /// several of them take it.
     List<Map<Integer, Long>> most() {
         List<Map<Integer, Long>> all = new ArrayList<>();
-        for (List<Place> each : places) {
+        for (List<Room> each : places) {
             Map<Integer, Long> more = new HashMap<>();
-            each.forEach(place -> place.hosts().forEach(host -> more.put(host, place.free())));
+            each.forEach(place ->
+                    place.hosts().forEach(host -> more.merge(host, place.free(), Math::min)));
             all.add(more);
         }
         return all;
@@ -75,15 +73,7 @@ final class HandingOut {
     List<Map<Integer, Long>> handedOut(int way) {
         List<Map<Integer, Long>> all = new ArrayList<>();
         for (int limit = 0; limit < limits.size(); limit++) {
-            Map<Integer, Long> more = new HashMap<>();
-            for (Place place : places.get(limit)) {
-                place.hosts().forEach(host -> more.put(host, 0L));
-                for (int one = 0; one < place.free(); one++) {
-                    int turn = (way + limit + one) % place.hosts().size();
-                    more.merge(place.hosts().get(turn), 1L, Long::sum);
-                }
-            }
-            all.add(more);
+            all.add(new Turns(places.get(limit)).from(way + limit));
         }
         return all;
     }
@@ -102,7 +92,7 @@ final class HandingOut {
     /// @param vms which kinds it counts, in its order
     boolean isKept(List<Filled> found, List<Integer> vms) {
         for (int limit = 0; limit < limits.size(); limit++) {
-            for (Place place : places.get(limit)) {
+            for (Room place : places.get(limit)) {
                 if (taken(found, vms, place, limits.get(limit).resource()) > place.free()) {
                     return false;
                 }
@@ -111,7 +101,7 @@ final class HandingOut {
         return true;
     }
 
-    private long taken(List<Filled> found, List<Integer> vms, Place place, int resource) {
+    private long taken(List<Filled> found, List<Integer> vms, Room place, int resource) {
         long taken = 0;
         for (Filled each : found) {
             for (int vm = 0; place.hosts().contains(each.host()) && vm < vms.size(); vm++) {

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param resource its place among the resources
 /// @param most of it in one place
-/// @param places of each the kinds of host that stand there, all of them and no others
+/// @param places of each the kinds of host that stand there, all of them and no others; a kind may
+///   stand in several
 public record PlaceLimit(int resource, long most, List<List<Integer>> places) {
 
     public PlaceLimit {

@@ -113,7 +113,7 @@ public final class AnswerController {
                 .forEach(each ->
                         messages.getChildren()
                                 .add(lacks.message("danger", statements.text(each), "")));
-        PlacementStatements.unchecked(shown.placement())
+        PlacementStatements.unchecked(shown.index(), shown.placement())
                 .forEach(each ->
                         messages.getChildren()
                                 .add(lacks.message("warning", statements.text(each), "")));

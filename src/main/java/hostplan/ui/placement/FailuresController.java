@@ -1,6 +1,7 @@
 package hostplan.ui.placement;
 
 import hostplan.drawing.Words;
+import hostplan.explain.HostFeedStatements;
 import hostplan.explain.VsphereStatements;
 import hostplan.message.MessageTexts;
 import hostplan.placement.GroupRule.Place;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Every host, rack or site as it fails: how many VMs restart, are down, or find no room.
+/// Every host, feed, rack or site as it fails: how many VMs restart, are down, or find no room.
 public final class FailuresController {
 
     private static final double NUMBER = 56;
@@ -38,6 +39,8 @@ public final class FailuresController {
     @FXML private ComboBox<Place> place;
     @FXML private Label verdict;
     @FXML private TableView<PlaceFailures.Failure> failures;
+    @FXML private VBox feeds;
+    @FXML private VBox feedLines;
     @FXML private VBox vsphere;
     @FXML private VBox vsphereLines;
     @FXML private Label vsphereWarning;
@@ -59,17 +62,11 @@ public final class FailuresController {
         failures.getColumns()
                 .setAll(
                         List.of(
-                                column("name", 80, PlaceFailures.Failure::name),
-                                column(
-                                        "restart",
-                                        NUMBER,
-                                        each -> number(each.played().vmsRestarted())),
-                                column("down", NUMBER, each -> number(each.played().vmsDown())),
-                                column(
-                                        "lost",
-                                        NUMBER,
-                                        each -> number(each.played().vmsHomeless()))));
-        List.of(failures, vsphere, vsphereWarning)
+                                column("name", 80, this::name),
+                                column("restart", NUMBER, each -> number(each.restart())),
+                                column("down", NUMBER, each -> number(each.down())),
+                                column("lost", NUMBER, each -> number(each.lost()))));
+        List.of(failures, feeds, vsphere, vsphereWarning)
                 .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         viewModel.failuresProperty().subscribe(this::show);
     }
@@ -92,6 +89,12 @@ public final class FailuresController {
             column.getStyleClass().add("align-right");
         }
         return column;
+    }
+
+    private String name(PlaceFailures.Failure failure) {
+        return failure.feed()
+                .map(feed -> words.text("placement.fails.feedOf", failure.name(), feed))
+                .orElse(failure.name());
     }
 
     private String number(long count) {
@@ -117,6 +120,28 @@ public final class FailuresController {
         }
     }
 
+    /// What is assumed of feeds, where one of them fails.
+    private void showFeeds() {
+        boolean isFeed = viewModel.placeProperty().get() == Place.FEED;
+        feeds.setVisible(isFeed);
+        feedLines
+                .getChildren()
+                .setAll(
+                        viewModel.shown().stream()
+                                .filter(_ -> isFeed)
+                                .flatMap(shown ->
+                                        HostFeedStatements.of(shown.index(), shown.placement())
+                                                .stream())
+                                .map(each -> wrapped(statements.text(each)))
+                                .toList());
+    }
+
+    private String nowhere() {
+        return viewModel.placeProperty().get() == Place.FEED
+                ? "placement.fails.nowhere.feed"
+                : "placement.fails.nowhere";
+    }
+
     private static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
@@ -125,6 +150,7 @@ public final class FailuresController {
 
     private void show(Optional<List<PlaceFailures.Failure>> found) {
         showVsphere();
+        showFeeds();
         List<PlaceFailures.Failure> all = found.orElse(List.of());
         failures.getItems().setAll(all);
         failures.setVisible(!all.isEmpty());
@@ -134,7 +160,7 @@ public final class FailuresController {
                 found.isEmpty()
                         ? words.text("placement.fails.playing")
                         : all.isEmpty()
-                                ? words.text("placement.fails.nowhere")
+                                ? words.text(nowhere())
                                 : lost == 0
                                         ? words.text("placement.fails.survived", all.size())
                                         : words.text(

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/// What becomes of VMs when a host, a rack or a site fails, played through once somebody looks.
+/// What becomes of VMs when a host, a feed, a rack or a site fails, played through once somebody
+/// looks.
 public final class FailuresViewModel {
 
     private final SearchViewModel search;

@@ -33,6 +33,7 @@ public final class GroupsController {
     private static final double ROW = 66;
     private static final double WIDTH = 236;
     private static final int MOST_ROWS = 5;
+    private static final List<Place> PLACES = List.of(Place.values());
 
     private final GroupsViewModel viewModel;
     private final Texts texts;
@@ -85,7 +86,7 @@ public final class GroupsController {
                                     Optional.of(Policy.TOGETHER)));
             policy.setButtonCell(Names.cell(this::word));
             policy.setCellFactory(_ -> Names.cell(this::word));
-            place.getItems().setAll(Place.values());
+            place.getItems().setAll(PLACES);
             place.setButtonCell(Names.cell(this::word));
             place.setCellFactory(_ -> Names.cell(this::word));
             line.setMinWidth(0);
@@ -135,6 +136,16 @@ public final class GroupsController {
             return texts.text("placement.place." + value.code());
         }
 
+        /// Together on one feed means nothing, and is shown only where it is asked.
+        private static List<Place> places(Optional<GroupRule> rule) {
+            boolean isTogether =
+                    rule.filter(each -> each.policy() == Policy.TOGETHER && each.hasMeaning())
+                            .isPresent();
+            return isTogether
+                    ? PLACES.stream().filter(each -> each != Place.FEED).toList()
+                    : PLACES;
+        }
+
         private void take() {
             GroupsViewModel.Line item = getItem();
             if (!following && Objects.nonNull(item) && Objects.nonNull(policy.getValue())) {
@@ -166,6 +177,7 @@ public final class GroupsController {
             following = true;
             name.setText(texts.text("placement.group", item.group(), item.vms()));
             policy.setValue(item.rule().map(GroupRule::policy));
+            place.getItems().setAll(places(item.rule()));
             place.setValue(item.rule().map(GroupRule::place).orElse(Place.HOST));
             most.setText(String.valueOf(item.rule().map(GroupRule::most).orElse(1)));
             soft.setSelected(item.rule().filter(GroupRule::isSoft).isPresent());

@@ -47,6 +47,8 @@ final class PlacementLacks {
                             statements.text(
                                     PlacementStatements.contradiction("lack-contradicting", each)),
                             statements.text("lack-contradicting-cure", List.of()));
+            case Lack.TogetherOnFeed(String group) ->
+                    said("lack-together-on-feed", Optional.empty(), Value.of(group));
             case Lack.OfHost(String name, SlicingQuestions.Lack missing) -> of(name, missing);
         };
     }

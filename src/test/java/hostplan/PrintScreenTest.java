@@ -8,6 +8,7 @@ import hostplan.print.Sent;
 import hostplan.print.Sides;
 import hostplan.project.Project;
 import hostplan.project.StepName;
+import hostplan.storage.ProjectFormat;
 import hostplan.storage.Samples;
 import hostplan.ui.shell.Screen;
 
@@ -34,7 +35,16 @@ import java.util.concurrent.TimeoutException;
 
 class PrintScreenTest extends ScreenTest {
 
-    private static final Project PROJECT = new Samples().open("web-shop");
+    /// A few servers, so that no test waits long for the pages.
+    private static final Project PROJECT =
+            new Samples()
+                    .open("web-shop")
+                    .with(draft -> {
+                        draft.servers = draft.servers.subList(0, 9);
+                        draft.slicings = List.of();
+                        draft.placements = List.of();
+                        draft.storagePools = List.of();
+                    });
 
     @TempDir Path folder;
 
@@ -168,6 +178,38 @@ class PrintScreenTest extends ScreenTest {
                     }
                 });
         assertThat(label("#print-note")).isEqualTo("2 pages are in the queue of Office.");
+    }
+
+    @Test
+    void printsTheWorkThatLeadsFromASavedProject() throws IOException {
+        Path old = folder.resolve("old.hostplan");
+        Files.writeString(
+                old,
+                new ProjectFormat()
+                        .write(PROJECT.with(draft -> draft.servers = draft.servers.subList(1, 5))));
+        prompts.toOpen = List.of(old);
+        open();
+        onlySummary();
+        assertThat(lookup("#print-part-work-order").query().isDisabled()).isTrue();
+        clickOn("#print-before-choose");
+
+        assertThat(label("#print-before-name")).isEqualTo("old.hostplan");
+        assertThat(Integer.parseInt(label("#print-pages-work-order"))).isPositive();
+        clickOn("#print-before-forget");
+        assertThat(label("#print-pages-work-order")).isEmpty();
+    }
+
+    @Test
+    void printsLabelsOnTheChosenSheet() {
+        open();
+        onlySummary();
+        assertThat(lookup("#print-label-sheet").query().isVisible()).isFalse();
+        interact(() -> lookup("#print-part-labels").queryAs(CheckBox.class).setSelected(true));
+        int eighty = Integer.parseInt(label("#print-pages-labels"));
+        interact(() ->
+                lookup("#print-labels").queryAs(ComboBox.class).getSelectionModel().select(1));
+
+        assertThat(Integer.parseInt(label("#print-pages-labels"))).isGreaterThan(eighty);
     }
 
     @Test

@@ -11,11 +11,13 @@ public final class PartChoice {
     private final String code;
     private final String name;
     private final BooleanProperty chosen;
+    private final boolean needsBefore;
     private final ReadOnlyStringWrapper pages = new ReadOnlyStringWrapper("");
 
-    PartChoice(String code, String name, boolean isChosen) {
+    PartChoice(String code, String name, boolean isChosen, boolean needsBefore) {
         this.code = code;
         this.name = name;
+        this.needsBefore = needsBefore;
         chosen = new SimpleBooleanProperty(isChosen);
     }
 
@@ -25,6 +27,15 @@ public final class PartChoice {
 
     public String name() {
         return name;
+    }
+
+    /// Whether it says something only where a project as things stand now is given.
+    boolean needsBefore() {
+        return needsBefore;
+    }
+
+    void choose(boolean does) {
+        chosen.set(does);
     }
 
     public BooleanProperty chosenProperty() {

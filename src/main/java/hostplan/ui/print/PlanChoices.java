@@ -3,6 +3,7 @@ package hostplan.ui.print;
 import hostplan.paper.PaperSize;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
+import hostplan.paper.part.PlanWishes;
 
 import java.util.List;
 
@@ -11,13 +12,15 @@ import java.util.List;
 /// @param parts the codes of the chosen parts, in their order
 /// @param author who answers for it; empty for nobody
 /// @param revision what this state is called; empty for none
+/// @param wishes what only some parts want to know
 record PlanChoices(
         List<String> parts,
         Profile profile,
         PaperSize paper,
         Orientation orientation,
         String author,
-        String revision) {
+        String revision,
+        PlanWishes wishes) {
 
     PlanChoices {
         parts = List.copyOf(parts);

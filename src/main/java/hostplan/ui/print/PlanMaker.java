@@ -10,7 +10,6 @@ import hostplan.paper.layout.Pages;
 import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanSource;
-import hostplan.paper.part.PlanWishes;
 import hostplan.print.PagePictures;
 import hostplan.print.PaperFonts;
 import hostplan.print.PdfPlan;
@@ -156,7 +155,7 @@ public record PlanMaker(
                 () -> checks.findings(project),
                 checks::notChecked,
                 questions,
-                PlanWishes.NONE,
+                wanted.choices().wishes(),
                 texts);
     }
 

@@ -1,20 +1,25 @@
 package hostplan.ui.print;
 
+import hostplan.paper.LabelSheets;
 import hostplan.paper.PaperSize;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanWishes;
+import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.ui.common.Improving;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,6 +36,11 @@ import java.util.concurrent.Executor;
 /// somebody looks.
 public final class PlanViewModel {
 
+    /// A project as things stand now.
+    ///
+    /// @param name of its file
+    public record Before(String name, ProjectIndex index) {}
+
     private final ProjectSession session;
     private final Texts texts;
     private final Improving<PlanMaker.Wanted, Preview> making;
@@ -41,6 +51,12 @@ public final class PlanViewModel {
             new SimpleObjectProperty<>(Orientation.PORTRAIT);
     private final StringProperty author = new SimpleStringProperty("");
     private final StringProperty revision = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Before>> before =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<LabelSheets> labels =
+            new SimpleObjectProperty<>(PlanWishes.NONE.labels());
+    private final IntegerProperty firstLabel =
+            new SimpleIntegerProperty(PlanWishes.NONE.firstLabel());
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -63,9 +79,11 @@ public final class PlanViewModel {
                                 new PartChoice(
                                         part.code(),
                                         words.text("part." + part.code()),
-                                        part.isUsual(PlanWishes.NONE))));
+                                        part.isUsual(PlanWishes.NONE),
+                                        part.needsBefore())));
         parts.forEach(part -> part.chosenProperty().subscribe(_ -> ask()));
-        List.<ObservableValue<?>>of(profile, paper, orientation, author, revision)
+        List.<ObservableValue<?>>of(
+                        profile, paper, orientation, author, revision, before, labels, firstLabel)
                 .forEach(choice -> choice.subscribe(_ -> ask()));
         session.projectProperty().subscribe(_ -> ask());
     }
@@ -93,6 +111,38 @@ public final class PlanViewModel {
 
     public StringProperty revisionProperty() {
         return revision;
+    }
+
+    /// The project as things stand now, for the work between both.
+    public ReadOnlyObjectProperty<Optional<Before>> beforeProperty() {
+        return before;
+    }
+
+    /// Takes a project for what stands now, and prints the work that leads from it to this one.
+    ///
+    /// @param name of its file
+    public void begin(String name, Project project) {
+        before.set(Optional.of(new Before(name, ProjectIndex.of(project))));
+        beforeParts(true);
+    }
+
+    /// Prints no work any more.
+    public void forgetBefore() {
+        before.set(Optional.empty());
+        beforeParts(false);
+    }
+
+    private void beforeParts(boolean chosen) {
+        parts.stream().filter(PartChoice::needsBefore).forEach(each -> each.choose(chosen));
+    }
+
+    public ObjectProperty<LabelSheets> labelsProperty() {
+        return labels;
+    }
+
+    /// The place of the first label on the first sheet, from 1.
+    public IntegerProperty firstLabelProperty() {
+        return firstLabel;
     }
 
     public ReadOnlyObjectProperty<Preview> previewProperty() {
@@ -147,7 +197,8 @@ public final class PlanViewModel {
                 paper.get(),
                 orientation.get(),
                 author.get().strip(),
-                revision.get().strip());
+                revision.get().strip(),
+                new PlanWishes(before.get().map(Before::index), labels.get(), firstLabel.get()));
     }
 
     private void ask() {

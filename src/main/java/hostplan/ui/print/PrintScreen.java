@@ -33,7 +33,13 @@ public record PrintScreen(
         View<PrintSettingsController> settings =
                 views(
                                 PrintSettingsController.class,
-                                () -> new PrintSettingsController(plan, printing, texts))
+                                () ->
+                                        new PrintSettingsController(
+                                                plan,
+                                                printing,
+                                                new BeforeViewModel(
+                                                        plan, files, prompts, tasks, texts),
+                                                texts))
                         .load(PrintSettingsController.class);
         PageImages images = new PageImages(background, window);
         return views(

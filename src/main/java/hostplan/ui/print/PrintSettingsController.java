@@ -2,6 +2,7 @@ package hostplan.ui.print;
 
 import hostplan.amount.Parsed;
 import hostplan.document.Coded;
+import hostplan.paper.LabelSheets;
 import hostplan.paper.PaperSize;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
@@ -42,6 +43,7 @@ public final class PrintSettingsController {
 
     private final PlanViewModel plan;
     private final PrintingViewModel printing;
+    private final BeforeViewModel before;
     private final Texts texts;
     private final Following following = new Following();
 
@@ -51,6 +53,11 @@ public final class PrintSettingsController {
     @FXML private TextField author;
     @FXML private TextField revision;
     @FXML private VBox parts;
+    @FXML private Label beforeName;
+    @FXML private Button forgetBefore;
+    @FXML private GridPane labelSheet;
+    @FXML private ComboBox<LabelSheets> labels;
+    @FXML private Spinner<Integer> firstLabel;
     @FXML private Label missing;
     @FXML private ComboBox<Printer> printer;
     @FXML private Label noPrinter;
@@ -63,7 +70,9 @@ public final class PrintSettingsController {
     @FXML private Button save;
     @FXML private Button print;
 
-    public PrintSettingsController(PlanViewModel plan, PrintingViewModel printing, Texts texts) {
+    public PrintSettingsController(
+            PlanViewModel plan, PrintingViewModel printing, BeforeViewModel before, Texts texts) {
+        this.before = before;
         this.plan = plan;
         this.printing = printing;
         this.texts = texts;
@@ -90,6 +99,15 @@ public final class PrintSettingsController {
                 new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_COPIES, 1));
         copies.valueProperty().subscribe(value -> printing.copiesProperty().set(value));
         printers();
+        labelSheets();
+        following.follow(
+                plan.beforeProperty(),
+                chosen -> {
+                    beforeName.setText(
+                            chosen.map(PlanViewModel.Before::name)
+                                    .orElseGet(() -> texts.text("print.before.none")));
+                    shown(forgetBefore, chosen.isPresent());
+                });
         following.follow(plan.previewProperty(), _ -> tell());
         following.follow(plan.workingProperty(), _ -> tell());
         following.follow(printing.rangeProperty(), _ -> tell());
@@ -111,6 +129,25 @@ public final class PrintSettingsController {
                         + of.getClass().getSimpleName().toLowerCase(Locale.ROOT)
                         + "."
                         + of.code());
+    }
+
+    /// Shown while labels are printed.
+    private void labelSheets() {
+        choice(
+                labels,
+                List.of(LabelSheets.values()),
+                sheet -> sheet.sheet().name(),
+                plan.labelsProperty());
+        SpinnerValueFactory.IntegerSpinnerValueFactory places =
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(1, 1, 1);
+        firstLabel.setValueFactory(places);
+        following.follow(plan.labelsProperty(), sheet -> places.setMax(sheet.sheet().perPage()));
+        places.valueProperty().subscribe(value -> plan.firstLabelProperty().set(value));
+        plan.parts().stream()
+                .filter(part -> part.code().equals("labels"))
+                .forEach(part ->
+                        following.follow(
+                                part.chosenProperty(), chosen -> shown(labelSheet, chosen)));
     }
 
     private void printers() {
@@ -148,6 +185,9 @@ public final class PrintSettingsController {
         CheckBox box = new CheckBox(part.name());
         box.setId("print-part-" + part.code());
         box.selectedProperty().bindBidirectional(part.chosenProperty());
+        if (part.needsBefore()) {
+            box.disableProperty().bind(plan.beforeProperty().map(Optional::isEmpty));
+        }
         box.setOnKeyPressed(event -> {
             if (event.isAltDown() && event.getCode() == KeyCode.UP) {
                 move(part, -1);
@@ -220,6 +260,16 @@ public final class PrintSettingsController {
     private static void shown(Node node, boolean does) {
         node.setVisible(does);
         node.setManaged(does);
+    }
+
+    @FXML
+    private void chooseBefore() {
+        before.choose();
+    }
+
+    @FXML
+    private void forgetBefore() {
+        before.forget();
     }
 
     @FXML

@@ -31,6 +31,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// What goes into a plan, and its pages: made anew whenever a choice or the project changes, while
 /// somebody looks.
@@ -42,6 +44,8 @@ public final class PlanViewModel {
     public record Before(String name, ProjectIndex index) {}
 
     private final ProjectSession session;
+    private final PlanMaker maker;
+    private final Executor window;
     private final Texts texts;
     private final Improving<PlanMaker.Wanted, Preview> making;
     private final ObservableList<PartChoice> parts = FXCollections.observableArrayList();
@@ -71,7 +75,9 @@ public final class PlanViewModel {
             Texts texts) {
         this.session = session;
         this.texts = texts;
-        making = new Improving<>(background, window, maker::of, this::made);
+        this.maker = maker;
+        this.window = window;
+        making = new Improving<>(background, window, this::make, this::made);
         PaperTexts words = new PaperTexts();
         Parts.all()
                 .forEach(part ->
@@ -210,6 +216,21 @@ public final class PlanViewModel {
             asked = Optional.of(wanted);
             working.set(true);
             making.request(wanted);
+        }
+    }
+
+    /// Where making fails nobody waits for it any longer.
+    private Preview make(
+            PlanMaker.Wanted wanted, BooleanSupplier isStopped, Consumer<Preview> first) {
+        boolean isDone = false;
+        try {
+            Preview all = maker.of(wanted, isStopped, first);
+            isDone = true;
+            return all;
+        } finally {
+            if (!isDone) {
+                window.execute(this::cancel);
+            }
         }
     }
 

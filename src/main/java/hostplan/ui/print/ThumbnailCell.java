@@ -19,6 +19,9 @@ final class ThumbnailCell extends ListCell<Integer> {
     /// Small letters are dots already; twice as many pixels keep lines apart.
     private static final double SHARPNESS = 2;
 
+    /// The number below it and the room between two.
+    private static final double AROUND = 40;
+
     private final PlanViewModel plan;
     private final PageImages images;
     private final Texts texts;
@@ -48,7 +51,9 @@ final class ThumbnailCell extends ListCell<Integer> {
         PagePictures.Size size = preview.sizes().get(page - 1);
         double width = WIDTH * Math.min(1, size.width() / size.height() * Math.sqrt(2));
         picture.setFitWidth(width);
-        paper.setPrefSize(width, width * size.height() / size.width());
+        double height = width * size.height() / size.width();
+        paper.setPrefSize(width, height);
+        setPrefHeight(height + AROUND);
         setText(String.valueOf(page));
         setAccessibleText(texts.text("print.page.number", page));
         setGraphic(paper);

@@ -11,7 +11,7 @@ public enum PlacementAim implements Coded {
     /// Money for hosts to buy.
     PRICE,
 
-    /// Load of the host that is loaded most, then of the next, on hosts that stand or are limited in
-    /// number.
+    /// Load of the host that is loaded most, then of the next, on hosts that stand or are limited
+    /// in number.
     EVEN
 }

@@ -114,15 +114,7 @@ class ListCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sites",
-                "racks",
-                "models",
-                "configurations",
-                "flavors",
-                "slicings"
-            })
+    @ValueSource(strings = {"sites", "racks", "models", "configurations", "flavors", "slicings"})
     void listsEveryOtherKindAlike(String kind) {
         JsonNode first = list("--kind", kind, "--json").json().get(0);
         String id = first.get("id").stringValue();

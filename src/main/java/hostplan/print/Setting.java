@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Sets lines that are more than plain letters from left to right: orders them, joins letters, and
 /// finds a font for each.
 final class Setting {
+
+    /// Before and after each ` · `.
+    private static final Pattern DOTS = Pattern.compile("(?<= · )|(?= · )");
 
     private static final String NO_FONT = "";
     private static final double BOX_WIDTH = 600;
@@ -39,8 +43,13 @@ final class Setting {
         return missing;
     }
 
-    /// The runs of a line from left to right.
+    /// The runs of a line from left to right. What a plan lists between middle dots goes from left
+    /// to right, in whatever script each of them is.
     List<Run> runs(String line) {
+        return DOTS.splitAsStream(line).flatMap(listed -> ordered(listed).stream()).toList();
+    }
+
+    private List<Run> ordered(String line) {
         Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];

@@ -8,6 +8,7 @@ import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
+import hostplan.placement.DiskPlace;
 import hostplan.placement.GroupRule;
 import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
@@ -194,6 +195,32 @@ class PlacementScreenTest extends ScreenTest {
                                 .getSelectionModel()
                                 .getSelectedIndex())
                 .isZero();
+    }
+
+    @Test
+    void says_on_which_hosts_second_copies_lie() {
+        begin();
+        clickOn("#placement-page-hosts");
+        tick("#placement-configurations", 1);
+        clickOn("#placement-page-rules");
+        type("#placement-failures-field", "1");
+        ComboBox<?> disks = lookup("#placement-disks").queryAs(ComboBox.class);
+        TableView<?> table = lookup("#placement-hosts").queryAs(TableView.class);
+        interact(() -> table.getSelectionModel().selectFirst());
+        assertThat(isVisible("#placement-copies")).isFalse();
+        interact(() -> disks.getSelectionModel().select(DiskPlace.REPLICATED.ordinal()));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> table.getSelectionModel().selectFirst());
+        assertThat(text("#placement-copies")).startsWith("Second copies of ");
+        clickOn("#placement-page-failures");
+        assertThat(
+                        from(lookup("#placement-fails-copies").queryAll())
+                                .lookup(".label")
+                                .queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .last()
+                .asString()
+                .startsWith("What is counted: replicated disks take twice");
     }
 
     @Test

@@ -15,6 +15,7 @@ import hostplan.placement.move.Seating;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Watch;
+import hostplan.project.HostNames;
 import hostplan.project.HostPrice;
 import hostplan.project.PlaceFailures;
 import hostplan.project.PlacedRows;
@@ -68,6 +69,7 @@ final class PlaceInputs {
                                 List.of(),
                                 Optional.empty(),
                                 List.of(),
+                                CopiesTold.NONE,
                                 List.of()),
                 _ -> List.of(),
                 (_, _) -> {
@@ -137,8 +139,17 @@ final class PlaceInputs {
                             new VsphereQuestions(services.questions())
                                     .of(index, placement, found.answer()),
                             found.pools(),
+                            copies(index, found),
                             PlacementStatements.unchecked(index, placement));
         };
+    }
+
+    private static CopiesTold copies(ProjectIndex index, PlacementRun.Outcome.Answered found) {
+        HostNames names = new HostNames(index, found.answer());
+        return new CopiesTold(
+                found.copies(),
+                host -> names.of(found.hosts().get(host)),
+                id -> PlacedRows.vmName(index, id));
     }
 
     private static PlaceFails fails(

@@ -37,6 +37,7 @@ final class PlaceJson {
     private final List<String> conflicts;
     private final Optional<VsphereAdmission> vsphere;
     private final List<PoolLoad> pools;
+    private final CopiesTold copies;
     private final List<String> notes;
     private final MessageTexts texts;
 
@@ -46,6 +47,7 @@ final class PlaceJson {
         answer = solved.answer();
         vsphere = solved.vsphere();
         pools = solved.pools();
+        copies = solved.copies();
         notes = solved.notes().stream().map(texts::text).toList();
         conflicts = solved.conflicts().stream().map(texts::text).toList();
         unplaced = UnplacedVms.of(answer, input.vmName(), texts);
@@ -80,6 +82,7 @@ final class PlaceJson {
             json.yesNo("survives", answer.survives());
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.array("pools", pools, PlaceJson::pool);
+            json.object("copies", told -> copies.write(told, texts));
             json.texts("notChecked", notes);
             json.maybe("vsphere", vsphere, this::vsphere);
             json.maybe("fails", fails, (each, told) -> told.write(each, texts));

@@ -38,6 +38,7 @@ final class PlaceText {
     private final List<Message> conflicts;
     private final Optional<VsphereAdmission> vsphere;
     private final List<PoolLoad> pools;
+    private final CopiesTold copies;
     private final List<Message> notes;
     private final MessageTexts texts;
 
@@ -48,6 +49,7 @@ final class PlaceText {
         conflicts = solved.conflicts();
         vsphere = solved.vsphere();
         pools = solved.pools();
+        copies = solved.copies();
         notes = solved.notes();
         this.texts = texts;
     }
@@ -69,10 +71,12 @@ final class PlaceText {
                 .forEach(each -> lines.add(texts.text(each)));
         conflicts.forEach(each -> lines.add(texts.text(each)));
         pools.forEach(each -> lines.add(texts.text(PoolLoadStatements.of(each))));
+        copies.statements().forEach(each -> lines.add(texts.text(each)));
         notes.forEach(each -> lines.add(texts.text(each)));
         wishes.forEach(each -> lines.add(texts.text(PlacementStatements.wish(each))));
         leftOut(lines);
         TextSection.add(lines, "", hosts());
+        TextSection.add(lines, "Second copies", copies.lines());
         TextSection.add(lines, "", withoutPlace());
         fails.ifPresent(each -> TextSection.add(lines, each.title(), each.lines(texts)));
         TextSection.add(lines, "", vsphere());

@@ -45,6 +45,7 @@ record PlacedInput(
     /// @param conflicts what VMs that stay break, in words
     /// @param vsphere what vSphere would say; empty where no host is to fail
     /// @param pools of hosts' drives, and what VMs take of each
+    /// @param copies where the second copies lie of disks that are kept in pairs of hosts
     /// @param notes what was not checked
     record Solved(
             PlacementAnswer answer,
@@ -52,10 +53,14 @@ record PlacedInput(
             List<Message> conflicts,
             Optional<VsphereAdmission> vsphere,
             List<PoolLoad> pools,
+            CopiesTold copies,
             List<Message> notes) {
 
         boolean isFine() {
-            return answer.placesAll() && answer.survives().orElse(true) && conflicts.isEmpty();
+            return answer.placesAll()
+                    && answer.survives().orElse(true)
+                    && conflicts.isEmpty()
+                    && copies.copies().areAllPlaced();
         }
     }
 

@@ -12,7 +12,7 @@ public enum DiskPlace implements Coded {
     SHARED,
 
     /// On the host and as a copy on another: every host keeps as much for copies of others as its
-    /// own VMs take.
+    /// own VMs take. On which other, the answer says.
     REPLICATED,
 
     /// On storage that the hosts form together of their disks, of which each states what is left

@@ -58,12 +58,14 @@ public final class PlacementRun {
         /// @param wishes whether each is met
         /// @param conflicts what is broken by VMs that stay where they are
         /// @param pools of hosts' drives, and what VMs take of each
+        /// @param copies where the second copies lie of disks that are kept in pairs of hosts
         record Answered(
                 PlacementAnswer answer,
                 List<SeatedHost> hosts,
                 List<Wish> wishes,
                 List<PlacementConflict> conflicts,
-                List<PoolLoad> pools)
+                List<PoolLoad> pools,
+                SecondCopies copies)
                 implements Outcome {
             public Answered {
                 pools = List.copyOf(pools);
@@ -74,7 +76,10 @@ public final class PlacementRun {
 
             /// Whether all have a place by all rules, and all that may fail is survived.
             public boolean isFine() {
-                return answer.placesAll() && answer.survives().orElse(true) && conflicts.isEmpty();
+                return answer.placesAll()
+                        && answer.survives().orElse(true)
+                        && conflicts.isEmpty()
+                        && copies.areAllPlaced();
             }
         }
     }
@@ -222,6 +227,7 @@ public final class PlacementRun {
                         .map(rule -> new Wish(rule, check.isMet(rule)))
                         .toList(),
                 new ConflictCheck(found, hosts).conflicts(placement.groups(), check),
-                PoolLoad.of(index, found));
+                PoolLoad.of(index, found),
+                SecondCopies.of(index, placement, found, hosts));
     }
 }

@@ -83,4 +83,29 @@ class PlaceFailTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--fail").contains("feed");
     }
+
+    /// The disks of the sample are kept in pairs of hosts.
+    @Test
+    void saysOnWhichHostTheSecondCopiesLie() {
+        Run run = place("--seconds", "2", "--json");
+        JsonNode copies = run.json().get("copies");
+        assertThat(copies.get("withoutHost").asInt()).isZero();
+        long told = 0;
+        for (JsonNode pair : copies.get("pairs")) {
+            assertThat(pair.get("copiesOn").asString()).isNotEqualTo(pair.get("host").asString());
+            for (JsonNode count : pair.get("vms")) {
+                told += count.asLong();
+            }
+        }
+        assertThat(told).isEqualTo(copies.get("vms").asLong()).isPositive();
+        assertThat(place("--seconds", "2").out())
+                .contains("Second copies", "Copies on", "What is counted: replicated disks");
+    }
+
+    @Test
+    void saysNothingOfCopiesWhereDisksAreShared() {
+        Run run = place("--disks", "shared", "--seconds", "2", "--json");
+        assertThat(run.json().get("copies").get("vms").asInt()).isZero();
+        assertThat(run.status()).isZero();
+    }
 }

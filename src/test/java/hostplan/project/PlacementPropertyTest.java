@@ -2,10 +2,12 @@ package hostplan.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
 import hostplan.inventory.Feed;
 import hostplan.inventory.PowerCable;
 import hostplan.inventory.Server;
+import hostplan.placement.DiskPlace;
 import hostplan.placement.GroupRule;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
@@ -25,11 +27,16 @@ import hostplan.project.PlacementRun.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Answers to random small placements, each checked against the project and not against the search.
@@ -55,6 +62,8 @@ class PlacementPropertyTest {
                             seatsAll(index, found);
                             leavesWhatStays(index, placement, found);
                             keepsRules(index, placement, found);
+                            copiesLieElsewhere(index, placement, found);
+                            startsWhereCopiesLie(index, placement, found);
                             found.answer()
                                     .cases()
                                     .forEach(each ->
@@ -155,6 +164,110 @@ class PlacementPropertyTest {
                     rule.isSoft() || !isMet(rule, stayingByPlace(index, placement, rule));
             assertThat(check.isMet(rule) || mayBreak).as(rule.toString()).isTrue();
         }
+    }
+
+    /// Each VM with replicated disks has one copy on another host, or is counted as without; disks
+    /// hold what lies on them. No project here has a pool.
+    private static void copiesLieElsewhere(
+            ProjectIndex index, Placement placement, Outcome.Answered found) {
+        int disk = found.answer().question().place(Resource.DISK);
+        long[] taken = new long[found.hosts().size()];
+        Map<List<String>, Integer> expected = new HashMap<>();
+        for (int host = 0; host < taken.length; host++) {
+            for (SeatedHost.Seats seats : found.hosts().get(host).seats()) {
+                long needs =
+                        found.answer().question().packing().vms().get(seats.vm()).needs().get(disk);
+                for (Vms.One one : seats.ones()) {
+                    Set<DiskPlace> places = places(index, placement, one);
+                    boolean isTwin = places.contains(DiskPlace.REPLICATED);
+                    places.remove(DiskPlace.SHARED);
+                    long own = isTwin && places.size() == 1 ? (needs + 1) / 2 : needs;
+                    taken[host] += own * one.times();
+                    expected.merge(one.ids(), isTwin ? one.times() : 0, Integer::sum);
+                }
+            }
+        }
+        for (SecondCopies.Pair pair : found.copies().pairs()) {
+            assertThat(pair.from()).isNotEqualTo(pair.to());
+            taken[pair.to()] += pair.bytes();
+            pair.ones().forEach(one -> expected.merge(one.ids(), -one.times(), Integer::sum));
+        }
+        long without = 0;
+        for (Map.Entry<List<String>, Integer> each : expected.entrySet()) {
+            assertThat(each.getValue()).isNotNegative();
+            without += (long) each.getKey().size() * each.getValue();
+        }
+        assertThat(found.copies().without()).isEqualTo(without);
+        for (SecondCopies.Pair pair : found.copies().pairs()) {
+            int kind = found.hosts().get(pair.to()).host();
+            assertThat(taken[pair.to()])
+                    .isLessThanOrEqualTo(
+                            found.answer()
+                                    .question()
+                                    .packing()
+                                    .hosts()
+                                    .get(kind)
+                                    .capacity()
+                                    .get(disk));
+        }
+    }
+
+    /// Where it is said that all can start at their copies: beside what runs there, within what
+    /// hosts have then. Hosts with others that start elsewhere are left out.
+    private static void startsWhereCopiesLie(
+            ProjectIndex index, Placement placement, Outcome.Answered found) {
+        SecondCopies copies = found.copies();
+        if (copies.starting().filter(all -> all == copies.vms()).isEmpty()) {
+            return;
+        }
+        PlacementAnswer answer = found.answer();
+        int disk = answer.question().place(Resource.DISK);
+        for (SecondCopies.Pair pair : copies.pairs()) {
+            boolean areTwins =
+                    found.hosts().get(pair.from()).seats().stream()
+                            .flatMap(seats -> seats.ones().stream())
+                            .map(one -> places(index, placement, one))
+                            .allMatch(places ->
+                                    places.contains(DiskPlace.REPLICATED)
+                                            || places.contains(DiskPlace.LOCAL));
+            SeatedHost to = found.hosts().get(pair.to());
+            List<Integer> counts = new ArrayList<>(answer.standing().get(to.row()).counts());
+            for (Vms.One one : pair.ones()) {
+                int kind = kind(answer, one);
+                counts.set(kind, counts.get(kind) + one.times());
+            }
+            for (int r = 0; areTwins && r < answer.question().packing().resources().size(); r++) {
+                boolean isTaken = used(answer, pair.ones(), r) > 0;
+                if (r != disk && isTaken) {
+                    assertThat(answer.question().failing().used(counts, r))
+                            .isLessThanOrEqualTo(
+                                    answer.question().failing().capacity().get(to.host()).get(r));
+                }
+            }
+        }
+    }
+
+    private static long used(PlacementAnswer answer, List<Vms.One> ones, int resource) {
+        return ones.stream()
+                .mapToLong(one ->
+                        answer.question().failing().needs().get(kind(answer, one)).get(resource))
+                .sum();
+    }
+
+    private static int kind(PlacementAnswer answer, Vms.One one) {
+        return IntStream.range(0, answer.question().vms().size())
+                .filter(kind ->
+                        answer.question().vms().get(kind).ones().stream()
+                                .anyMatch(each -> each.ids().equals(one.ids())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<DiskPlace> places(ProjectIndex index, Placement placement, Vms.One one) {
+        return one.ids().stream()
+                .map(id -> index.vm(id).orElseThrow())
+                .map(vm -> vm.disks().orElse(placement.disks()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Map<String, Integer> stayingByPlace(

@@ -1,5 +1,6 @@
 package hostplan.paper.part;
 
+import hostplan.explain.CopyStatements;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.PlacementTexts;
 import hostplan.explain.PoolLoadStatements;
@@ -97,6 +98,8 @@ record PlacementWords(PlanSource source, Placement placement, Outcome.Answered f
         new VsphereQuestions(source.questions())
                 .of(source.index(), placement, found.answer())
                 .ifPresent(said -> all.addAll(VsphereStatements.of(said, found.answer())));
+        all.addAll(CopyStatements.without(found.copies()));
+        all.addAll(CopyStatements.of(found.copies()));
         all.addAll(PlacementStatements.unchecked(source.index(), placement));
         return all.stream().map(WORDS::text).toList();
     }

@@ -2,6 +2,7 @@ package hostplan.ui.placement;
 
 import hostplan.capacity.Resource;
 import hostplan.drawing.Words;
+import hostplan.explain.CopyStatements;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.PoolLoadStatements;
 import hostplan.explain.WhyNotStatements;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// The answer: cards, the table of hosts, and what becomes of the one that is selected when it
@@ -47,6 +49,7 @@ public final class AnswerController {
     @FXML private TableView<HostRow> table;
     @FXML private TableView<HostRow> counts;
     @FXML private Label failure;
+    @FXML private Label copies;
     @FXML private Label nothingYet;
 
     private List<HostTable> hostTables = List.of();
@@ -72,7 +75,7 @@ public final class AnswerController {
         resource.setCellFactory(_ -> Names.cell(words::name));
         resource.setValue(Resource.MEMORY);
         resource.valueProperty().subscribe(_ -> show(viewModel.stateProperty().get()));
-        for (Node node : List.of(cards, hostsArea, messages, failure, nothingYet)) {
+        for (Node node : List.of(cards, hostsArea, messages, failure, copies, nothingYet)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         for (TableView<HostRow> each : List.of(table, counts)) {
@@ -110,6 +113,10 @@ public final class AnswerController {
         shown.pools().stream()
                 .filter(PoolLoad::isFull)
                 .map(PoolLoadStatements::of)
+                .forEach(each ->
+                        messages.getChildren()
+                                .add(lacks.message("danger", statements.text(each), "")));
+        CopyStatements.without(shown.copies())
                 .forEach(each ->
                         messages.getChildren()
                                 .add(lacks.message("danger", statements.text(each), "")));
@@ -225,18 +232,23 @@ public final class AnswerController {
         cards.getChildren().setAll(boxes);
     }
 
+    private <T> Optional<T> ofSelected(BiFunction<PlacementShown, HostRow, Optional<T>> what) {
+        return viewModel.stateProperty().get() instanceof PlacementState.Answered(var shown, _)
+                ? shown.rows().stream()
+                        .filter(row ->
+                                viewModel.selectedProperty().get().equals(Optional.of(row.id())))
+                        .findFirst()
+                        .flatMap(row -> what.apply(shown, row))
+                : Optional.empty();
+    }
+
+    /// What becomes of the selected host when it fails, and where the copies of its VMs lie.
     private void showFailure() {
         Optional<FailureWords.Told> told =
-                viewModel.stateProperty().get() instanceof PlacementState.Answered(var shown, _)
-                        ? shown.rows().stream()
-                                .filter(row ->
-                                        viewModel
-                                                .selectedProperty()
-                                                .get()
-                                                .equals(Optional.of(row.id())))
-                                .findFirst()
-                                .flatMap(row -> new FailureWords(shown, words).of(row))
-                        : Optional.empty();
+                ofSelected((shown, row) -> new FailureWords(shown, words).of(row));
+        Optional<String> lying = ofSelected((shown, row) -> new CopyWords(shown, words).of(row));
+        copies.setVisible(lying.isPresent());
+        copies.setText(lying.orElse(""));
         failure.setVisible(told.isPresent());
         told.ifPresent(each -> {
             failure.setText(each.text());

@@ -1,6 +1,7 @@
 package hostplan.ui.placement;
 
 import hostplan.drawing.Words;
+import hostplan.explain.CopyStatements;
 import hostplan.explain.HostFeedStatements;
 import hostplan.explain.VsphereStatements;
 import hostplan.message.MessageTexts;
@@ -39,6 +40,7 @@ public final class FailuresController {
     @FXML private ComboBox<Place> place;
     @FXML private Label verdict;
     @FXML private TableView<PlaceFailures.Failure> failures;
+    @FXML private VBox copies;
     @FXML private VBox feeds;
     @FXML private VBox feedLines;
     @FXML private VBox vsphere;
@@ -66,7 +68,7 @@ public final class FailuresController {
                                 column("restart", NUMBER, each -> number(each.restart())),
                                 column("down", NUMBER, each -> number(each.down())),
                                 column("lost", NUMBER, each -> number(each.lost()))));
-        List.of(failures, feeds, vsphere, vsphereWarning)
+        List.of(failures, copies, feeds, vsphere, vsphereWarning)
                 .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         viewModel.failuresProperty().subscribe(this::show);
     }
@@ -120,6 +122,17 @@ public final class FailuresController {
         }
     }
 
+    /// What second copies mean for what starts where.
+    private void showCopies() {
+        copies.getChildren()
+                .setAll(
+                        viewModel.shown().stream()
+                                .flatMap(shown -> CopyStatements.of(shown.copies()).stream())
+                                .map(each -> wrapped(statements.text(each)))
+                                .toList());
+        copies.setVisible(!copies.getChildren().isEmpty());
+    }
+
     /// What is assumed of feeds, where one of them fails.
     private void showFeeds() {
         boolean isFeed = viewModel.placeProperty().get() == Place.FEED;
@@ -151,6 +164,7 @@ public final class FailuresController {
     private void show(Optional<List<PlaceFailures.Failure>> found) {
         showVsphere();
         showFeeds();
+        showCopies();
         List<PlaceFailures.Failure> all = found.orElse(List.of());
         failures.getItems().setAll(all);
         failures.setVisible(!all.isEmpty());

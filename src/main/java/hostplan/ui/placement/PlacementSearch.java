@@ -17,6 +17,7 @@ import hostplan.project.PlacementRun.Outcome;
 import hostplan.project.PoolLoad;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+import hostplan.project.SecondCopies;
 import hostplan.project.VsphereQuestions;
 
 import java.util.Collections;
@@ -84,7 +85,8 @@ final class PlacementSearch {
                         Seating.of(answer),
                         List.of(),
                         List.of(),
-                        PoolLoad.of(index, answer));
+                        PoolLoad.of(index, answer),
+                        SecondCopies.NONE);
         return new PlacementState.Answered(shown(index, placement, so, Optional.empty()), false);
     }
 
@@ -109,7 +111,8 @@ final class PlacementSearch {
                 UnplacedNames.of(index, answer, found.hosts(), whyNot),
                 least(answer),
                 admission,
-                found.pools());
+                found.pools(),
+                found.copies());
     }
 
     /// The least memory that is left on a host which runs, whichever fail.

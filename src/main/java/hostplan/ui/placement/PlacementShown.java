@@ -10,6 +10,7 @@ import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
 import hostplan.project.PoolLoad;
 import hostplan.project.ProjectIndex;
+import hostplan.project.SecondCopies;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param least room left on a host that runs, whichever fail; empty where none is to fail
 /// @param vsphere what vSphere would say; empty where none is to fail, or while the search goes on
 /// @param pools of hosts' drives, and what VMs take of each
+/// @param copies where second copies of disks lie; none while the search goes on
 record PlacementShown(
         ProjectIndex index,
         Placement placement,
@@ -39,7 +41,8 @@ record PlacementShown(
         List<String> withoutPlace,
         Optional<Long> least,
         Optional<VsphereAdmission> vsphere,
-        List<PoolLoad> pools) {
+        List<PoolLoad> pools,
+        SecondCopies copies) {
 
     PlacementShown {
         wishes = List.copyOf(wishes);

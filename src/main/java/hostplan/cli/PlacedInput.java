@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Money;
+import hostplan.explain.PlacementStatements;
 import hostplan.message.Message;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule.Place;
@@ -59,8 +60,15 @@ record PlacedInput(
         boolean isFine() {
             return answer.placesAll()
                     && answer.survives().orElse(true)
+                    && !staysDown()
                     && conflicts.isEmpty()
                     && copies.copies().areAllPlaced();
+        }
+
+        /// Whether VMs were to start elsewhere and none can, since their disks are local.
+        private boolean staysDown() {
+            return answer.cases().stream().anyMatch(each -> each.vmsDown() > 0)
+                    && PlacementStatements.startsNothing(answer);
         }
     }
 

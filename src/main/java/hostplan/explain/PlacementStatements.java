@@ -49,6 +49,9 @@ public final class PlacementStatements {
     public static List<Message> of(
             PlacementAnswer answer, PlacementAim aim, Function<Long, Money> money) {
         List<Message> all = new ArrayList<>();
+        if (!answer.placesAll()) {
+            all.add(Message.of("without-place", Value.of(answer.vmsUnplaced())));
+        }
         all.add(
                 switch (aim) {
                     case HOSTS -> hosts(answer);
@@ -151,7 +154,13 @@ public final class PlacementStatements {
         Value hosts = Value.of(failures);
         boolean isInPart = answer.cases().stream().anyMatch(each -> each.vmsDown() > 0);
         if (answer.survives().get()) {
-            all.add(Message.of(isInPart ? "survives-partly" : "survives", hosts, Value.of(tried)));
+            all.add(
+                    isInPart && startsNothing(answer)
+                            ? Message.of("survives-nothing", hosts)
+                            : Message.of(
+                                    isInPart ? "survives-partly" : "survives",
+                                    hosts,
+                                    Value.of(tried)));
         } else if (lost > 0) {
             all.add(Message.of("survives-not", hosts, Value.of(lost), Value.of(tried)));
         } else {
@@ -162,6 +171,11 @@ public final class PlacementStatements {
             all.add(Message.of("down", Value.of(down)));
         }
         return all;
+    }
+
+    /// Whether in no failure that was tried a VM starts elsewhere.
+    public static boolean startsNothing(PlacementAnswer answer) {
+        return answer.cases().stream().allMatch(each -> each.restarts().isEmpty());
     }
 
     /// What became of a rule that is kept where that costs nothing.

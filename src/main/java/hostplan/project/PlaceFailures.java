@@ -114,7 +114,10 @@ public final class PlaceFailures {
                 String server = host.server().get();
                 beside(server, place)
                         .forEach(each -> failing.computeIfAbsent(each, _ -> new ArrayList<>()));
-                with(server, place).forEach(each -> failing.get(each).add(host.row()));
+                with(server, place)
+                        .forEach(each ->
+                                failing.computeIfAbsent(each, _ -> new ArrayList<>())
+                                        .add(host.row()));
             } else if (place == Place.HOST && bought.add(host.row())) {
                 String name = bought(host);
                 failing.put(new Failing(name, "", name), List.of(host.row()));

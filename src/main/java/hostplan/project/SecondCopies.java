@@ -34,8 +34,8 @@ public record SecondCopies(
 
     private static final Comparator<SecondCopies> BEST_FIRST =
             Comparator.comparingLong(SecondCopies::without)
-                    .thenComparing(SecondCopies::near)
-                    .thenComparing(each -> -each.starting().orElse(0L));
+                    .thenComparingLong(SecondCopies::near)
+                    .thenComparingLong(each -> -each.starting().orElse(0L));
 
     public SecondCopies {
         pairs = List.copyOf(pairs);

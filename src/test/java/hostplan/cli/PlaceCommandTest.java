@@ -76,6 +76,15 @@ class PlaceCommandTest {
         }
     }
 
+    @Test
+    void survivesNothingWhereNoVmCanStartElsewhere() {
+        Run run = place("--survive", "1", "--disks", "local");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Survives no failure: no VM has disks that other hosts reach");
+    }
+
     private static long count(JsonNode json, String vm) {
         long count = 0;
         for (JsonNode row : json.get("placement")) {

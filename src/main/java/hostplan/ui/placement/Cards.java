@@ -143,8 +143,19 @@ final class Cards {
                 survives
                         ? text("placement.card.tried", answer.cases().size())
                         : text("placement.card.lost", lost, answer.cases().size()));
-        String key = !survives ? "survivesNot" : down > 0 ? "survivesPartly" : "survives";
-        return new Card("survival", text("placement.card." + key, failures), notes);
+        return new Card("survival", text(survival(survives, down), failures), notes);
+    }
+
+    private String survival(boolean survives, long down) {
+        if (!survives) {
+            return "placement.card.survivesNot";
+        }
+        if (down == 0) {
+            return "placement.card.survives";
+        }
+        return PlacementStatements.startsNothing(shown.answer())
+                ? "placement.card.survivesNothing"
+                : "placement.card.survivesPartly";
     }
 
     private Card least() {

@@ -47,7 +47,8 @@ final class PlacementViews {
     private static void feeds(Scene scene) {
         page(scene, "failures");
         if (InScene.node(scene, "placement-fails") instanceof ComboBox<?> place) {
-            place.getSelectionModel().select(List.of(GroupRule.Place.values()).indexOf(GroupRule.Place.FEED));
+            place.getSelectionModel()
+                    .select(List.of(GroupRule.Place.values()).indexOf(GroupRule.Place.FEED));
         }
     }
 }

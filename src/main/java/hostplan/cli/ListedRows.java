@@ -21,6 +21,9 @@ import java.util.Optional;
 /// elsewhere, separated by commas, semicolons or tabs.
 final class ListedRows {
 
+    /// Without these nothing can be read of a list.
+    private static final List<String> NEEDED = List.of("name", "memory");
+
     private final Path file;
     private final List<String> own;
     private final ListHeadings known;
@@ -91,6 +94,7 @@ final class ListedRows {
         List<ListHeadings.Heading> headings =
                 known.of(first.cells(), separator, cell -> !cells(rows, cell).isEmpty());
         Map<String, ListedRow.Column> columns = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
         for (int cell = 0; cell < headings.size(); cell++) {
             ListHeadings.Heading heading = headings.get(cell);
             String given = first.cell(cell).strip();
@@ -103,14 +107,25 @@ final class ListedRows {
             } else if (heading.isKnown()) {
                 problems.leftOut(file, given);
             } else if (!given.isEmpty()) {
-                problems.add(
-                        file,
-                        first,
-                        Quoted.of(given) + " is no known heading.",
-                        "The headings are " + String.join(", ", own) + ".");
+                unknown.add(given);
             }
         }
+        unknown.forEach(heading -> tell(first, heading, columns.keySet().containsAll(NEEDED)));
         return columns;
+    }
+
+    /// A list of another program has columns more. Where one that is needed is absent, it may be
+    /// that which has an unknown heading.
+    private void tell(TableRow first, String heading, boolean isComplete) {
+        if (isComplete) {
+            problems.leftOut(file, heading);
+        } else {
+            problems.add(
+                    file,
+                    first,
+                    Quoted.of(heading) + " is no known heading.",
+                    "The headings are " + String.join(", ", own) + ".");
+        }
     }
 
     private static ColumnStyle style(List<String> cells, char separator, Optional<String> unit) {

@@ -104,8 +104,8 @@ class PlaceCommandTest {
                 .contains(
                         "3 hosts to buy, proven fewest, beside 2 that stand",
                         "Price of what is bought: 28,500.00 EUR",
-                        "Survives any 1 failed host: 4 choices tried, every VM that can starts"
-                                + " elsewhere");
+                        "Survives any 1 failed host: 4 choices tried, alike ones once, every VM"
+                                + " that can starts elsewhere");
     }
 
     /// Those to be bought are numbered, whatever they carry; the table of people and JSON agree.
@@ -341,6 +341,22 @@ class PlaceCommandTest {
         assertThat(priced.json().get("priceBound").asInt()).isEqualTo(28);
         Run fewest = instance("a.csv", text, "--aim", "hosts", "--json");
         assertThat(fewest.json().get("hosts").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void notesColumnsOfOtherProgramsAndCountsByAnzahl() throws IOException {
+        Files.writeString(
+                hosts,
+                """
+                ID,name,Anzahl,cores,threads,memory,Created,Tenant Group
+                7,h,3,32,64,256GiB,2026-01-01,shop
+                """);
+        Files.writeString(vms, "name,Anzahl,vcpus,memory\nv,5,8,16GiB\n");
+        Run run = place("--json");
+        assertThat(run.status()).isZero();
+        assertThat(count(run.json(), "v")).isEqualTo(5);
+        assertThat(run.json().get("optimal").asBoolean()).isTrue();
+        assertThat(run.err()).contains("left out: ID, Created, Tenant Group.");
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ public final class ListHeadings {
 
     private static final char USUAL = ',';
     private static final int FIRST_ROWS = 50;
+    private static final String COUNT = "count";
 
     private final ObjectKind kind;
     private final Map<String, String> own = new HashMap<>();
@@ -36,6 +37,9 @@ public final class ListHeadings {
         this.kind = kind;
         this.named = Map.copyOf(named);
         own.forEach(name -> this.own.put(Headings.plain(name), name));
+        if (own.contains(COUNT)) {
+            this.own.putIfAbsent(Headings.plain("Anzahl"), COUNT);
+        }
     }
 
     /// One column.

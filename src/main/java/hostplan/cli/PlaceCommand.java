@@ -46,6 +46,8 @@ import java.util.stream.Stream;
             "",
             "A project without a stored placement is asked for all its servers and VMs.",
             "",
+            "In JSON survives is false where any VM stays down until repair, also for local disks.",
+            "",
             "Exit status: 0 all have a place and survive; 1 some have not or do not; 2 bad input."
         })
 final class PlaceCommand implements Callable<Integer> {

@@ -79,7 +79,7 @@ final class PlaceJson {
             json.number("seconds", Fraction.of(nanoseconds / 1_000_000, 1000));
             json.array("placement", input.rows().apply(answer), PlaceJson::row);
             json.array("unplaced", unplaced, PlaceJson::unplaced);
-            json.yesNo("survives", answer.survives());
+            json.yesNo("survives", PlacedInput.Solved.survives(answer));
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.array("pools", pools, PlaceJson::pool);
             json.object("copies", told -> copies.write(told, texts));

@@ -1,7 +1,6 @@
 package hostplan.cli;
 
 import hostplan.amount.Money;
-import hostplan.explain.PlacementStatements;
 import hostplan.message.Message;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule.Place;
@@ -59,16 +58,17 @@ record PlacedInput(
 
         boolean isFine() {
             return answer.placesAll()
-                    && answer.survives().orElse(true)
-                    && !staysDown()
+                    && survives(answer).orElse(true)
                     && conflicts.isEmpty()
                     && copies.copies().areAllPlaced();
         }
 
-        /// Whether VMs were to start elsewhere and none can, since their disks are local.
-        private boolean staysDown() {
-            return answer.cases().stream().anyMatch(each -> each.vmsDown() > 0)
-                    && PlacementStatements.startsNothing(answer);
+        /// Whether every VM runs on whichever hosts fail, those with local disks too; empty where
+        /// no host is to fail.
+        static Optional<Boolean> survives(PlacementAnswer answer) {
+            return answer.survives()
+                    .map(each ->
+                            each && answer.cases().stream().allMatch(one -> one.vmsDown() == 0));
         }
     }
 

@@ -108,6 +108,16 @@ class PlaceCommandTest {
                                 + " that can starts elsewhere");
     }
 
+    /// Two hosts with four VMs each: none of them starts elsewhere.
+    @Test
+    void doesNotCallSurvivalWhatStaysDown() throws IOException {
+        Files.writeString(hosts, "name,count,cores,threads,memory,disk\nh,2,16,32,64GiB,1TB\n");
+        Files.writeString(vms, "name,count,vcpus,memory,disk,maxPerHost\nv,8,4,4GiB,10GB,4\n");
+        Run local = place("--survive", "1", "--disks", "local", "--json");
+        assertThat(local.status()).isEqualTo(1);
+        assertThat(local.json().get("survives").asBoolean()).isFalse();
+    }
+
     /// Those to be bought are numbered, whatever they carry; the table of people and JSON agree.
     @Test
     void callsEveryHostByItsOwnName() {

@@ -29,6 +29,13 @@ class CheckCommandTest {
         assertThat(run.json().get("notChecked")).isNotEmpty();
     }
 
+    /// What runs on hosts of a placement is checked by sums, so that it is not listed whole.
+    @Test
+    void saysThatOnlyServersOfNoPlacementGoUncheckedForWhatRunsOnThem() {
+        assertThat(check(Sample.project(), "--json").json().get("notChecked").get(0).asString())
+                .startsWith("Whether VMs fit beside each other on servers that no placement has");
+    }
+
     @Test
     void saysWhatIsWrongAndHowToCureIt() {
         Project project = Sample.project().with(draft -> draft.flavors = List.of());

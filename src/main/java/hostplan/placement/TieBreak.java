@@ -12,8 +12,8 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/// Of placements that cost the same takes the one with the lowest price, and of hosts that stand
-/// and cost nothing the fewest.
+/// Of placements that cost the same takes the one with the lowest price, and of those the one with
+/// the fewest hosts.
 ///
 /// Price: each host is counted with its price and a fee. What is cheapest then and takes no more
 /// hosts than needed is cheapest of those that take so few, whatever the fee; and no such placement
@@ -61,7 +61,7 @@ final class TieBreak {
 
     /// Whether there may be something to choose.
     static boolean isNeeded(PlacementQuestion question) {
-        return prices(question).size() > 1 || mayLeaveSome(question);
+        return prices(question).size() > 1 || mayLeaveSome(question) || mayMix(question);
     }
 
     /// @param first one of those that cost least, as far as it was found
@@ -74,6 +74,9 @@ final class TieBreak {
         tie.cheapest();
         if (mayLeaveSome(first.question())) {
             tie.fewestThatStand();
+        }
+        if (mayMix(first.question())) {
+            tie.fewestOfTheCost();
         }
         return tie.best;
     }
@@ -93,8 +96,18 @@ final class TieBreak {
     }
 
     private static boolean mayLeaveSome(PlacementQuestion question) {
-        return question.packing().hosts().stream().anyMatch(host -> host.cost() == 0)
-                && question.packing().hosts().stream().anyMatch(TieBreak::counts);
+        return question.packing().hosts().stream()
+                .anyMatch(host -> host.cost() == 0 && host.limit() > 0);
+    }
+
+    /// Whether as much may be spent on few hosts as on many.
+    private static boolean mayMix(PlacementQuestion question) {
+        return question.packing().hosts().stream()
+                        .filter(TieBreak::counts)
+                        .mapToLong(HostKind::cost)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void cheapest() {
@@ -191,6 +204,21 @@ final class TieBreak {
                         host -> counts(hosts.get(host)) ? 0 : 1,
                         host -> counts(hosts.get(host)) ? used[host] : hosts.get(host).limit(),
                         SEARCHES));
+    }
+
+    /// Each host costs (its cost) × (hosts of the best) + 1, so that no number of hosts saved makes
+    /// up for what costs more.
+    private void fewestOfTheCost() {
+        long times = best.hosts();
+        boolean isExact =
+                hosts.stream().allMatch(host -> host.cost() < LARGEST / Math.max(1, times));
+        if (times > 1 && isExact) {
+            take(
+                    search(
+                            host -> hosts.get(host).cost() * times + 1,
+                            host -> hosts.get(host).limit(),
+                            SEARCHES));
+        }
     }
 
     private PlacementAnswer search(IntToLongFunction cost, IntUnaryOperator limit, int ofParts) {

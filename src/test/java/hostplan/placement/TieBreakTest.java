@@ -94,6 +94,31 @@ class TieBreakTest {
         assertThat(answer.hosts()).isEqualTo(2);
     }
 
+    /// Three stand, and two are enough also where one fails.
+    @Test
+    void usesTheFewestWhereAllStandAndCostNothing() {
+        List<HostKind> hosts = List.of(host("one", 0, 1, 40), host("other", 0, 2, 30));
+        PlacementAnswer plain = place(0, hosts, List.of(), vm("v", 5, 4));
+        assertThat(plain.cost()).isZero();
+        assertThat(plain.hosts()).isEqualTo(1);
+        PlacementAnswer surviving = place(1, hosts, List.of(), vm("v", 5, 4));
+        assertThat(surviving.survives()).contains(true);
+        assertThat(surviving.hosts()).isEqualTo(2);
+    }
+
+    /// 20 GiB cost 1,000 on two small ones or on one large one.
+    @Test
+    void usesTheFewestOfThoseThatCostAsMuch() {
+        List<HostKind> hosts =
+                List.of(
+                        host("small", 500, HostKind.ANY, 10),
+                        host("large", 1000, HostKind.ANY, 20));
+        PlacementAnswer answer = place(0, hosts, List.of(), vm("v", 5, 4));
+        assertThat(answer.cost()).isEqualTo(1000);
+        assertThat(answer.isOptimal()).isTrue();
+        assertThat(answer.hosts()).isEqualTo(1);
+    }
+
     @Test
     void buysNoSpareForAVmThatFitsNowhere() {
         List<HostKind> hosts = List.of(host("old", 0, 2, 10), host("new", 1, HostKind.ANY, 10));

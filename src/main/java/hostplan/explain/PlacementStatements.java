@@ -29,8 +29,6 @@ import java.util.function.Function;
 /// What a placement says of itself: how good it is and what it survives.
 public final class PlacementStatements {
 
-    private static final int PARTS_OF_LOAD = 1000;
-
     private PlacementStatements() {}
 
     /// What an answer does not say, or takes for granted.
@@ -131,14 +129,10 @@ public final class PlacementStatements {
 
     private static Message even(PlacementAnswer answer) {
         Value hosts = Value.of(answer.hosts());
-        Value load = Value.share(Fraction.of(answer.cost(), PARTS_OF_LOAD));
+        Value load = Value.share(answer.load());
         return answer.isOptimal()
                 ? Message.of("even-proven", hosts, load)
-                : Message.of(
-                        "even-bounded",
-                        hosts,
-                        load,
-                        Value.share(Fraction.of(answer.bound(), PARTS_OF_LOAD)));
+                : Message.of("even-bounded", hosts, load, Value.share(answer.leastLoad()));
     }
 
     /// What it survives; nothing where no host is to fail.

@@ -104,15 +104,23 @@ final class EvenLoad {
         return question.packing().used(question.kept().get(host), resource);
     }
 
-    /// Of the fullest host, rounded up.
     private int load(PackAnswer found) {
-        int load = 0;
-        for (Filled each : standing(found)) {
+        return load(question, standing(found));
+    }
+
+    /// Of the fullest host, rounded up.
+    static int load(PlacementQuestion question, List<Filled> standing) {
+        return exact(question, standing).times(WHOLE).ceil().intValueExact();
+    }
+
+    /// Of the fullest host, as a share of what it has.
+    static Fraction exact(PlacementQuestion question, List<Filled> standing) {
+        Fraction load = Fraction.ZERO;
+        for (Filled each : standing) {
             HostKind host = question.packing().hosts().get(each.host());
             for (int r = 0; r < question.stated(); r++) {
                 long used = question.packing().used(each.counts(), r);
-                Fraction exact = share(used, host.capacity().get(r)).times(WHOLE);
-                load = Math.max(load, exact.ceil().intValueExact());
+                load = load.max(share(used, host.capacity().get(r)));
             }
         }
         return load;

@@ -1,5 +1,6 @@
 package hostplan.placement;
 
+import hostplan.amount.Fraction;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
@@ -99,6 +100,17 @@ public record PlacementAnswer(
     /// Whether others that do as much for the same cost may have other prices.
     public boolean mayDifferInPrice() {
         return TieBreak.prices(question).size() > 1;
+    }
+
+    /// Of the host that is fullest, the largest share of a resource that is used.
+    public Fraction load() {
+        return EvenLoad.exact(question, standing);
+    }
+
+    /// Where costs are loads in thousandths, rounded up: no placement that does as much has a host
+    /// that is fullest with less than this.
+    public Fraction leastLoad() {
+        return Fraction.of(Math.max(0, bound - 1), EvenLoad.WHOLE);
     }
 
     public long hosts() {

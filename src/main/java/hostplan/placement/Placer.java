@@ -75,6 +75,18 @@ public final class Placer {
                 : levelled;
     }
 
+    /// Even on all hosts that stand and on so many of those to be bought as are needed to place
+    /// most and to survive, of which the fewest are looked for first.
+    public static PlacementAnswer evenOnFewest(
+            PlacementQuestion question,
+            FailurePlan plan,
+            Watch watch,
+            Consumer<PlacementAnswer> better) {
+        return EvenOnFewest.isNeeded(question)
+                ? new EvenOnFewest(question, plan, watch).answer(better)
+                : even(question, plan, watch, better);
+    }
+
     private PlacementAnswer plain(Consumer<PlacementAnswer> better) {
         Optional<PackAnswer> bounding =
                 question.bounding().map(asked -> Packer.pack(asked, watch.part(2), _ -> {}));

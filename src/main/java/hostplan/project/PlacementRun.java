@@ -211,7 +211,7 @@ public final class PlacementRun {
             Watch watch,
             Consumer<PlacementAnswer> better) {
         return placement.aim() == PlacementAim.EVEN
-                ? Placer.even(question, placement.failures(), watch, better)
+                ? Placer.evenOnFewest(question, placement.failures(), watch, better)
                 : Placer.place(question, placement.failures(), watch, better);
     }
 

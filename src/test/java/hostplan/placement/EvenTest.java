@@ -2,6 +2,7 @@ package hostplan.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.amount.Fraction;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
@@ -74,6 +75,59 @@ class EvenTest {
         assertThat(answer.survives()).contains(true);
         assertThat(used(answer)).containsExactly(60L, 60L, 0L);
         assertThat(answer.bound()).isEqualTo(667);
+    }
+
+    /// Hosts stand or may be bought, all of 100.
+    private static PlacementQuestion mixed(int standing, int toBuy, VmKind... vms) {
+        List<HostKind> kinds = List.of(host(standing, 100), host(toBuy, 100));
+        PlacementQuestion all =
+                PlacementQuestion.of(new PackQuestion(List.of("memory"), kinds, List.of(vms)));
+        return new PlacementQuestion(
+                all.packing(),
+                all.bounding(),
+                List.of(
+                        new PlacementQuestion.Hosts.Standing(Collections.nCopies(standing, "old")),
+                        new PlacementQuestion.Hosts.Bought("new")),
+                all.vms(),
+                all.kept(),
+                all.held(),
+                all.failing(),
+                all.stated(),
+                all.vcpuParts(),
+                all.ways(),
+                all.leftOut(),
+                all.prices());
+    }
+
+    private static PlacementAnswer onFewest(int failures, PlacementQuestion question) {
+        return Placer.evenOnFewest(
+                question, FailurePlan.of(failures), Watch.of(2_000_000_000L, () -> false), _ -> {});
+    }
+
+    /// 120 are on two that stand: six that might be bought are left alone.
+    @Test
+    void buysNoHostThatIsNotNeeded() {
+        PlacementAnswer answer = onFewest(0, mixed(2, 6, vm(12, 10)));
+        assertThat(used(answer)).containsExactly(60L, 60L);
+        assertThat(answer.isOptimal()).isTrue();
+    }
+
+    /// 240 take one more than the two that stand; with one failed, two more.
+    @Test
+    void buysWhatIsNeededToPlaceAndToSurvive() {
+        assertThat(used(onFewest(0, mixed(2, 6, vm(24, 10))))).containsExactly(80L, 80L, 80L);
+        PlacementAnswer answer = onFewest(1, mixed(2, 6, vm(24, 10)));
+        assertThat(answer.survives()).contains(true);
+        assertThat(used(answer)).containsExactly(60L, 60L, 60L, 60L);
+    }
+
+    /// 1 of 3 is 333.3 thousandths, which are told as they are and not rounded up.
+    @Test
+    void tellsTheLoadOfTheFullestExactly() {
+        PlacementAnswer answer = even(0, List.of(host(2, 3)), vm(2, 1));
+        assertThat(answer.cost()).isEqualTo(334);
+        assertThat(answer.load()).isEqualTo(Fraction.of(1, 3));
+        assertThat(answer.leastLoad()).isLessThan(answer.load());
     }
 
     static LongStream seeds() {

@@ -15,8 +15,6 @@ import java.util.List;
 /// The cards above the table of hosts: how many, what is survived, what is left, what it costs.
 final class Cards {
 
-    private static final int PARTS_OF_LOAD = 1000;
-
     private final PlacementShown shown;
     private final Words words;
 
@@ -96,18 +94,14 @@ final class Cards {
     private Card load() {
         return new Card(
                 "load",
-                percent(shown.answer().cost()),
+                words.format().percent(shown.answer().load()),
                 List.of(
                         text("placement.card.load"),
                         shown.answer().isOptimal()
                                 ? text("placement.card.loadProven")
                                 : text(
                                         "placement.card.loadBound",
-                                        percent(shown.answer().bound()))));
-    }
-
-    private static String percent(long parts) {
-        return parts * 100 / PARTS_OF_LOAD + (parts % 10 == 0 ? "" : "." + parts % 10) + " %";
+                                        words.format().percent(shown.answer().leastLoad()))));
     }
 
     private Card placed() {

@@ -403,8 +403,9 @@ class PlacementScreenTest extends ScreenTest {
                                 .queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .anyMatch(each -> each.contains("by slots of 2 vCPUs and 40 GiB"))
-                .anyMatch(each -> each.contains("by percentage it admits that"));
-        assertThat(text("#placement-vsphere-warning")).startsWith("The percentage misleads");
+                .noneMatch(each -> each.contains("refuse"));
+        assertThat(text("#placement-vsphere-assumption")).startsWith("For comparison only");
+        assertThat(text("#placement-vsphere-warning")).startsWith("The percentage would admit");
     }
 
     @Test

@@ -13,15 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What vSphere would say of a placement.
+/// What vSphere would say of a placement: figures to compare with, and never a verdict on what was
+/// played through.
 public final class VsphereStatements {
 
     private VsphereStatements() {}
 
     public static List<Message> of(VsphereAdmission vsphere, PlacementAnswer answer) {
-        List<Message> all = new ArrayList<>(policies(vsphere, answer));
-        warning(vsphere, answer).ifPresent(all::add);
+        List<Message> all = new ArrayList<>();
         all.add(assumption());
+        all.addAll(policies(vsphere, answer));
+        warning(vsphere, answer).ifPresent(all::add);
         return all;
     }
 
@@ -39,8 +41,7 @@ public final class VsphereStatements {
                 Value.of(new Bytes(slots.slotMemory())),
                 Value.of(slots.slots()),
                 Value.of(slots.vms()),
-                Value.of(slots.tolerated()),
-                verdict(slots.admits()));
+                Value.of(slots.tolerated()));
     }
 
     private static Message percentage(PercentagePolicy percentage) {
@@ -48,12 +49,7 @@ public final class VsphereStatements {
                 "vsphere-percentage",
                 Value.share(percentage.freeVcpus()),
                 Value.share(percentage.freeMemory()),
-                Value.share(percentage.reserved()),
-                verdict(percentage.admits()));
-    }
-
-    private static Value verdict(boolean admits) {
-        return Value.word(admits ? "vsphere-admits" : "vsphere-refuses");
+                Value.share(percentage.reserved()));
     }
 
     /// Where the percentage admits what a failure leaves without room.

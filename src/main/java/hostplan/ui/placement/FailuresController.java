@@ -44,6 +44,7 @@ public final class FailuresController {
     @FXML private VBox feeds;
     @FXML private VBox feedLines;
     @FXML private VBox vsphere;
+    @FXML private Label vsphereAssumption;
     @FXML private VBox vsphereLines;
     @FXML private Label vsphereWarning;
 
@@ -109,11 +110,12 @@ public final class FailuresController {
         vsphere.setVisible(said.isPresent());
         if (said.isPresent()) {
             PlacementAnswer answer = shown.orElseThrow().answer();
+            vsphereAssumption.setText(statements.text(VsphereStatements.assumption()));
             vsphereLines
                     .getChildren()
                     .setAll(
                             VsphereStatements.policies(said.get(), answer).stream()
-                                    .map(each -> wrapped(statements.text(each)))
+                                    .map(each -> muted(statements.text(each)))
                                     .toList());
             Optional<String> warning =
                     VsphereStatements.warning(said.get(), answer).map(statements::text);
@@ -153,6 +155,12 @@ public final class FailuresController {
         return viewModel.placeProperty().get() == Place.FEED
                 ? "placement.fails.nowhere.feed"
                 : "placement.fails.nowhere";
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
     }
 
     private static Label wrapped(String text) {

@@ -6,6 +6,9 @@ import hostplan.ui.controls.WindowUndo;
 import hostplan.ui.shell.EditCommand;
 import hostplan.ui.shell.ScreenController;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +28,11 @@ public final class PlacementController implements ScreenController {
 
     private final PlacementListViewModel viewModel;
     private final SearchViewModel search;
+    private final SearchWords words;
+    private final Timeline clock = new Timeline();
+
+    /// How often the time that is left is told.
+    private static final Duration TICK = Duration.millis(500);
 
     @FXML private Node inspector;
     @FXML private ComboBox<Placement> chooser;
@@ -37,9 +46,11 @@ public final class PlacementController implements ScreenController {
 
     private boolean following;
 
-    public PlacementController(PlacementListViewModel viewModel, SearchViewModel search) {
+    PlacementController(
+            PlacementListViewModel viewModel, SearchViewModel search, SearchWords words) {
         this.viewModel = viewModel;
         this.search = search;
+        this.words = words;
     }
 
     @FXML
@@ -57,13 +68,37 @@ public final class PlacementController implements ScreenController {
         rename.focusedProperty().subscribe(this::renamed);
         WindowUndo.install(rename);
         headInputs.disableProperty().bind(viewModel.current().session().readOnlyProperty());
-        searching.visibleProperty().bind(search.searchingProperty());
+        clock.getKeyFrames().setAll(new KeyFrame(TICK, _ -> tell()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        search.searchingProperty().subscribe(this::tick);
+        search.longerProperty().subscribe(_ -> tell());
         stop.visibleProperty().bind(search.searchingProperty());
         stop.managedProperty().bind(stop.visibleProperty());
         longer.managedProperty().bind(longer.visibleProperty());
         search.stateProperty().subscribe(_ -> offerLonger());
         search.searchingProperty().subscribe(_ -> offerLonger());
         content.sceneProperty().subscribe(scene -> search.watch(Objects.nonNull(scene)));
+    }
+
+    private void tick(boolean isSearching) {
+        if (isSearching) {
+            clock.play();
+        } else {
+            clock.stop();
+        }
+        tell();
+    }
+
+    /// What is searched for and how long yet, or what came of it.
+    private void tell() {
+        Optional<PlacementShown> shown = LongerSearch.shown(search.stateProperty().get());
+        String text =
+                search.searchingProperty().get()
+                        ? words.searching(shown, search.secondsLeft())
+                        : search.longerProperty().get().map(words::ended).orElse("");
+        searching.setText(text);
+        searching.getTooltip().setText(text);
+        show(searching, !text.isEmpty());
     }
 
     /// Only where a better answer or a proof could still be found.

@@ -48,7 +48,9 @@ public record PlacementScreen(
                 PlacementController.class,
                 () ->
                         new PlacementController(
-                                new PlacementListViewModel(current, edits, texts), search),
+                                new PlacementListViewModel(current, edits, texts),
+                                search,
+                                new SearchWords(words)),
                 AnswerController.class,
                 () ->
                         new AnswerController(

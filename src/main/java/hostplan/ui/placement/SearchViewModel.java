@@ -20,6 +20,7 @@ public final class SearchViewModel {
 
     private static final long SECONDS = 5;
     private static final long LONGER = 120;
+    private static final long NANOSECONDS = 1_000_000_000L;
 
     private final CurrentPlacement current;
     private final Improving<PlacementSearch.Request, PlacementState> searching;
@@ -29,6 +30,13 @@ public final class SearchViewModel {
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<PlacementSearch.Request> asked = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<LongerSearch>> longer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// What was shown when the longer search began that goes on.
+    private Optional<PlacementShown> before = Optional.empty();
+
+    private long began;
     private boolean isWatched;
 
     SearchViewModel(
@@ -51,6 +59,21 @@ public final class SearchViewModel {
         return isSearching.getReadOnlyProperty();
     }
 
+    /// What came of the longer search; empty where none was, or what is asked changed since.
+    ReadOnlyObjectProperty<Optional<LongerSearch>> longerProperty() {
+        return longer.getReadOnlyProperty();
+    }
+
+    /// How many seconds the search goes on at most.
+    long secondsLeft() {
+        long all = asked.map(PlacementSearch.Request::seconds).orElse(0L);
+        return Math.max(0, all - secondsSince());
+    }
+
+    private long secondsSince() {
+        return (System.nanoTime() - began) / NANOSECONDS;
+    }
+
     /// The line of the table that is selected.
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
@@ -69,7 +92,7 @@ public final class SearchViewModel {
 
     /// Looks for a better answer for longer.
     public void searchLonger() {
-        asked.ifPresent(request -> search(with(request, LONGER)));
+        asked.ifPresent(request -> search(with(request, LONGER), LongerSearch.shown(state.get())));
     }
 
     private static PlacementSearch.Request with(PlacementSearch.Request request, long seconds) {
@@ -84,6 +107,7 @@ public final class SearchViewModel {
         if (placement.isEmpty()) {
             asked = Optional.empty();
             searching.forget();
+            longer.set(Optional.empty());
             isSearching.set(false);
             state.set(new PlacementState.NoPlacement());
             return;
@@ -91,12 +115,15 @@ public final class SearchViewModel {
         PlacementSearch.Request request =
                 new PlacementSearch.Request(current.project(), placement.get(), SECONDS);
         if (asked.filter(before -> isSame(before, request)).isEmpty()) {
-            search(request);
+            search(request, Optional.empty());
         }
     }
 
-    private void search(PlacementSearch.Request request) {
+    private void search(PlacementSearch.Request request, Optional<PlacementShown> shown) {
         asked = Optional.of(request);
+        before = shown;
+        began = System.nanoTime();
+        longer.set(Optional.empty());
         isSearching.set(true);
         if (!(state.get() instanceof PlacementState.Answered)) {
             state.set(new PlacementState.Searching());
@@ -126,6 +153,20 @@ public final class SearchViewModel {
         if (isLast) {
             isSearching.set(false);
         }
-        state.set(found);
+        Optional<PlacementShown> shown = LongerSearch.shown(found);
+        if (before.isEmpty() || shown.isEmpty()) {
+            state.set(found);
+        } else if (isLast) {
+            ended(before.get(), shown.get());
+        } else if (LongerSearch.isBetter(before.get().answer(), shown.get().answer())) {
+            state.set(found);
+        }
+    }
+
+    private void ended(PlacementShown old, PlacementShown found) {
+        PlacementShown best = LongerSearch.replaces(old.answer(), found.answer()) ? found : old;
+        state.set(new PlacementState.Answered(best, true));
+        longer.set(Optional.of(new LongerSearch(old, best, secondsSince())));
+        before = Optional.empty();
     }
 }

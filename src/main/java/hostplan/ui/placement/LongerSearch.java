@@ -48,7 +48,7 @@ record LongerSearch(PlacementShown before, PlacementShown after, long seconds) {
     /// less is proven.
     static boolean replaces(PlacementAnswer before, PlacementAnswer after) {
         int compared = PlacementAnswer.BEST_FIRST.compare(after, before);
-        return compared < 0 || compared == 0 && after.bound() >= before.bound();
+        return compared < 0 || (compared == 0 && after.bound() >= before.bound());
     }
 
     /// What is shown of a state that was found.

@@ -36,9 +36,10 @@ final class Names {
                 .map(object -> Found.in(object, Value.of(object.id())));
     }
 
+    /// Every rack has its patch panel, so what stands beside servers may be called alike.
     static Stream<Found> duplicates(Facts facts) {
         return Stream.of(ObjectKind.values())
-                .filter(kind -> kind != ObjectKind.QUOTE)
+                .filter(kind -> kind != ObjectKind.QUOTE && kind != ObjectKind.RACK_ITEM)
                 .flatMap(kind -> duplicates(facts.project(), kind));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.hardware.ServerModel;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.placement.Vm;
 import hostplan.project.ObjectKind;
@@ -17,6 +18,19 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 class NamesTest {
+
+    @Test
+    void letsWhatStandsBesideServersBeCalledAlike() {
+        Project project =
+                Project.EMPTY.with(
+                        draft -> draft.rackItems = List.of(item("item-1"), item("item-2")));
+
+        assertThat(Findings.lines("duplicate-name", project)).isEmpty();
+    }
+
+    private static RackItem item(String id) {
+        return new RackItem.Draft(id).build().with(draft -> draft.name = "patch panel");
+    }
 
     @Test
     void everyServerThatSharesItsNameIsFound() {

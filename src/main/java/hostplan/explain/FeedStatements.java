@@ -8,6 +8,7 @@ import hostplan.rack.FeedLoad;
 import hostplan.rack.FeedTest;
 import hostplan.rack.Feeding;
 import hostplan.rack.PhaseLoad;
+import hostplan.rack.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,10 @@ public final class FeedStatements {
 
     private static Message remaining(FeedTest test, FeedLoad load) {
         PhaseLoad fullest = load.fullest();
+        boolean isOpen = load.verdict() == Verdict.WITHIN_LIMIT && !load.watts().isWhole();
+        String verdict = isOpen ? "open" : load.verdict().code();
         return Message.of(
-                "test-" + load.verdict().code() + "." + load.level().code(),
+                "test-" + verdict + "." + load.level().code(),
                 Value.of(test.gone().name()),
                 Value.of(load.feed().name()),
                 Value.of(load.watts().known(), 0),

@@ -17,6 +17,11 @@ public record FeedTest(Feed gone, Level level, List<FeedLoad> remaining, List<Oc
         dark = List.copyOf(dark);
     }
 
+    /// Whether nothing that it carries is left out, so that what holds is known to hold.
+    public boolean isWhole() {
+        return remaining.stream().allMatch(load -> load.watts().isWhole());
+    }
+
     /// The worst of the remaining.
     public Verdict verdict() {
         return worst().verdict();

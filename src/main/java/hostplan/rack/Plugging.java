@@ -39,9 +39,12 @@ final class Plugging {
         return occupant.power().cables().isEmpty() ? assumed(occupant) : stated(occupant);
     }
 
+    /// A cable for which there is no supply brings no power.
     private List<Plug> stated(Occupant occupant) {
         List<Plug> plugs = new ArrayList<>();
-        for (PowerCable cable : occupant.power().cables()) {
+        List<PowerCable> cables = occupant.power().cables();
+        int supplies = occupant.power().supplies().orElse(cables.size());
+        for (PowerCable cable : cables.subList(0, Math.min(supplies, cables.size()))) {
             Optional.ofNullable(byName.get(cable.feed()))
                     .ifPresent(feed -> plugs.add(plug(occupant, feed, cable.outlet(), false)));
         }

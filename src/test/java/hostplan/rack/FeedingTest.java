@@ -50,6 +50,13 @@ class FeedingTest {
     }
 
     @Test
+    void isWholeOnlyWhereEveryDrawIsKnown() {
+        assertThat(feeding(TWO, each -> each.watts(1, 2), 2).tests(Level.LARGEST))
+                .allMatch(FeedTest::isWhole);
+        assertThat(feeding(TWO, each -> {}, 2).tests(Level.LARGEST)).noneMatch(FeedTest::isWhole);
+    }
+
+    @Test
     void singleSuppliesTakeTurns() {
         Feeding feeding =
                 feeding(
@@ -61,6 +68,23 @@ class FeedingTest {
                         3);
 
         assertThat(watts(feeding.loads(Level.LARGEST))).containsExactly("600", "300");
+    }
+
+    @Test
+    void aCableWithoutASupplyBringsNoPower() {
+        Feeding feeding =
+                feeding(
+                        TWO,
+                        each -> {
+                            each.watts(100, 300);
+                            each.on("A", "B");
+                            each.supplies = Optional.of(1);
+                        },
+                        1);
+
+        assertThat(watts(feeding.loads(Level.LARGEST))).containsExactly("300", "0");
+        assertThat(feeding.tests(Level.LARGEST).getFirst().dark()).hasSize(1);
+        assertThat(feeding.tests(Level.LARGEST).getLast().dark()).isEmpty();
     }
 
     @Test

@@ -239,6 +239,7 @@ record RackCard(RackWords words) {
                                 .thenComparing(each -> largest.get(each).worst().watts().known()))
                 .map(largest::get)
                 .filter(test -> test.verdict() == Verdict.WITHIN_LIMIT && test.dark().isEmpty())
+                .filter(FeedTest::isWhole)
                 .filter(test -> test.worst().watts().known().signum() > 0)
                 .map(this::notice)
                 .stream()

@@ -17,7 +17,6 @@ import hostplan.print.Printing;
 import hostplan.print.Progress;
 import hostplan.project.LargeProject;
 import hostplan.project.Project;
-import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
 import hostplan.storage.RuleSetFiles;
 
@@ -89,15 +88,7 @@ public final class PrintFigures {
         Imprint imprint =
                 new Imprint("Large", "", LocalDate.EPOCH, "", "0123456789abcdef", Profile.ALL);
         return new Printing(
-                new PlanSource(
-                        ProjectIndex.of(project),
-                        project.servers(),
-                        imprint,
-                        () -> checks.findings(project),
-                        checks::notChecked,
-                        questions,
-                        PlanWishes.NONE,
-                        new PaperTexts()),
+                PlanSource.of(project, imprint, checks, questions, PlanWishes.NONE),
                 Parts.usual(PlanWishes.NONE),
                 PageSetup.USUAL,
                 new PaperFonts());

@@ -1,6 +1,5 @@
 package hostplan.cli;
 
-import hostplan.check.Checks;
 import hostplan.paper.Imprint;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.part.PlanSections;
@@ -89,26 +88,16 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private PlanSource source(Project project, PlanWishes wishes) {
-        PaperTexts texts = new PaperTexts();
-        Checks checks = services.checks();
-        String name = project.name().isBlank() ? texts.text("plan.untitled") : project.name();
         Imprint imprint =
                 new Imprint(
-                        name,
+                        new PaperTexts().title(project.name()),
                         options.author(),
                         options.date(LocalDate.now(services.clock())),
                         options.revision(),
                         services.files().checksum(project),
                         options.profile());
-        return new PlanSource(
-                ProjectIndex.of(project),
-                options.servers(project),
-                imprint,
-                () -> checks.findings(project),
-                checks::notChecked,
-                services.questions(),
-                wishes,
-                texts);
+        return PlanSource.of(project, imprint, services.checks(), services.questions(), wishes)
+                .of(options.servers(project));
     }
 
     private String json(Pdf printed, PaperFonts fonts) {

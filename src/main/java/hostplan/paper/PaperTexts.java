@@ -24,6 +24,11 @@ public final class PaperTexts {
         return new MessageFormat(bundle.getString(key), LOCALE).format(values);
     }
 
+    /// What a project is called on paper, which one that has no name is too.
+    public String title(String name) {
+        return name.isBlank() ? text("plan.untitled") : name;
+    }
+
     public AmountFormat amounts() {
         return amounts;
     }

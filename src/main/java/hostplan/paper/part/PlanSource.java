@@ -1,5 +1,6 @@
 package hostplan.paper.part;
 
+import hostplan.check.Checks;
 import hostplan.check.Finding;
 import hostplan.inventory.Server;
 import hostplan.message.Message;
@@ -36,8 +37,28 @@ public record PlanSource(
         findings = new Once<>(findings);
     }
 
+    /// The plan of a whole project.
+    ///
+    /// @param checks looks for findings when a part first asks
+    public static PlanSource of(
+            Project project,
+            Imprint imprint,
+            Checks checks,
+            SlicingQuestions questions,
+            PlanWishes wishes) {
+        return new PlanSource(
+                ProjectIndex.of(project),
+                project.servers(),
+                imprint,
+                () -> checks.findings(project),
+                checks::notChecked,
+                questions,
+                wishes,
+                new PaperTexts());
+    }
+
     /// The same plan of some servers only.
-    PlanSource of(List<Server> chosen) {
+    public PlanSource of(List<Server> chosen) {
         return new PlanSource(
                 index, chosen, imprint, findings, notChecked, questions, wishes, texts);
     }

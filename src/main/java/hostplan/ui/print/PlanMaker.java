@@ -16,7 +16,6 @@ import hostplan.print.PdfPlan;
 import hostplan.print.Printing;
 import hostplan.print.Progress;
 import hostplan.project.Project;
-import hostplan.project.ProjectIndex;
 import hostplan.project.SlicingQuestions;
 import hostplan.storage.ProjectFiles;
 
@@ -139,24 +138,16 @@ public record PlanMaker(
 
     private PlanSource source(Wanted wanted) {
         Project project = wanted.project();
-        PaperTexts texts = new PaperTexts();
+        PlanChoices choices = wanted.choices();
         Imprint imprint =
                 new Imprint(
-                        project.name().isBlank() ? texts.text("plan.untitled") : project.name(),
-                        wanted.choices().author(),
+                        new PaperTexts().title(project.name()),
+                        choices.author(),
                         LocalDate.now(clock),
-                        wanted.choices().revision(),
+                        choices.revision(),
                         files.checksum(project),
-                        wanted.choices().profile());
-        return new PlanSource(
-                ProjectIndex.of(project),
-                project.servers(),
-                imprint,
-                () -> checks.findings(project),
-                checks::notChecked,
-                questions,
-                wanted.choices().wishes(),
-                texts);
+                        choices.profile());
+        return PlanSource.of(project, imprint, checks, questions, choices.wishes());
     }
 
     /// By the bookmarks of their sections, of which the outermost is called as the part.

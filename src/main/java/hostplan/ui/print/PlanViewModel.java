@@ -188,9 +188,7 @@ public final class PlanViewModel {
 
     /// The name under which a plan is saved.
     public String fileName() {
-        String name = session.project().name();
-        return texts.text(
-                "print.file", name.isBlank() ? new PaperTexts().text("plan.untitled") : name);
+        return texts.text("print.file", new PaperTexts().title(session.project().name()));
     }
 
     private PlanChoices choices() {

@@ -7,7 +7,6 @@ import hostplan.ui.common.View;
 import hostplan.ui.controls.Names;
 import hostplan.ui.shell.ScreenController;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,10 +90,7 @@ public final class PrintController implements ScreenController {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         root.sceneProperty().subscribe(scene -> plan.watch(Objects.nonNull(scene)));
         following.follow(plan.previewProperty(), this::show);
-        picture.accessibleTextProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> texts.text("print.page.shown"), number.textProperty()));
+        picture.setAccessibleText(texts.text("print.page.shown"));
     }
 
     private String name(PageZoom of) {

@@ -42,7 +42,7 @@ public final class DocumentViewModel {
     private final DocumentWords words;
     private final FileClaim claim;
     private final Saving saving;
-    private final TableExport export;
+    private final FileExport export;
     private Runnable closeWindow = () -> {};
 
     public DocumentViewModel(
@@ -55,7 +55,7 @@ public final class DocumentViewModel {
         this.documents = documents;
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
-        this.export = new TableExport(documents, surroundings);
+        this.export = new FileExport(documents, surroundings);
         this.words = new DocumentWords(session, navigator, file.getReadOnlyProperty(), texts);
         this.claim = new FileClaim(new ProjectLocks(documents.clock()));
         this.saving =
@@ -175,12 +175,12 @@ public final class DocumentViewModel {
 
     /// Writes a table as CSV into a file that the person names.
     public void exportTable(String title, String csv) {
-        export.save(title, csv);
+        export.table(title, csv);
     }
 
     /// Writes a drawing into a file that the person names.
     public void exportDrawing(String title, Drawing drawing) {
-        new DrawingExport(documents, surroundings).save(title, drawing);
+        export.drawing(title, drawing);
     }
 
     /// Goes back to what stands in the file, after asking.

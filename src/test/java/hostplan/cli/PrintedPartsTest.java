@@ -57,7 +57,13 @@ class PrintedPartsTest {
 
         assertThat(text)
                 .contains("EPYC 9354P", "Without internal costs", "With tax, EUR")
-                .doesNotContain("Costs and prices a month", "A slice won", "Budget", "Spent net");
+                .doesNotContain(
+                        "Costs and prices a month",
+                        "A slice won",
+                        "Budget",
+                        "Spent net",
+                        "by income",
+                        "Its price is of");
         assertThat(costs()).hasSizeGreaterThan(30).noneMatch(text::contains);
     }
 

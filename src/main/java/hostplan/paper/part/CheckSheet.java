@@ -24,12 +24,11 @@ record CheckSheet(PaperTexts texts) {
 
     private static final StatementText WORDS = StatementText.english();
 
-    private static final Set<Sentence> PRICES =
-            Set.of(
-                    Sentence.MIX_INCOME,
-                    Sentence.MIX_BOUND_INCOME,
-                    Sentence.PRICE_ABOVE,
-                    Sentence.PRICE_BELOW);
+    private static final Set<Sentence> PRICES = Set.of(Sentence.PRICE_ABOVE, Sentence.PRICE_BELOW);
+
+    /// What all slices of a host bring is nobody else’s business.
+    private static final Set<Sentence> INCOMES =
+            Set.of(Sentence.MIX_INCOME, Sentence.MIX_BOUND_INCOME);
 
     List<Block> of(List<Statement> statements) {
         List<String> sources =
@@ -76,6 +75,9 @@ record CheckSheet(PaperTexts texts) {
                                         .map(place -> Text.of(String.valueOf(place)))
                                         .orElse(Text.EMPTY),
                                 new Cell.TickBox("")));
+        if (INCOMES.contains(statement.sentence())) {
+            return row.only(Disclosure.INTERNAL_COST);
+        }
         return PRICES.contains(statement.sentence()) ? row.only(Disclosure.PRICE) : row;
     }
 

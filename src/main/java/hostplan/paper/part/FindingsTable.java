@@ -2,6 +2,7 @@ package hostplan.paper.part;
 
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
+import hostplan.check.PriceRules;
 import hostplan.check.Subject;
 import hostplan.message.Value;
 import hostplan.paper.Disclosure;
@@ -14,8 +15,8 @@ import hostplan.paper.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Findings in a table. Those that name money are for those only who may see costs: sums in
-/// findings are purchase prices and budgets.
+/// Findings in a table. Those about prices and those that name money are for those only who may see
+/// costs: sums in findings are purchase prices and budgets.
 record FindingsTable(PaperTexts texts) {
 
     private static final FindingTexts TEXTS = FindingTexts.english();
@@ -56,7 +57,9 @@ record FindingsTable(PaperTexts texts) {
     }
 
     private static Row row(Finding finding, List<Text> cells) {
-        return namesMoney(finding) ? Row.of(cells).only(Disclosure.INTERNAL_COST) : Row.of(cells);
+        return PriceRules.isAboutPrices(finding) || namesMoney(finding)
+                ? Row.of(cells).only(Disclosure.INTERNAL_COST)
+                : Row.of(cells);
     }
 
     private static boolean namesMoney(Finding finding) {

@@ -1,22 +1,30 @@
 package hostplan.paper.part;
 
+import hostplan.check.Finding;
+import hostplan.check.RackRules;
+import hostplan.check.Severity;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Beside;
 import hostplan.paper.Block.Fact;
 import hostplan.paper.Block.Facts;
 import hostplan.paper.Block.Heading;
+import hostplan.paper.Block.Notice;
 import hostplan.paper.Block.Paragraph;
 import hostplan.paper.Block.ToFillIn;
+import hostplan.paper.Block.Tone;
 import hostplan.paper.Section;
 import hostplan.paper.Section.Turn;
 import hostplan.paper.Table;
 import hostplan.paper.Table.Column;
 import hostplan.paper.Table.Row;
+import hostplan.paper.Text;
 import hostplan.project.ProjectIndex;
 import hostplan.project.WorkPlan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,11 +66,38 @@ final class WorkOrderPart implements Part {
             blocks.add(Paragraph.of(words.text("work.nothing")));
         } else {
             blocks.add(facts(steps, words));
+            blocks.addAll(wrong(steps, source));
             blocks.addAll(new WorkDoubts(steps, words).blocks());
             blocks.add(table(steps, words));
             blocks.add(toSign(words));
         }
         return new Section(List.of(title), "", Turn.LANDSCAPE, blocks);
+    }
+
+    /// What is wrong with the racks of the steps, and with what stands in them afterwards: before
+    /// anybody carries anything.
+    private static List<Block> wrong(List<Work> steps, PlanSource source) {
+        Set<String> concerned = new HashSet<>();
+        steps.stream()
+                .flatMap(step -> step.to().stream())
+                .map(place -> place.spot().rack().id())
+                .distinct()
+                .forEach(rack -> {
+                    concerned.add(rack);
+                    source.index().serversIn(rack).forEach(each -> concerned.add(each.id()));
+                    source.index().itemsIn(rack).forEach(each -> concerned.add(each.id()));
+                });
+        List<Finding> found =
+                source.findings().get().stream()
+                        .filter(RackRules::isAboutRacks)
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .filter(finding -> concerned.contains(finding.subject().id()))
+                        .toList();
+        return found.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Notice(Tone.ERROR, Text.of(source.texts().text("work.wrong"))),
+                        new FindingsTable(source.texts()).of(found));
     }
 
     /// The lines stay together on one page.

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 class WorkOrderPartTest {
 
@@ -44,12 +45,24 @@ class WorkOrderPartTest {
         return sections.getFirst();
     }
 
+    /// Of the steps, which stand below what is wrong.
     private static List<List<String>> rows(Project after) {
+        return tables(after).stream()
+                .skip(Math.max(0, tables(after).size() - 1))
+                .flatMap(WorkOrderPartTest::rows)
+                .toList();
+    }
+
+    private static List<Table> tables(Project after) {
         return section(after).blocks().stream()
                 .filter(Table.class::isInstance)
-                .flatMap(table -> ((Table) table).rows().stream())
-                .map(row -> row.cells().stream().map(WorkOrderPartTest::text).toList())
+                .map(Table.class::cast)
                 .toList();
+    }
+
+    private static Stream<List<String>> rows(Table table) {
+        return table.rows().stream()
+                .map(row -> row.cells().stream().map(WorkOrderPartTest::text).toList());
     }
 
     private static String text(Cell cell) {
@@ -103,6 +116,15 @@ class WorkOrderPartTest {
                                 "–\nposts 740 mm",
                                 "supply 1: A 10\nsupply 2: B 10\neth0: sw-a01/10",
                                 "supply 1: A 33\neth0: sw-a01/10"));
+    }
+
+    @Test
+    void saysWhatIsWrongBeforeAnybodyCarriesAnything() {
+        Project after = changed("srv-web-05", draft -> draft.location = unit("rack-a01", 41));
+
+        assertThat(doubts(after)).contains("Settle this before the work begins.");
+        assertThat(rows(tables(after).getFirst()))
+                .anySatisfy(row -> assertThat(row.get(2)).contains("sw-a01"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package hostplan.cli;
 
 import hostplan.amount.AmountFormat;
-import hostplan.amount.Fraction;
 import hostplan.capacity.FlavorNeed;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
@@ -14,6 +13,7 @@ import hostplan.capacity.SlicingAnswer;
 import hostplan.capacity.vary.WhatIf;
 import hostplan.cli.TextTable.Column;
 import hostplan.explain.Arithmetic;
+import hostplan.explain.LedgerCells;
 import hostplan.explain.MoreStatements;
 import hostplan.explain.Statement;
 import hostplan.explain.StatementText;
@@ -26,12 +26,10 @@ import java.util.Optional;
 /// arithmetic.
 final class SliceText {
 
-    /// Overheads have up to three decimals that matter.
-    private static final int DECIMALS = 3;
-
     private final SlicingAnswer answer;
     private final StatementText texts = StatementText.english();
     private final AmountFormat amounts = AmountFormat.english();
+    private final LedgerCells ledgers = new LedgerCells(texts, amounts);
     private final List<String> lines = new ArrayList<>();
 
     private SliceText(SlicingAnswer answer) {
@@ -135,7 +133,7 @@ final class SliceText {
                         Column.numbers("Free"),
                         Column.numbers("Stranded"));
         for (Resource resource : Resource.NAMED_FIRST) {
-            answer.ledger(resource).ifPresent(ledger -> table.row(cells(ledger)));
+            answer.ledger(resource).ifPresent(ledger -> table.row(ledgers.of(ledger)));
         }
         return table.lines();
     }
@@ -160,8 +158,8 @@ final class SliceText {
                         slices(node),
                         texts.resource(ledger.resource()),
                         ledger.resource().unit(),
-                        number(ledger.capacity()),
-                        number(ledger.free()));
+                        ledgers.number(ledger.capacity()),
+                        ledgers.number(ledger.free()));
             }
         }
         return table.lines();
@@ -191,21 +189,6 @@ final class SliceText {
         return parts.isEmpty() ? "–" : String.join(", ", parts);
     }
 
-    private List<String> cells(Ledger ledger) {
-        return List.of(
-                texts.resource(ledger.resource()),
-                ledger.resource().unit(),
-                number(ledger.installed()),
-                number(ledger.reserved()),
-                number(ledger.keptFree()),
-                number(ledger.ratio()),
-                number(ledger.capacity()),
-                number(ledger.allocated()),
-                number(ledger.overhead()),
-                number(ledger.free()),
-                number(ledger.stranded()));
-    }
-
     private List<String> more(List<MoreStep> steps) {
         if (steps.isEmpty()) {
             return List.of();
@@ -224,10 +207,6 @@ final class SliceText {
                     step.pricePerSlice().map(each -> amounts.number(each, 2)).orElse("–"));
         }
         return table.lines();
-    }
-
-    private String number(Fraction value) {
-        return amounts.number(value, DECIMALS);
     }
 
     private List<String> indented(List<Statement> statements) {

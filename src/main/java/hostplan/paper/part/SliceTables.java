@@ -1,7 +1,6 @@
 package hostplan.paper.part;
 
 import hostplan.amount.AmountFormat;
-import hostplan.amount.Fraction;
 import hostplan.capacity.Ledger;
 import hostplan.capacity.LineAnswer;
 import hostplan.capacity.MoreStep;
@@ -9,6 +8,7 @@ import hostplan.capacity.NodeAnswer;
 import hostplan.capacity.Quantity;
 import hostplan.capacity.Resource;
 import hostplan.capacity.SlicingAnswer;
+import hostplan.explain.LedgerCells;
 import hostplan.explain.MoreStatements;
 import hostplan.explain.SliceList;
 import hostplan.explain.StatementText;
@@ -28,17 +28,16 @@ final class SliceTables {
 
     private static final StatementText WORDS = StatementText.english();
 
-    /// Overheads have up to three decimals that matter.
-    private static final int DECIMALS = 3;
-
     private final SlicingAnswer answer;
     private final PaperTexts texts;
     private final AmountFormat amounts;
+    private final LedgerCells ledgers;
 
     SliceTables(SlicingAnswer answer, PaperTexts texts) {
         this.answer = answer;
         this.texts = texts;
         amounts = texts.amounts();
+        ledgers = new LedgerCells(WORDS, amounts);
     }
 
     /// How many of each flavor, of how many wanted, and what stopped them.
@@ -93,23 +92,8 @@ final class SliceTables {
                         right("slices.of-it-stranded")),
                 Resource.NAMED_FIRST.stream()
                         .flatMap(resource -> answer.ledger(resource).stream())
-                        .map(this::resource)
+                        .map(ledger -> Row.of(ledgers.of(ledger).toArray(String[]::new)))
                         .toList());
-    }
-
-    private Row resource(Ledger ledger) {
-        return Row.of(
-                WORDS.resource(ledger.resource()),
-                ledger.resource().unit(),
-                number(ledger.installed()),
-                number(ledger.reserved()),
-                number(ledger.keptFree()),
-                number(ledger.ratio()),
-                number(ledger.capacity()),
-                number(ledger.allocated()),
-                number(ledger.overhead()),
-                number(ledger.free()),
-                number(ledger.stranded()));
     }
 
     /// What lies in which NUMA node; nothing where that was not asked.
@@ -126,8 +110,8 @@ final class SliceTables {
                                 SliceList.text(answer, node),
                                 WORDS.resource(ledger.resource()),
                                 ledger.resource().unit(),
-                                number(ledger.capacity()),
-                                number(ledger.free())));
+                                ledgers.number(ledger.capacity()),
+                                ledgers.number(ledger.free())));
             }
         }
         return List.of(
@@ -173,9 +157,5 @@ final class SliceTables {
 
     private Column right(String key) {
         return Column.right(texts.text(key));
-    }
-
-    private String number(Fraction value) {
-        return amounts.number(value, DECIMALS);
     }
 }

@@ -41,7 +41,8 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
                                         picked(row.cells(), places),
                                         row.anchor(),
                                         row.weight(),
-                                        row.disclosure()))
+                                        row.disclosure(),
+                                        row.bond()))
                         .toList());
     }
 
@@ -96,14 +97,16 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 
     /// @param anchor what links to it name; empty where nothing links to it
     /// @param disclosure who may read it
-    public record Row(List<Cell> cells, String anchor, Weight weight, Disclosure disclosure) {
+    /// @param bond whether it stays on one page with what follows
+    public record Row(
+            List<Cell> cells, String anchor, Weight weight, Disclosure disclosure, Bond bond) {
 
         public Row {
             cells = List.copyOf(cells);
         }
 
         public static Row of(List<? extends Cell> cells) {
-            return new Row(List.copyOf(cells), "", Weight.NORMAL, Disclosure.OPEN);
+            return new Row(List.copyOf(cells), "", Weight.NORMAL, Disclosure.OPEN, Bond.LOOSE);
         }
 
         /// A row of words.
@@ -117,23 +120,35 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
                     Stream.concat(cells.stream(), Stream.of(cell)).toList(),
                     anchor,
                     weight,
-                    disclosure);
+                    disclosure,
+                    bond);
         }
 
         /// A row that links lead to.
         public Row at(String anchorHere) {
-            return new Row(cells, anchorHere, weight, disclosure);
+            return new Row(cells, anchorHere, weight, disclosure, bond);
         }
 
         /// The same row as a sum of those above.
         public Row total() {
-            return new Row(cells, anchor, Weight.TOTAL, disclosure);
+            return new Row(cells, anchor, Weight.TOTAL, disclosure, bond);
         }
 
         /// The same row for those only who may see prices or costs.
         public Row only(Disclosure readers) {
-            return new Row(cells, anchor, weight, readers);
+            return new Row(cells, anchor, weight, readers, bond);
         }
+
+        /// The same row, which stays on one page with the next one or with what follows the table.
+        public Row keptWithNext() {
+            return new Row(cells, anchor, weight, disclosure, Bond.WITH_NEXT);
+        }
+    }
+
+    /// How a row stands to what follows.
+    public enum Bond {
+        LOOSE,
+        WITH_NEXT
     }
 
     /// How much a row stands out.

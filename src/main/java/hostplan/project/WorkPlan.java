@@ -3,9 +3,8 @@ package hostplan.project;
 import hostplan.inventory.Location;
 import hostplan.inventory.Location.InBay;
 import hostplan.inventory.NetworkCable;
-import hostplan.inventory.PowerCable;
-import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
+import hostplan.rack.work.Cables;
 import hostplan.rack.work.WorkOrder;
 import hostplan.rack.work.WorkStep;
 
@@ -27,7 +26,15 @@ public record WorkPlan(
         ProjectIndex after,
         List<BladeStep> bladesOut,
         WorkOrder racks,
-        List<BladeStep> bladesIn) {
+        List<BladeStep> bladesIn,
+        Set<FreeEnd> chosen) {
+
+    /// An outlet or a port that nobody planned and that is free.
+    ///
+    /// @param who the identity of what is plugged in there
+    /// @param supply from 0; empty for a port
+    /// @param port empty for an outlet
+    public record FreeEnd(String who, Optional<Integer> supply, Optional<NetworkCable> port) {}
 
     /// A blade that leaves a bay, or goes into one.
     ///
@@ -37,20 +44,47 @@ public record WorkPlan(
     public WorkPlan {
         bladesOut = List.copyOf(bladesOut);
         bladesIn = List.copyOf(bladesIn);
+        chosen = Set.copyOf(chosen);
     }
 
     public static WorkPlan between(ProjectIndex before, ProjectIndex after) {
         Map<String, InBay> then = bays(before);
         Map<String, InBay> next = bays(after);
+        Map<String, NewCables.Chosen> cables = NewCables.between(before, after);
         return new WorkPlan(
                 before,
                 after,
                 blades(before, then, next, WorkStep.Kind.REMOVE),
-                WorkOrder.of(
-                        new Elevations(before).all(),
-                        new Elevations(after).all(),
-                        recabled(before, after)),
-                blades(after, next, then, WorkStep.Kind.INSTALL));
+                WorkOrder.between(
+                        new WorkOrder.State(new Elevations(before).all(), cables(before)),
+                        new WorkOrder.State(new Elevations(after).all(), cables(cables))),
+                blades(after, next, then, WorkStep.Kind.INSTALL),
+                freeEnds(cables));
+    }
+
+    private static Map<String, Cables> cables(ProjectIndex index) {
+        return CabledThing.all(index.project())
+                .collect(
+                        Collectors.toMap(
+                                CabledThing::id, CabledThing::cables, (first, _) -> first));
+    }
+
+    private static Map<String, Cables> cables(Map<String, NewCables.Chosen> chosen) {
+        return chosen.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().cables()));
+    }
+
+    private static Set<FreeEnd> freeEnds(Map<String, NewCables.Chosen> chosen) {
+        Set<FreeEnd> ends = new HashSet<>();
+        chosen.forEach((who, each) -> {
+            each.outlets()
+                    .forEach(supply ->
+                            ends.add(new FreeEnd(who, Optional.of(supply), Optional.empty())));
+            each.ports()
+                    .forEach(port ->
+                            ends.add(new FreeEnd(who, Optional.empty(), Optional.of(port))));
+        });
+        return ends;
     }
 
     public boolean isEmpty() {
@@ -88,29 +122,5 @@ public record WorkPlan(
 
     private static Optional<InBay> bay(Optional<Location> location) {
         return location.filter(InBay.class::isInstance).map(InBay.class::cast);
-    }
-
-    private static Set<String> recabled(ProjectIndex before, ProjectIndex after) {
-        Set<String> recabled = new HashSet<>();
-        for (Server server : after.project().servers()) {
-            if (before.server(server.id()).filter(was -> !isCabledAlike(was, server)).isPresent()) {
-                recabled.add(server.id());
-            }
-        }
-        recabled.addAll(
-                after.project().rackItems().stream()
-                        .filter(item ->
-                                before.rackItem(item.id())
-                                        .filter(was -> !was.power().equals(item.power()))
-                                        .isPresent())
-                        .map(RackItem::id)
-                        .collect(Collectors.toSet()));
-        return recabled;
-    }
-
-    private static boolean isCabledAlike(Server one, Server other) {
-        List<PowerCable> power = one.power();
-        List<NetworkCable> network = one.network();
-        return power.equals(other.power()) && network.equals(other.network());
     }
 }

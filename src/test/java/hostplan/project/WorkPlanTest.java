@@ -70,7 +70,11 @@ class WorkPlanTest {
                 plan(
                         changed(
                                 "srv-mon-01",
-                                draft -> draft.power = List.of(new PowerCable("B", "39"))));
+                                draft ->
+                                        draft.power =
+                                                List.of(
+                                                        new PowerCable("B", "40"),
+                                                        new PowerCable("A", "39"))));
 
         assertThat(plan.racks().steps())
                 .extracting(WorkStep::kind)

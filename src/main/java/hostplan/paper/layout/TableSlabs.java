@@ -95,7 +95,9 @@ final class TableSlabs {
             marks.add(rule(height, THIN, Ink.RULE));
         }
         draw(cells, from, to, marks);
-        return Slab.loose(height, 0, marks);
+        return row.bond() == Table.Bond.WITH_NEXT
+                ? Slab.withNext(height, 0, marks)
+                : Slab.loose(height, 0, marks);
     }
 
     private static Cell weighed(Cell cell, Weight weight) {

@@ -1,11 +1,14 @@
 package hostplan.paper.part;
 
 import hostplan.amount.Fraction;
+import hostplan.document.Coded;
 import hostplan.hardware.Rails;
-import hostplan.inventory.NetworkCable;
-import hostplan.inventory.PowerCable;
+import hostplan.inventory.Location;
 import hostplan.inventory.RackItem;
+import hostplan.inventory.RackItemKind;
 import hostplan.inventory.Server;
+import hostplan.inventory.Site;
+import hostplan.inventory.Status;
 import hostplan.project.Elevations;
 import hostplan.project.Figures;
 import hostplan.project.ProjectIndex;
@@ -14,32 +17,36 @@ import hostplan.project.WorkPlan.BladeStep;
 import hostplan.rack.Elevation;
 import hostplan.rack.Heavy;
 import hostplan.rack.Occupant;
+import hostplan.rack.work.Plugs;
 import hostplan.rack.work.Spot;
 import hostplan.rack.work.WorkStep;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One step of a work order with all that is to be known of it.
 ///
+/// @param thing of a server or an item, what it is and belongs to
 /// @param weightKg with all that is in it at the end; empty where that is not known
 /// @param inside names of the blades that stay in the bays in which they are
-/// @param before as it is cabled before
-/// @param after as it is cabled afterwards
+/// @param off whether it is switched off before its cables are touched
 record Work(
         WorkStep.Kind kind,
-        String name,
-        String serialNumber,
+        Thing thing,
         Optional<Place> from,
         Optional<Place> to,
         Optional<BigDecimal> weightKg,
         Optional<Rails> rails,
-        boolean isMounted,
         List<String> inside,
-        Cables before,
-        Cables after) {
+        boolean off,
+        Plugs unplugged,
+        Plugs plugged) {
+
+    /// Kilograms above which hands alone do not lift a thing: what two people lift.
+    private static final Fraction LIFT = Heavy.TWO_PEOPLE.times(Fraction.of(2));
 
     Work {
         inside = List.copyOf(inside);
@@ -51,14 +58,40 @@ record Work(
     /// @param bay empty for all but blades
     record Place(Spot spot, Occupant occupant, String bay) {}
 
-    /// Cables of one thing.
-    record Cables(List<PowerCable> power, List<NetworkCable> network) {
+    /// A server or an item.
+    ///
+    /// @param item empty for a server
+    /// @param isNew whether the project did not have it before
+    /// @param wasRacked whether it stood in a rack or an enclosure before
+    /// @param cameFrom the site where it was before, in no rack; empty where that is not known
+    /// @param goesTo the site where it is afterwards, in no rack; empty where that is not known
+    record Thing(
+            String id,
+            String name,
+            Optional<RackItemKind> item,
+            String serialNumber,
+            String owner,
+            Optional<Status> status,
+            boolean isNew,
+            boolean wasRacked,
+            String cameFrom,
+            String goesTo) {
 
-        static final Cables NONE = new Cables(List.of(), List.of());
+        /// Whether it has a number of its own that somebody may read on it.
+        boolean hasSerialNumber() {
+            return item.map(Thing::isMachine).orElse(true);
+        }
 
-        Cables {
-            power = List.copyOf(power);
-            network = List.copyOf(network);
+        /// Whether it is switched on and off.
+        boolean isMachine() {
+            return item.map(Thing::isMachine).orElse(true);
+        }
+
+        private static boolean isMachine(RackItemKind kind) {
+            return switch (kind) {
+                case SWITCH, PDU, UPS -> true;
+                case SHELF, BLANKING_PANEL, PATCH_PANEL, RESERVED, OTHER -> false;
+            };
         }
     }
 
@@ -74,21 +107,51 @@ record Work(
 
     private static Work of(WorkStep step, WorkPlan plan) {
         Occupant who = step.who();
-        boolean leaves = step.kind() == WorkStep.Kind.REMOVE;
-        ProjectIndex known = leaves ? plan.before() : plan.after();
-        boolean stays = step.kind() == WorkStep.Kind.RECABLE;
         return new Work(
                 step.kind(),
-                who.name(),
-                serial(who.id(), known),
+                thing(who.id(), who.name(), plan),
                 step.from().map(spot -> new Place(spot, who, "")),
                 step.to().map(spot -> new Place(spot, who, "")),
-                stays ? Optional.empty() : who.weightKg(),
+                step.isCarried() ? who.weightKg() : Optional.empty(),
                 who.rails(),
-                who.item().isEmpty(),
-                step.from().isPresent() && !stays ? inside(who, plan) : List.of(),
-                step.from().isPresent() ? cables(who.id(), plan.before()) : Cables.NONE,
-                step.to().isPresent() ? cables(who.id(), plan.after()) : Cables.NONE);
+                step.from().isPresent() && step.isCarried() ? inside(who, plan) : List.of(),
+                step.off(),
+                step.unplugged(),
+                step.plugged());
+    }
+
+    private static Thing thing(String id, String name, WorkPlan plan) {
+        Optional<Server> server = plan.after().server(id).or(() -> plan.before().server(id));
+        Optional<RackItem> item = plan.after().rackItem(id).or(() -> plan.before().rackItem(id));
+        Optional<Server> was = plan.before().server(id);
+        return new Thing(
+                id,
+                name,
+                server.isPresent() ? Optional.empty() : item.map(RackItem::kind),
+                server.map(Server::serialNumber)
+                        .or(() -> item.map(RackItem::serialNumber))
+                        .orElse(""),
+                server.map(Server::owner).orElse(""),
+                was.or(() -> server).map(Server::status),
+                was.isEmpty() && plan.before().rackItem(id).isEmpty(),
+                was.flatMap(Server::location).filter(Work::isRacked).isPresent()
+                        || plan.before().rackItem(id).flatMap(RackItem::location).isPresent(),
+                site(was, plan.before()),
+                site(plan.after().server(id), plan.after()));
+    }
+
+    private static boolean isRacked(Location location) {
+        return !(location instanceof Location.AtSite);
+    }
+
+    private static String site(Optional<Server> server, ProjectIndex index) {
+        return server.flatMap(Server::location).flatMap(at -> site(at, index)).orElse("");
+    }
+
+    private static Optional<String> site(Location location, ProjectIndex index) {
+        return location instanceof Location.AtSite(String site)
+                ? index.site(site).map(Site::name)
+                : Optional.empty();
     }
 
     private static List<String> inside(Occupant who, WorkPlan plan) {
@@ -102,42 +165,31 @@ record Work(
                 .toList();
     }
 
-    private static String serial(String id, ProjectIndex index) {
-        return index.server(id)
-                .map(Server::serialNumber)
-                .or(() -> index.rackItem(id).map(RackItem::serialNumber))
-                .orElse("");
-    }
-
-    private static Cables cables(String id, ProjectIndex index) {
-        return index.server(id)
-                .map(server -> new Cables(server.power(), server.network()))
-                .or(() -> index.rackItem(id).map(item -> new Cables(item.power(), List.of())))
-                .orElse(Cables.NONE);
-    }
-
     private static Work out(BladeStep step, WorkPlan plan) {
-        return blade(step, place(step, plan.before()), Optional.empty(), plan.before());
+        return blade(step, place(step, plan.before()), Optional.empty(), plan.before(), plan);
     }
 
     private static Work in(BladeStep step, WorkPlan plan) {
-        return blade(step, Optional.empty(), place(step, plan.after()), plan.after());
+        return blade(step, Optional.empty(), place(step, plan.after()), plan.after(), plan);
     }
 
     private static Work blade(
-            BladeStep step, Optional<Place> from, Optional<Place> to, ProjectIndex index) {
+            BladeStep step,
+            Optional<Place> from,
+            Optional<Place> to,
+            ProjectIndex index,
+            WorkPlan plan) {
         return new Work(
                 step.kind(),
-                step.blade().name(),
-                step.blade().serialNumber(),
+                thing(step.blade().id(), step.blade().name(), plan),
                 from,
                 to,
                 Figures.of(step.blade(), index).weightKg(),
                 Optional.empty(),
-                false,
                 List.of(),
-                Cables.NONE,
-                Cables.NONE);
+                true,
+                Plugs.NONE,
+                Plugs.NONE);
     }
 
     /// Empty where its enclosure stands in no rack.
@@ -157,15 +209,109 @@ record Work(
                         new Place(new Spot(rack.rack(), each.position(), each.face()), each, bay));
     }
 
+    String name() {
+        return thing.name();
+    }
+
+    boolean isBlade() {
+        return Stream.of(from, to)
+                .flatMap(Optional::stream)
+                .anyMatch(place -> !place.bay().isEmpty());
+    }
+
     /// Whether it is so heavy that two people carry it.
     boolean isForTwo() {
-        return weightKg.map(Fraction::of)
-                .filter(kg -> kg.compareTo(Heavy.TWO_PEOPLE) > 0)
-                .isPresent();
+        return weighsMoreThan(Heavy.TWO_PEOPLE);
+    }
+
+    /// Whether it is so heavy that two people do not lift it without help.
+    boolean needsLift() {
+        return weighsMoreThan(LIFT);
+    }
+
+    private boolean weighsMoreThan(Fraction kg) {
+        return weightKg.map(Fraction::of).filter(own -> own.compareTo(kg) > 0).isPresent();
     }
 
     /// Whether it is carried.
     boolean isCarried() {
-        return kind != WorkStep.Kind.RECABLE;
+        return kind != WorkStep.Kind.RECABLE && kind != WorkStep.Kind.UNPLUG;
+    }
+
+    /// Whether it stands on rails or could.
+    boolean isMounted() {
+        return thing.item().isEmpty() && !isBlade();
+    }
+
+    private boolean leaves() {
+        return isCarried() && from.isPresent();
+    }
+
+    private boolean arrives() {
+        return isCarried() && to.isPresent();
+    }
+
+    /// Whether somebody has to agree that it is switched off.
+    boolean isShutDown() {
+        boolean runs = isBlade() ? from.isPresent() : thing.isMachine() || !unplugged.isEmpty();
+        boolean pulls = leaves() || (off && !unplugged.isEmpty());
+        return runs && pulls;
+    }
+
+    /// Whether it is switched on at the end.
+    private boolean isStarted() {
+        boolean runs = thing.isMachine() || !plugged.isEmpty();
+        return runs && (arrives() || (off && !plugged.isEmpty()));
+    }
+
+    /// What is done one after the other.
+    List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        boolean staysOn = !off && !isCarried();
+        boolean touchesPower = !unplugged.power().isEmpty() || !plugged.power().isEmpty();
+        add(tasks, isShutDown(), Task.SHUT_DOWN);
+        add(tasks, staysOn && !unplugged.power().isEmpty(), Task.CHECK_OTHER);
+        add(tasks, isUnplugged(), Task.UNPLUG);
+        add(tasks, leaves() && !inside.isEmpty(), Task.BLADES_OUT);
+        add(tasks, leaves(), Task.TAKE_OUT);
+        add(tasks, leaves() && isMounted(), Task.RAILS_OUT);
+        add(tasks, arrives() && isMounted(), Task.RAILS_IN);
+        add(tasks, arrives(), Task.PUT_IN);
+        add(tasks, arrives() && !inside.isEmpty(), Task.BLADES_IN);
+        add(tasks, !plugged.power().isEmpty(), Task.POWER);
+        add(tasks, !plugged.network().isEmpty(), Task.NETWORK);
+        add(tasks, isStarted(), Task.START);
+        add(tasks, staysOn && touchesPower, Task.CHECK_POWER);
+        add(tasks, staysOn && !touchesPower, Task.CHECK_LINK);
+        return tasks;
+    }
+
+    private boolean isUnplugged() {
+        return !unplugged.isEmpty() || (leaves() && thing.isMachine() && !isBlade());
+    }
+
+    private static void add(List<Task> tasks, boolean isDone, Task task) {
+        if (isDone) {
+            tasks.add(task);
+        }
+    }
+
+    /// What one ticks off.
+    enum Task implements Coded {
+        SHUT_DOWN,
+        /// Before one cable of something that runs is pulled.
+        CHECK_OTHER,
+        UNPLUG,
+        BLADES_OUT,
+        TAKE_OUT,
+        RAILS_OUT,
+        RAILS_IN,
+        PUT_IN,
+        BLADES_IN,
+        POWER,
+        NETWORK,
+        START,
+        CHECK_POWER,
+        CHECK_LINK
     }
 }

@@ -1,20 +1,24 @@
 package hostplan.paper.part;
 
+import hostplan.inventory.RackItemKind;
+import hostplan.inventory.Status;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Notice;
 import hostplan.paper.Block.Tone;
 import hostplan.paper.Text;
+import hostplan.project.WorkPlan;
 import hostplan.rack.work.WorkStep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the one who works has to find out first, since the project does not tell it or tells
 /// something that cannot be.
-record WorkDoubts(List<Work> steps, RackWords words) {
+record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -23,6 +27,10 @@ record WorkDoubts(List<Work> steps, RackWords words) {
         add("rails", WorkDoubts::hasUnknownRails, blocks);
         add("rails-short", WorkDoubts::hasWrongRails, blocks);
         add("cables", WorkDoubts::hasNoCables, blocks);
+        add("chosen", this::hasChosenEnds, blocks);
+        add("planned", WorkDoubts::mayNotBeThere, blocks);
+        add("switch", WorkDoubts::isSwitchThatGoesOff, blocks);
+        add("strip", WorkDoubts::isStripThatGoesOff, blocks);
         say("blades", steps.stream().flatMap(work -> work.inside().stream()), blocks);
         add("aside", work -> work.kind() == WorkStep.Kind.SET_ASIDE, blocks);
         return blocks;
@@ -37,6 +45,32 @@ record WorkDoubts(List<Work> steps, RackWords words) {
         if (!all.isEmpty()) {
             blocks.add(new Notice(Tone.WARNING, Text.of(words.text("work.doubt." + doubt, all))));
         }
+    }
+
+    private boolean hasChosenEnds(Work work) {
+        return !work.plugged().isEmpty()
+                && plan.chosen().stream().anyMatch(end -> end.who().equals(work.thing().id()));
+    }
+
+    private static boolean mayNotBeThere(Work work) {
+        boolean planned =
+                work.thing()
+                        .status()
+                        .filter(status -> status == Status.PLANNED || status == Status.ORDERED)
+                        .isPresent();
+        return planned && work.from().isPresent();
+    }
+
+    private static boolean isSwitchThatGoesOff(Work work) {
+        return work.isShutDown() && work.thing().item().equals(Optional.of(RackItemKind.SWITCH));
+    }
+
+    private static boolean isStripThatGoesOff(Work work) {
+        return work.isShutDown()
+                && work.thing()
+                        .item()
+                        .filter(kind -> kind == RackItemKind.PDU || kind == RackItemKind.UPS)
+                        .isPresent();
     }
 
     private static boolean goesNowhere(Work work) {
@@ -63,6 +97,6 @@ record WorkDoubts(List<Work> steps, RackWords words) {
     }
 
     private static boolean hasNoCables(Work work) {
-        return isPutIn(work) && work.after().power().isEmpty();
+        return isPutIn(work) && work.plugged().power().isEmpty();
     }
 }

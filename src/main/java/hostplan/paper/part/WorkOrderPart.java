@@ -5,8 +5,6 @@ import hostplan.check.RackRules;
 import hostplan.check.Severity;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Beside;
-import hostplan.paper.Block.Fact;
-import hostplan.paper.Block.Facts;
 import hostplan.paper.Block.Heading;
 import hostplan.paper.Block.Notice;
 import hostplan.paper.Block.Paragraph;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is to be done in the racks, step by step, from how they stand to how the project plans
@@ -33,8 +30,10 @@ import java.util.stream.Stream;
 /// since its steps make room for each other, and it names no price.
 final class WorkOrderPart implements Part {
 
-    private static final List<String> COLUMNS =
-            List.of("done", "step", "server", "from", "to", "weight", "rails", "unplug", "plug");
+    private static final List<String> COLUMNS = List.of("done", "step", "thing", "where", "how");
+
+    /// So many rows at the end stand above the lines to sign on.
+    private static final int KEPT = 2;
 
     @Override
     public String code() {
@@ -58,17 +57,18 @@ final class WorkOrderPart implements Part {
 
     private static Section section(ProjectIndex before, PlanSource source) {
         RackWords words = new RackWords(source.texts());
-        List<Work> steps = Work.of(WorkPlan.between(before, source.index()));
+        WorkPlan plan = WorkPlan.between(before, source.index());
+        List<Work> steps = Work.of(plan);
         String title = words.text("part.work-order");
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.title(title));
         if (steps.isEmpty()) {
             blocks.add(Paragraph.of(words.text("work.nothing")));
         } else {
-            blocks.add(facts(steps, words));
+            blocks.add(new WorkSummary(steps, words).facts());
             blocks.addAll(wrong(steps, source));
-            blocks.addAll(new WorkDoubts(steps, words).blocks());
-            blocks.add(table(steps, words));
+            blocks.addAll(new WorkDoubts(plan, steps, words).blocks());
+            blocks.add(table(plan, steps, words));
             blocks.add(toSign(words));
         }
         return new Section(List.of(title), "", Turn.LANDSCAPE, blocks);
@@ -111,22 +111,18 @@ final class WorkOrderPart implements Part {
         return new ToFillIn(Stream.of(lines).map(line -> words.text("work.sign." + line)).toList());
     }
 
-    private static Facts facts(List<Work> steps, RackWords words) {
-        long together = steps.stream().filter(Work::isForTwo).count();
-        return new Facts(
-                List.of(
-                        Fact.of(words.text("work.steps"), String.valueOf(steps.size())),
-                        Fact.of(words.text("work.two"), String.valueOf(together))));
-    }
-
-    private static Table table(List<Work> steps, RackWords words) {
-        WorkRow row = new WorkRow(words);
-        List<Row> rows =
-                IntStream.range(0, steps.size())
-                        .mapToObj(number -> row.of(number + 1, steps.get(number)))
-                        .toList();
+    /// The last two rows stay with the lines below them, so that nobody signs an empty page.
+    private static Table table(WorkPlan plan, List<Work> steps, RackWords words) {
+        WorkRows rows = new WorkRows(words, plan.chosen());
+        List<Row> all = new ArrayList<>();
+        for (int step = 0; step < steps.size(); step++) {
+            all.addAll(rows.of(step + 1, steps.get(step)));
+        }
+        for (int row = Math.max(0, all.size() - KEPT); row < all.size(); row++) {
+            all.set(row, all.get(row).keptWithNext());
+        }
         Stream<Column> columns =
                 COLUMNS.stream().map(name -> Column.left(words.text("work.column." + name)));
-        return new Table(columns.toList(), rows);
+        return new Table(columns.toList(), all);
     }
 }

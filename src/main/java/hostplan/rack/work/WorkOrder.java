@@ -1,78 +1,161 @@
 package hostplan.rack.work;
 
+import static java.util.Comparator.comparingInt;
+
+import hostplan.inventory.RackItemKind;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is to be done so that racks become as they are planned: first what goes, from above
 /// downwards, then what moves, then what comes, from below upwards, so that no rack is ever heavier
-/// above than it must be, and last what only gets other cables.
+/// above than it must be, and last what only gets other cables; each earlier where another waits
+/// for its place, its outlet or its port.
 public record WorkOrder(List<WorkStep> steps) {
+
+    private static final Comparator<Job> FROM_BELOW =
+            comparingInt((Job job) -> turn(job.who()))
+                    .thenComparing(job -> job.who().lowestHalf().orElse(Integer.MAX_VALUE));
+
+    private static final int REST = 2;
 
     public WorkOrder {
         steps = List.copyOf(steps);
     }
 
-    /// @param before the racks as they stand
-    /// @param after the racks as they are planned; one that is not in both is empty in the other
-    /// @param recabled the identities of what has other cables afterwards
-    public static WorkOrder of(
-            List<Elevation> before, List<Elevation> after, Set<String> recabled) {
-        Map<String, Standing> then = standings(before);
-        Map<String, Standing> next = standings(after);
-        List<WorkStep> steps = new ArrayList<>(removals(then, next));
-        steps.addAll(new Moving(before, then, next).steps());
-        steps.addAll(recabling(then, next, recabled));
-        return new WorkOrder(steps);
-    }
+    /// How things stand at one time.
+    ///
+    /// @param racks one that is not in both states is empty in the other
+    /// @param cables by identity of what has them
+    public record State(List<Elevation> racks, Map<String, Cables> cables) {
 
-    /// By identity, from above downwards in each rack. Of two of one identity, which a broken file
-    /// may hold, the first counts.
-    private static Map<String, Standing> standings(List<Elevation> elevations) {
-        Map<String, Standing> standings = new LinkedHashMap<>();
-        for (Elevation elevation : elevations) {
-            for (Occupant each : elevation.occupants()) {
-                standings.putIfAbsent(each.id(), Standing.of(elevation, each));
-            }
+        public State {
+            racks = List.copyOf(racks);
+            cables = Map.copyOf(cables);
         }
-        return standings;
+
+        private Cables cables(Standing each) {
+            return cables.getOrDefault(each.who().id(), Cables.NONE);
+        }
+
+        /// By identity, from above downwards in each rack. Of two of one identity, which a broken
+        /// file may hold, the first counts.
+        private Map<String, Standing> standings() {
+            Map<String, Standing> standings = new LinkedHashMap<>();
+            for (Elevation elevation : racks) {
+                for (Occupant each : elevation.occupants()) {
+                    standings.putIfAbsent(each.id(), Standing.of(elevation, each));
+                }
+            }
+            return standings;
+        }
     }
 
-    private static List<WorkStep> removals(Map<String, Standing> then, Map<String, Standing> next) {
-        return then.entrySet().stream()
-                .filter(each -> !next.containsKey(each.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(Standing::isThing)
+    public static WorkOrder between(State before, State after) {
+        Map<String, Standing> then = before.standings();
+        Map<String, Standing> next = after.standings();
+        List<Job> jobs =
+                Stream.of(
+                                removals(before, then, next).filter(job -> !feedsOthers(job)),
+                                moves(before, after, then, next),
+                                installs(after, then, next),
+                                recabling(before, after, then, next),
+                                removals(before, then, next).filter(WorkOrder::feedsOthers))
+                        .flatMap(each -> each)
+                        .toList();
+        return new WorkOrder(new Sequence(things(before), before.cables(), jobs).steps());
+    }
+
+    /// The racks without places that are kept free, which are in nobody's way.
+    private static List<Elevation> things(State before) {
+        return before.racks().stream()
+                .map(rack ->
+                        rack.without(
+                                rack.occupants().stream()
+                                        .filter(each -> each.is(RackItemKind.RESERVED))
+                                        .map(Occupant::id)
+                                        .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    private static Stream<Job> removals(
+            State before, Map<String, Standing> then, Map<String, Standing> next) {
+        return things(then)
+                .filter(each -> !next.containsKey(each.who().id()))
                 .map(gone ->
-                        new WorkStep(
+                        new Job(
                                 WorkStep.Kind.REMOVE,
-                                gone.who(),
+                                gone,
                                 Optional.of(gone.spot()),
-                                Optional.empty()))
-                .toList();
+                                true,
+                                Plugs.of(before.cables(gone)),
+                                Plugs.NONE));
     }
 
-    private static List<WorkStep> recabling(
-            Map<String, Standing> then, Map<String, Standing> next, Set<String> recabled) {
-        return next.entrySet().stream()
-                .filter(each -> recabled.contains(each.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(stays ->
-                        Optional.ofNullable(then.get(stays.who().id()))
-                                .filter(stays::isWhere)
+    private static boolean feedsOthers(Job job) {
+        return turn(job.who()) < REST;
+    }
+
+    /// Strips of outlets and switches come before what is plugged into them, and go after it.
+    private static int turn(Occupant who) {
+        return who.is(RackItemKind.PDU) || who.is(RackItemKind.UPS)
+                ? 0
+                : who.is(RackItemKind.SWITCH) ? 1 : REST;
+    }
+
+    private static Stream<Job> moves(
+            State before, State after, Map<String, Standing> then, Map<String, Standing> next) {
+        return things(next)
+                .flatMap(each ->
+                        Optional.ofNullable(then.get(each.who().id()))
+                                .filter(was -> !each.isWhere(was))
+                                .map(was ->
+                                        new Job(
+                                                WorkStep.Kind.MOVE,
+                                                each,
+                                                Optional.of(was.spot()),
+                                                true,
+                                                Plugs.of(before.cables(was)),
+                                                Plugs.of(after.cables(each))))
+                                .stream())
+                .sorted(FROM_BELOW);
+    }
+
+    private static Stream<Job> installs(
+            State after, Map<String, Standing> then, Map<String, Standing> next) {
+        return things(next)
+                .filter(each -> !then.containsKey(each.who().id()))
+                .map(each ->
+                        new Job(
+                                WorkStep.Kind.INSTALL,
+                                each,
+                                Optional.empty(),
+                                true,
+                                Plugs.NONE,
+                                Plugs.of(after.cables(each))))
+                .sorted(FROM_BELOW);
+    }
+
+    private static Stream<Job> recabling(
+            State before, State after, Map<String, Standing> then, Map<String, Standing> next) {
+        return things(next)
+                .filter(each ->
+                        Optional.ofNullable(then.get(each.who().id()))
+                                .filter(each::isWhere)
                                 .isPresent())
-                .map(stays ->
-                        new WorkStep(
-                                WorkStep.Kind.RECABLE,
-                                stays.who(),
-                                Optional.of(stays.spot()),
-                                Optional.of(stays.spot())))
-                .toList();
+                .flatMap(each ->
+                        new Recabling(each, before.cables(each), after.cables(each))
+                                .jobs().stream());
+    }
+
+    private static Stream<Standing> things(Map<String, Standing> standings) {
+        return standings.values().stream().filter(Standing::isThing);
     }
 }

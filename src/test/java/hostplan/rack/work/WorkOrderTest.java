@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.hardware.RackUnits;
 import hostplan.inventory.Face;
+import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
 import hostplan.inventory.RackItemKind;
 import hostplan.rack.Elevation;
@@ -18,13 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 class WorkOrderTest {
 
@@ -59,7 +66,38 @@ class WorkOrderTest {
     }
 
     private static WorkOrder order(Elevation before, Elevation after) {
-        return WorkOrder.of(List.of(before), List.of(after), Set.of());
+        return order(List.of(before), List.of(after));
+    }
+
+    private static WorkOrder order(List<Elevation> before, List<Elevation> after) {
+        return WorkOrder.between(state(before), state(after));
+    }
+
+    private static WorkOrder.State state(List<Elevation> racks) {
+        return new WorkOrder.State(
+                racks,
+                racks.stream()
+                        .flatMap(each -> each.occupants().stream())
+                        .collect(Collectors.toMap(Occupant::id, WorkOrderTest::cables)));
+    }
+
+    private static Cables cables(Occupant who) {
+        return new Cables(who.power().cables(), List.of());
+    }
+
+    /// In unit 1 of the lowest, with cables such as A1.
+    private static Occupant cabled(String id, int unit, String... cables) {
+        return thing(
+                id,
+                each -> {
+                    each.at(unit);
+                    each.cables = Stream.of(cables).map(WorkOrderTest::cable).toList();
+                    each.supplies = Optional.of(cables.length);
+                });
+    }
+
+    private static PowerCable cable(String name) {
+        return new PowerCable(name.substring(0, 1), name.substring(1));
     }
 
     @Test
@@ -81,10 +119,9 @@ class WorkOrderTest {
     @Test
     void movesIntoAPlaceOnlyWhenItIsFree() {
         WorkOrder order =
-                WorkOrder.of(
+                order(
                         List.of(in(A, thing("a", 1, 1), thing("b", 2, 1)), in(B)),
-                        List.of(in(A, thing("a", 2, 1)), in(B, thing("b", 4, 1))),
-                        Set.of());
+                        List.of(in(A, thing("a", 2, 1)), in(B, thing("b", 4, 1))));
 
         assertThat(words(order)).containsExactly("move b B4", "move a A2");
     }
@@ -136,12 +173,97 @@ class WorkOrderTest {
     @Test
     void changesCablesOfWhatStaysOnly() {
         WorkOrder order =
-                WorkOrder.of(
-                        List.of(in(A, thing("a", 1, 1), thing("b", 2, 1))),
-                        List.of(in(A, thing("a", 1, 1), thing("b", 5, 1))),
-                        Set.of("a", "b"));
+                order(
+                        in(A, cabled("a", 1, "A1", "B1"), cabled("b", 2, "A2", "B2")),
+                        in(A, cabled("a", 1, "A3", "B1"), cabled("b", 5, "A5", "B5")));
 
         assertThat(words(order)).containsExactly("move b A5", "recable a A1");
+    }
+
+    private static List<String> cords(WorkOrder order) {
+        return order.steps().stream()
+                .map(step ->
+                        step.kind().code()
+                                + (step.off() ? " off " : " ")
+                                + step.who().name()
+                                + cords("-", step.unplugged())
+                                + cords("+", step.plugged()))
+                .toList();
+    }
+
+    private static String cords(String sign, Plugs plugs) {
+        return new TreeMap<>(plugs.power())
+                .values().stream()
+                        .map(cable -> " " + sign + cable.feed() + cable.outlet())
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void changesOneCordAtATimeOfWhatRuns() {
+        assertThat(
+                        cords(
+                                order(
+                                        in(A, cabled("a", 1, "A1", "B1")),
+                                        in(A, cabled("a", 1, "A2", "B2")))))
+                .containsExactly("recable a -A1 +A2", "recable a -B1 +B2");
+    }
+
+    @Test
+    void switchesOffWhatHasOneCord() {
+        assertThat(cords(order(in(A, cabled("a", 1, "A1")), in(A, cabled("a", 1, "A2")))))
+                .containsExactly("recable off a -A1 +A2");
+    }
+
+    @Test
+    void addsACordBeforeItChangesTheOnlyOne() {
+        Occupant before =
+                thing(
+                        "a",
+                        each -> {
+                            each.at(1);
+                            each.cables = List.of(cable("A1"));
+                        });
+        assertThat(cords(order(in(A, before), in(A, cabled("a", 1, "A2", "B2")))))
+                .containsExactly("recable a +B2", "recable a -A1 +A2");
+    }
+
+    @Test
+    void pullsACordEarlyWhereOutletsAreSwapped() {
+        assertThat(
+                        cords(
+                                order(
+                                        in(
+                                                A,
+                                                cabled("a", 1, "A1", "B1"),
+                                                cabled("b", 2, "A2", "B2")),
+                                        in(
+                                                A,
+                                                cabled("a", 1, "A2", "B1"),
+                                                cabled("b", 2, "A1", "B2")))))
+                .containsExactly("unplug a -A1", "recable b -A2 +A1", "recable a +A2");
+    }
+
+    @Test
+    void switchesOffWhatSwapsItsOwnCords() {
+        assertThat(
+                        cords(
+                                order(
+                                        in(A, cabled("a", 1, "A1", "B1")),
+                                        in(A, cabled("a", 1, "B1", "A1")))))
+                .containsExactly("recable off a -A1 -B1 +B1 +A1");
+    }
+
+    @Test
+    void freesAnOutletBeforeSomethingComesIntoIt() {
+        assertThat(
+                        cords(
+                                order(
+                                        in(A, cabled("a", 1, "A1", "B1")),
+                                        in(
+                                                A,
+                                                cabled("a", 1, "A2", "B1"),
+                                                cabled("new", 2, "A1", "B2")))))
+                .containsExactly("recable a -A1 +A2", "install off new +A1 +B2");
     }
 
     @Test
@@ -174,7 +296,7 @@ class WorkOrderTest {
 
         Map<String, Elevation> racks = new HashMap<>();
         before.forEach(each -> racks.put(each.rack().id(), each));
-        for (WorkStep step : WorkOrder.of(before, after, Set.of()).steps()) {
+        for (WorkStep step : order(before, after).steps()) {
             racks.replaceAll((_, each) -> each.without(Set.of(step.who().id())));
             step.to()
                     .ifPresent(to ->
@@ -188,6 +310,81 @@ class WorkOrderTest {
                     .isEmpty();
         }
         assertThat(racks.values()).containsExactlyInAnyOrderElementsOf(after);
+    }
+
+    /// Whatever cables there are before and after: no outlet has two at any time, what runs keeps
+    /// as many supplies with power as it needs, and in the end all are as planned. Nothing is
+    /// touched that stays as it is, and nothing is carried twice but what is set aside.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void neverPullsTheLastCordOfWhatRuns(long seed) {
+        Random random = new Random(seed);
+        List<Elevation> before = List.of(in(A, cabledAtRandom(random)));
+        List<Elevation> after = List.of(in(A, cabledAtRandom(random)));
+
+        Map<String, Map<Integer, PowerCable>> plugged = new HashMap<>();
+        before.getFirst()
+                .occupants()
+                .forEach(each ->
+                        plugged.put(each.id(), new TreeMap<>(Plugs.of(cables(each)).power())));
+        Map<String, Long> changes = new HashMap<>();
+        for (WorkStep step : order(before, after).steps()) {
+            Map<Integer, PowerCable> own =
+                    plugged.computeIfAbsent(step.who().id(), _ -> new TreeMap<>());
+            step.unplugged()
+                    .power()
+                    .forEach((supply, cable) ->
+                            assertThat(own.remove(supply)).as(step.toString()).isEqualTo(cable));
+            assertThat(step.off() || !own.isEmpty() || step.unplugged().power().isEmpty())
+                    .as("It runs on: %s", step)
+                    .isTrue();
+            own.putAll(step.plugged().power());
+            assertThat(plugged.values().stream().flatMap(each -> each.values().stream()))
+                    .as(step.toString())
+                    .doesNotHaveDuplicates();
+            changes.merge(step.who().id(), 1L, Long::sum);
+        }
+
+        Map<String, List<PowerCable>> planned = new HashMap<>();
+        after.getFirst().occupants().forEach(each -> planned.put(each.id(), each.power().cables()));
+        Map<String, List<PowerCable>> done = new HashMap<>();
+        plugged.forEach((id, each) -> done.put(id, List.copyOf(each.values())));
+        done.values().removeIf(List::isEmpty);
+        assertThat(done).isEqualTo(planned);
+        assertThat(changes.keySet()).isEqualTo(changed(before.getFirst(), after.getFirst()));
+    }
+
+    private static Set<String> changed(Elevation before, Elevation after) {
+        Set<Occupant> all = new HashSet<>(before.occupants());
+        all.addAll(after.occupants());
+        return all.stream()
+                .filter(each ->
+                        !(before.occupants().contains(each) && after.occupants().contains(each)))
+                .map(Occupant::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// Some of six things with two cables each, in some of eight units, each of eight outlets of a
+    /// feed taken once at most.
+    private static Occupant[] cabledAtRandom(Random random) {
+        List<Integer> a = shuffled(random);
+        List<Integer> b = shuffled(random);
+        List<Integer> units = random.nextBoolean() ? shuffled(random) : List.of(0, 1, 2, 3, 4, 5);
+        return IntStream.range(0, 6)
+                .filter(_ -> random.nextInt(6) > 0)
+                .mapToObj(number ->
+                        cabled(
+                                "t" + number,
+                                units.get(number) + 1,
+                                "A" + a.get(number),
+                                "B" + b.get(number)))
+                .toArray(Occupant[]::new);
+    }
+
+    private static List<Integer> shuffled(Random random) {
+        List<Integer> numbers = new ArrayList<>(IntStream.range(0, 8).boxed().toList());
+        Collections.shuffle(numbers, random);
+        return numbers;
     }
 
     /// Two racks with some of twelve things of 1 to 3 units, none upon another.

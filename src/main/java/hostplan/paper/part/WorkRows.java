@@ -1,0 +1,238 @@
+package hostplan.paper.part;
+
+import hostplan.amount.Fraction;
+import hostplan.hardware.Rails;
+import hostplan.inventory.NetworkCable;
+import hostplan.inventory.PowerCable;
+import hostplan.paper.Cell;
+import hostplan.paper.Table.Row;
+import hostplan.paper.Text;
+import hostplan.paper.part.Work.Task;
+import hostplan.project.WorkPlan.FreeEnd;
+import hostplan.rack.work.Plugs;
+import hostplan.rack.work.WorkStep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Writes a step of a work order into rows: what it is, then a row for each thing that is done, to
+/// be ticked off.
+///
+/// @param chosen outlets and ports that nobody planned
+record WorkRows(RackWords words, Set<FreeEnd> chosen) {
+
+    List<Row> of(int number, Work work) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(head(number, work).keptWithNext());
+        List<Task> tasks = work.tasks();
+        for (int task = 0; task < tasks.size(); task++) {
+            String label = words.text("work.number", number, task + 1);
+            rows.add(row(label, tasks.get(task), work));
+        }
+        return rows;
+    }
+
+    private Row head(int number, Work work) {
+        return Row.of(
+                List.of(
+                        Text.strong(String.valueOf(number)),
+                        Text.strong(what(work)),
+                        Text.strong(name(work)),
+                        Text.strong(way(work)),
+                        Text.strong(work.isCarried() ? weight(work) : why(work))));
+    }
+
+    private Row row(String label, Task task, Work work) {
+        return Row.of(
+                List.<Cell>of(
+                        new Cell.TickBox(label),
+                        Text.of(words.text("work.task." + task.code())),
+                        Text.of(work.name()),
+                        Text.of(where(task, work)),
+                        Text.of(String.join("\n", details(task, work)))));
+    }
+
+    /// Blades that move are told apart: out of one bay first, into the other last.
+    private String what(Work work) {
+        String kind =
+                work.isBlade()
+                        ? (work.to().isPresent() ? "blade-in" : "blade-out")
+                        : work.kind().code();
+        return words.text("work.kind." + kind);
+    }
+
+    private String name(Work work) {
+        String serial = work.thing().serialNumber();
+        if (serial.isBlank() && !(work.isCarried() && work.thing().hasSerialNumber())) {
+            return work.name();
+        }
+        String shown = serial.isBlank() ? words.text("work.blank") : serial;
+        return work.name() + "\n" + words.text("labels.serial", shown);
+    }
+
+    private String way(Work work) {
+        WorkPlaces places = new WorkPlaces(words);
+        if (!work.isCarried()) {
+            return places.to(work);
+        }
+        return words.text("work.from", places.from(work))
+                + "\n"
+                + words.text("work.to", places.to(work));
+    }
+
+    /// Why something that stays has to be switched off, or why a cable is only pulled.
+    private String why(Work work) {
+        if (work.kind() == WorkStep.Kind.UNPLUG) {
+            return words.text("work.why.unplug");
+        }
+        return work.isShutDown() ? words.text("work.why.off") : words.text("work.why.on");
+    }
+
+    private String where(Task task, Work work) {
+        WorkPlaces places = new WorkPlaces(words);
+        return switch (task) {
+            case UNPLUG, TAKE_OUT, RAILS_OUT, BLADES_OUT -> places.from(work);
+            case RAILS_IN, PUT_IN, BLADES_IN, POWER, NETWORK -> places.to(work);
+            case SHUT_DOWN, CHECK_OTHER, START, CHECK_POWER, CHECK_LINK -> "";
+        };
+    }
+
+    private List<String> details(Task task, Work work) {
+        return switch (task) {
+            case SHUT_DOWN -> agreed(work);
+            case UNPLUG -> unplugged(work);
+            case BLADES_OUT, BLADES_IN -> List.of(String.join(", ", work.inside()));
+            case TAKE_OUT, PUT_IN -> List.of(weight(work));
+            case START -> List.of(words.text(started(work)));
+            case RAILS_OUT -> List.of(words.text(railsOut(work)));
+            case RAILS_IN -> List.of(rails(work));
+            case POWER -> power(work.plugged().power(), work);
+            case NETWORK -> network(work.plugged().network(), work);
+            case CHECK_OTHER, CHECK_POWER, CHECK_LINK ->
+                    List.of(words.text("work.how." + task.code()));
+        };
+    }
+
+    /// With whom and for when it is agreed, and what stands still with it.
+    private List<String> agreed(Work work) {
+        String owner = work.thing().owner();
+        String blank = words.text("work.blank");
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                owner.isBlank()
+                        ? words.text("work.agreed", blank)
+                        : words.text("work.agreed.owner", owner, blank));
+        if (!work.inside().isEmpty()) {
+            lines.add(words.text("work.agreed.blades", String.join(", ", work.inside())));
+        }
+        return lines;
+    }
+
+    private static String started(Work work) {
+        return work.thing().item().isEmpty() ? "work.how.start" : "work.how.start-item";
+    }
+
+    private List<String> unplugged(Work work) {
+        List<String> lines = new ArrayList<>();
+        Plugs plugs = work.unplugged();
+        plugs.power().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each ->
+                        lines.add(
+                                line(
+                                        words.text("rack.supply", each.getKey() + 1),
+                                        RackWords.outlet(each.getValue()))));
+        plugs.network().forEach(cable -> lines.add(line(port(cable), cable.switchPort())));
+        if (!work.off() && plugs.network().size() > 1) {
+            lines.add(words.text("work.unplug.one-by-one"));
+        }
+        return lines.isEmpty() ? List.of(words.text("work.unplug.all")) : lines;
+    }
+
+    private static String railsOut(Work work) {
+        return switch (work.kind()) {
+            case MOVE, SET_ASIDE -> "work.rails.along";
+            case REMOVE, INSTALL, RECABLE, UNPLUG -> "work.rails.away";
+        };
+    }
+
+    /// What the rails reach, and how far apart the posts are where it goes.
+    private String rails(Work work) {
+        Optional<String> posts =
+                work.to().flatMap(at -> at.spot().rack().postsMm()).map(this::millimetres);
+        String reach =
+                work.rails().map(this::reach).orElseGet(() -> words.text("work.rails.unknown"));
+        return posts.map(apart -> reach + words.text("work.posts", apart)).orElse(reach);
+    }
+
+    private String reach(Rails rails) {
+        return words.text(
+                "work.rails", millimetres(rails.shortestMm()), millimetres(rails.longestMm()));
+    }
+
+    private String millimetres(int length) {
+        return words.number(Fraction.of(length), 0);
+    }
+
+    private String weight(Work work) {
+        if (work.weightKg().filter(kg -> kg.signum() == 0).isPresent()) {
+            return "";
+        }
+        String kg =
+                work.weightKg()
+                        .map(known ->
+                                words.text(
+                                        "rack.amount", words.number(Fraction.of(known), 1), "kg"))
+                        .orElseGet(() -> words.text("work.weight.unknown"));
+        if (work.needsLift()) {
+            return words.text("work.weight.lift", kg);
+        }
+        return work.isForTwo() ? words.text("work.weight.two", kg) : kg;
+    }
+
+    private List<String> power(Map<Integer, PowerCable> cables, Work work) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(cables)
+                .forEach((supply, cable) -> {
+                    FreeEnd end =
+                            new FreeEnd(work.thing().id(), Optional.of(supply), Optional.empty());
+                    String where =
+                            cable.outlet().isBlank()
+                                    ? RackWords.outlet(cable) + " " + words.text("work.blank")
+                                    : RackWords.outlet(cable);
+                    lines.add(
+                            line(
+                                    words.text("rack.supply", supply + 1),
+                                    offered(where, end, !cable.outlet().isBlank())));
+                });
+        return lines;
+    }
+
+    private List<String> network(List<NetworkCable> cables, Work work) {
+        List<String> lines = new ArrayList<>();
+        for (NetworkCable cable : cables) {
+            FreeEnd end = new FreeEnd(work.thing().id(), Optional.empty(), Optional.of(cable));
+            String port = cable.switchPort();
+            boolean isOpen = port.isBlank() || port.endsWith("/");
+            String where = isOpen ? port + words.text("work.blank") : port;
+            lines.add(line(port(cable), offered(where, end, !isOpen)));
+        }
+        return lines;
+    }
+
+    private String offered(String where, FreeEnd end, boolean isNamed) {
+        return isNamed && chosen.contains(end) ? words.text("work.choose", where) : where;
+    }
+
+    private String port(NetworkCable cable) {
+        return cable.port().isBlank() ? words.text("rack.network") : cable.port();
+    }
+
+    private String line(String from, String to) {
+        return words.text("work.cable", from, to);
+    }
+}

@@ -1,0 +1,33 @@
+package hostplan.project;
+
+import hostplan.inventory.Location.InRack;
+import hostplan.inventory.RackItem;
+import hostplan.inventory.Server;
+import hostplan.rack.work.Cables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A server or an item with its cables.
+///
+/// @param rack the identity of its rack; empty where it stands in none
+record CabledThing(String id, Optional<String> rack, Cables cables) {
+
+    static Stream<CabledThing> all(Project project) {
+        return Stream.concat(
+                project.servers().stream().map(CabledThing::of),
+                project.rackItems().stream().map(CabledThing::of));
+    }
+
+    private static CabledThing of(Server server) {
+        Optional<String> rack =
+                server.location().filter(InRack.class::isInstance).map(at -> ((InRack) at).rack());
+        return new CabledThing(server.id(), rack, new Cables(server.power(), server.network()));
+    }
+
+    private static CabledThing of(RackItem item) {
+        return new CabledThing(
+                item.id(), item.location().map(InRack::rack), new Cables(item.power(), List.of()));
+    }
+}

@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.explain.ProofChain;
 import hostplan.explain.UnplacedVms;
 import hostplan.explain.VsphereStatements;
 import hostplan.message.MessageTexts;
@@ -88,7 +89,7 @@ final class PlaceJson {
             json.maybe("fails", fails, (each, told) -> told.write(each, texts));
             json.array("whatIf", variants, this::variant);
             if (withCertificate) {
-                json.maybe("certificate", answer.claim(), this::certificate);
+                json.object("certificate", this::certificate);
             }
         });
     }
@@ -187,6 +188,22 @@ final class PlaceJson {
         json.text("reason", each.reason());
     }
 
+    /// What the packing without failures is worth, and how the bound follows from it.
+    private void certificate(JsonOutput json) {
+        answer.claim().ifPresent(claim -> certificate(json, claim));
+        ProofChain chain = input.proof(answer);
+        new PlaceProofJson(chain, texts).write(json);
+        json.text("check", PlaceProofJson.code(verdict(chain.verdict())));
+    }
+
+    private Verdict verdict(Verdict ofSteps) {
+        return ofSteps instanceof Verdict.Holds
+                ? answer.claim()
+                        .map(claim -> CertificateCheck.of(claim.question(), claim.answer()))
+                        .orElse(ofSteps)
+                : ofSteps;
+    }
+
     private void certificate(JsonOutput json, PlacementAnswer.Claim claim) {
         Certificate certificate = claim.answer().certificate();
         PackQuestion asked = claim.question();
@@ -212,7 +229,6 @@ final class PlaceJson {
                     }
                 });
         json.number("bound", claim.answer().bound());
-        json.known("check", verdict(CertificateCheck.of(claim.question(), claim.answer())));
     }
 
     /// What one unit of cost is in money, such as `0.01 EUR`.
@@ -233,14 +249,5 @@ final class PlaceJson {
             }
         }
         return prices;
-    }
-
-    private static Optional<String> verdict(Verdict verdict) {
-        return Optional.of(
-                switch (verdict) {
-                    case Verdict.Holds _ -> "holds";
-                    case Verdict.Fails _ -> "fails";
-                    case Verdict.Undecided _ -> "undecided";
-                });
     }
 }

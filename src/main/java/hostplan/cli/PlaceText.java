@@ -82,8 +82,8 @@ final class PlaceText {
         TextSection.add(lines, "", vsphere());
         TextSection.add(lines, "", variants.stream().map(this::told).toList());
         if (withCertificate) {
-            PlaceShares shares = new PlaceShares(input, answer, texts);
-            TextSection.add(lines, shares.heading(), shares.lines());
+            PlaceProof proof = new PlaceProof(input.proof(answer), texts);
+            TextSection.add(lines, PlaceProof.heading(), proof.lines());
         }
         return lines;
     }

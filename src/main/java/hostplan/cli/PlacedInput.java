@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Money;
+import hostplan.explain.ProofChain;
 import hostplan.message.Message;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule.Place;
@@ -88,5 +89,10 @@ record PlacedInput(
             }
         }
         return Optional.of(new Money(sum, money.apply(0L).currency()));
+    }
+
+    /// Why nothing does as much with less.
+    ProofChain proof(PlacementAnswer answer) {
+        return new ProofChain(answer, aim, money, vmName);
     }
 }

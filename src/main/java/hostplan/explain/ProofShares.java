@@ -1,31 +1,28 @@
 package hostplan.explain;
 
 import hostplan.amount.Fraction;
-import hostplan.amount.Money;
-import hostplan.message.Message;
-import hostplan.message.Value;
-import hostplan.placement.PlacementAim;
-import hostplan.placement.PlacementAnswer;
-import hostplan.placement.pack.Certificate;
-import hostplan.placement.pack.PackQuestion;
+import hostplan.placement.ground.Shares;
 import hostplan.placement.pack.VmKind;
-import hostplan.placement.proof.CertificateCheck;
-import hostplan.placement.proof.Verdict;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/// The ground of a bound: what each VM is worth, and what all are together. In hosts; in money
-/// where the least price is looked for.
+/// What each VM is worth, and what all are together.
 ///
-/// @param money makes an amount of a cost in the unit of the question
+/// @param shares in parts of the unit of the cost
+/// @param unit of what is shown
+/// @param one the unit of the cost, in that of what is shown
+/// @param names of the VMs of each kind of the question
+/// @param staying VMs that are not counted, since they stay where they are
 public record ProofShares(
-        PlacementAnswer answer,
-        PlacementAnswer.Claim claim,
-        PlacementAim aim,
-        Function<Long, Money> money) {
+        Shares shares, ProofUnit unit, Fraction one, List<String> names, List<Staying> staying) {
+
+    public ProofShares {
+        names = List.copyOf(names);
+        staying = List.copyOf(staying);
+    }
 
     /// VMs that are alike.
     ///
@@ -33,75 +30,68 @@ public record ProofShares(
     /// @param together what all are
     public record Share(String vm, int count, Fraction each, Fraction together) {}
 
-    public boolean isMoney() {
-        return aim == PlacementAim.PRICE;
+    /// VMs that stay on a host.
+    public record Staying(String vms, long count, String host) {}
+
+    /// Of those that are counted.
+    public List<Share> all() {
+        return IntStream.range(0, names.size())
+                .filter(vm -> kind(vm).count() > 0)
+                .mapToObj(this::share)
+                .toList();
     }
 
-    public List<Share> all() {
-        List<Share> shares = new ArrayList<>();
-        for (int vm = 0; vm < certificate().prices().size(); vm++) {
-            VmKind kind = asked().vms().get(vm);
-            BigInteger price = BigInteger.valueOf(certificate().prices().get(vm));
-            shares.add(
-                    new Share(
-                            kind.name(),
-                            kind.count(),
-                            inUnits(price),
-                            inUnits(price.multiply(BigInteger.valueOf(kind.count())))));
-        }
-        return shares;
+    private Share share(int vm) {
+        BigInteger price = BigInteger.valueOf(shares.certificate().prices().get(vm));
+        int count = kind(vm).count();
+        BigInteger all = price.multiply(BigInteger.valueOf(count));
+        return new Share(names.get(vm), count, inUnits(price), inUnits(all));
+    }
+
+    private VmKind kind(int vm) {
+        return shares.question().vms().get(vm);
+    }
+
+    /// Whether any VM is worth anything.
+    public boolean areAny() {
+        return shares.worth().signum() > 0;
     }
 
     public Fraction worth() {
-        return inUnits(certificate().worth(counts()));
+        return inUnits(shares.worth());
+    }
+
+    /// What is to be taken off for VMs that need no place; 0 where all do.
+    public Fraction missing() {
+        return inUnits(shares.missing());
     }
 
     /// What is to be taken off for hosts that are scarce; 0 where none is.
     public Fraction rent() {
-        return inUnits(certificate().rent(asked().hosts()));
+        return inUnits(shares.rent());
     }
 
-    /// What follows from it where all VMs have a place, and whether it holds.
-    public List<Message> statements() {
-        List<Message> all = new ArrayList<>();
-        if (aim != PlacementAim.EVEN && answer.placesAll()) {
-            all.add(sum());
+    /// What is left, to be rounded up.
+    public Fraction sum() {
+        return inUnits(shares.sum());
+    }
+
+    /// What hosts are worth beyond their cost of which there are only so many.
+    public List<Share> scarce() {
+        List<Share> all = new ArrayList<>();
+        for (int host = 0; host < shares.question().hosts().size(); host++) {
+            long rent = shares.certificate().rents().get(host);
+            if (rent > 0) {
+                var kind = shares.question().hosts().get(host);
+                BigInteger each = BigInteger.valueOf(rent);
+                BigInteger together = each.multiply(BigInteger.valueOf(kind.limit()));
+                all.add(new Share(kind.name(), kind.limit(), inUnits(each), inUnits(together)));
+            }
         }
-        all.add(verdict(CertificateCheck.of(asked(), claim.answer())));
         return all;
     }
 
-    /// Where hosts that stand cost nothing, only those to buy are counted.
-    private Message sum() {
-        long least = certificate().bound(asked().hosts(), counts());
-        boolean isBeside = asked().hosts().stream().anyMatch(host -> host.cost() == 0);
-        return isMoney()
-                ? Message.of("proof-sum-price", Value.of(money.apply(least)))
-                : Message.of(isBeside ? "proof-sum-buy" : "proof-sum", Value.of(least));
-    }
-
-    private static Message verdict(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Holds _ -> Message.of("proof-holds");
-            case Verdict.Fails _ -> Message.of("proof-fails");
-            case Verdict.Undecided(String host) -> Message.of("proof-undecided", Value.of(host));
-        };
-    }
-
-    private Certificate certificate() {
-        return claim.answer().certificate();
-    }
-
-    private PackQuestion asked() {
-        return claim.question();
-    }
-
-    private List<Integer> counts() {
-        return asked().vms().stream().map(VmKind::count).toList();
-    }
-
     private Fraction inUnits(BigInteger parts) {
-        Fraction units = Fraction.of(parts, BigInteger.valueOf(certificate().parts()));
-        return units.times(isMoney() ? Fraction.of(money.apply(1L).amount()) : Fraction.ONE);
+        return Fraction.of(parts, BigInteger.valueOf(shares.certificate().parts())).times(one);
     }
 }

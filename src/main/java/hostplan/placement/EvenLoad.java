@@ -1,6 +1,7 @@
 package hostplan.placement;
 
 import hostplan.amount.Fraction;
+import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
@@ -23,7 +24,7 @@ final class EvenLoad {
 
     private final PlacementQuestion question;
     private final Watch watch;
-    private long bound;
+    private Ground ground = new Ground.Nothing();
 
     EvenLoad(PlacementQuestion question, Watch watch) {
         this.question = question;
@@ -33,33 +34,39 @@ final class EvenLoad {
     PlacementAnswer answer(Consumer<PlacementAnswer> better) {
         return question.relaxed()
                 .map(relaxed -> {
-                    long sure = new EvenLoad(relaxed, watch.part(2)).answer(_ -> {}).bound();
-                    PlacementAnswer found = search(better);
-                    return found.withBound(Math.min(sure, found.cost()));
+                    Ground sure =
+                            new EvenLoad(relaxed, watch.part(2)).answer(_ -> {}).grounds().cost();
+                    return search(better)
+                            .withGrounds(
+                                    PlacementAnswer.Grounds.of(
+                                            question,
+                                            new Ground.Without(Ground.Hardship.RULES, sure)));
                 })
                 .orElseGet(() -> search(better));
     }
 
     private PlacementAnswer search(Consumer<PlacementAnswer> better) {
-        PackAnswer full = pack(WHOLE, watch.part(4)).orElseThrow();
-        PlacementAnswer best = of(full, WHOLE);
-        better.accept(best);
+        PlacementAnswer.Claim first = pack(WHOLE, watch.part(4)).orElseThrow();
+        PackAnswer full = first.answer();
         if (!full.placesAll()) {
-            return of(full, full.placesMost() ? WHOLE : 0);
+            prove(WHOLE, Optional.of(first));
+            PlacementAnswer best = of(first, full.placesMost() ? WHOLE : 0);
+            better.accept(best);
+            return best;
         }
         int low = 0;
         int high = load(full);
-        best = of(full, high);
+        PlacementAnswer best = of(first, high);
+        better.accept(best);
         while (low < high && !watch.isOver()) {
             int middle = low + (high - low) / 2;
-            Optional<PackAnswer> found = pack(middle, watch.part(4));
-            if (found.filter(PackAnswer::placesAll).isPresent()) {
-                high = Math.min(middle, load(found.get()));
-                best = of(found.get(), high);
+            Optional<PlacementAnswer.Claim> tried = pack(middle, watch.part(4));
+            if (tried.filter(each -> each.answer().placesAll()).isPresent()) {
+                high = Math.min(middle, load(tried.get().answer()));
+                best = of(tried.get(), high);
                 better.accept(best);
             } else {
-                boolean isSure = found.isEmpty() || found.get().fewest().isPresent();
-                bound = isSure ? Math.max(bound, middle + 1) : bound;
+                prove(middle, tried);
                 low = middle + 1;
             }
         }
@@ -68,15 +75,28 @@ final class EvenLoad {
                 best.standing(),
                 best.unplaced(),
                 best.cost(),
-                Math.min(bound, best.cost()),
+                PlacementAnswer.Grounds.of(question, ground),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty());
     }
 
+    /// @param tried where not all have a place; empty where what stays alone is more than that
+    private void prove(int load, Optional<PlacementAnswer.Claim> tried) {
+        Ground found =
+                tried.isEmpty()
+                        ? new Ground.Staying(load)
+                        : tried.get()
+                                .answer()
+                                .fewest()
+                                .<Ground>map(fewest ->
+                                        new Ground.Crowded(load, tried.get().question(), fewest))
+                                .orElseGet(Ground.Nothing::new);
+        ground = ground.or(found);
+    }
+
     /// Nothing where what stays alone is more than that.
-    private Optional<PackAnswer> pack(int load, Watch part) {
+    private Optional<PlacementAnswer.Claim> pack(int load, Watch part) {
         List<HostKind> hosts = new ArrayList<>();
         for (int host = 0; host < question.packing().hosts().size(); host++) {
             HostKind each = question.packing().hosts().get(host);
@@ -93,7 +113,7 @@ final class EvenLoad {
         PackQuestion less =
                 new PackQuestion(question.packing().resources(), hosts, question.packing().vms());
         PackQuestion asked = new Staying(less, question.kept()).others();
-        return Optional.of(Packer.pack(asked, part, _ -> {}));
+        return Optional.of(new PlacementAnswer.Claim(asked, Packer.pack(asked, part, _ -> {})));
     }
 
     private static long cut(long capacity, int load) {
@@ -151,19 +171,17 @@ final class EvenLoad {
         return standing;
     }
 
-    private PlacementAnswer of(PackAnswer found, long load) {
+    private PlacementAnswer of(PlacementAnswer.Claim claim, long load) {
+        PackAnswer found = claim.answer();
         List<Filled> standing = withEmpty(question.packing(), standing(found));
         return new PlacementAnswer(
                 question,
                 standing,
                 found.unplaced(),
                 load,
-                load,
+                PlacementAnswer.Grounds.of(question, ground),
                 Optional.empty(),
                 List.of(),
-                question.bounding().isEmpty()
-                        ? Optional.of(new PlacementAnswer.Claim(question.packing(), found))
-                        : Optional.empty(),
-                Optional.empty());
+                Optional.of(claim).filter(_ -> question.bounding().isEmpty()));
     }
 }

@@ -39,7 +39,7 @@ final class EvenOnFewest {
         PlacementAnswer even = Placer.even(limited, plan, watch, better);
         return even.survives().orElse(true) && even.vmsUnplaced() <= fewest.vmsUnplaced()
                 ? even
-                : asFound(limited, fewest, even.bound());
+                : asFound(limited, fewest, even.grounds());
     }
 
     /// Of those to be bought, of which each counts the same.
@@ -62,17 +62,16 @@ final class EvenOnFewest {
 
     /// Where nothing more even does as much.
     private static PlacementAnswer asFound(
-            PlacementQuestion limited, PlacementAnswer fewest, long bound) {
+            PlacementQuestion limited, PlacementAnswer fewest, PlacementAnswer.Grounds grounds) {
         long load = EvenLoad.load(limited, fewest.standing());
         return new PlacementAnswer(
                 limited,
                 fewest.standing(),
                 fewest.unplaced(),
                 load,
-                Math.min(load, bound),
+                grounds,
                 fewest.survives(),
                 fewest.cases(),
-                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -94,10 +94,9 @@ final class EvenSurvival {
                 standing,
                 found.unplaced(),
                 found.cost(),
-                Math.min(evenest.bound(), found.cost()),
+                evenest.grounds(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty());
     }
 }

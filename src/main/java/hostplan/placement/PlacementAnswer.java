@@ -1,6 +1,7 @@
 package hostplan.placement;
 
 import hostplan.amount.Fraction;
+import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
@@ -15,24 +16,21 @@ import java.util.Optional;
 /// @param standing all hosts that are used or kept for a failure, with what is on them
 /// @param unplaced of each kind of VM, how many have no place
 /// @param cost of all hosts, in the unit of the aim
-/// @param bound no placement that does as much costs less
+/// @param grounds why none is better
 /// @param survives whether every VM that can start elsewhere does, whichever hosts fail; empty
 ///   where no host is to fail
 /// @param cases every choice of hosts that fail
-/// @param claim the packing without failures whose certificate is the ground of the bound; empty
-///   where the bound follows from something else
-/// @param priceBound no placement that does as much for the same cost has a lower price; empty
-///   where no price counts beside the cost
+/// @param claim the packing without failures whose certificate says what each VM is worth; empty
+///   where there is none
 public record PlacementAnswer(
         PlacementQuestion question,
         List<Filled> standing,
         List<Integer> unplaced,
         long cost,
-        long bound,
+        Grounds grounds,
         Optional<Boolean> survives,
         List<FailureCase> cases,
-        Optional<Claim> claim,
-        Optional<Long> priceBound) {
+        Optional<Claim> claim) {
 
     /// Most VMs with a place, then surviving, then the least cost, price and hosts.
     public static final Comparator<PlacementAnswer> BEST_FIRST =
@@ -48,6 +46,20 @@ public record PlacementAnswer(
         cases = List.copyOf(cases);
     }
 
+    /// Why no placement is better.
+    ///
+    /// @param question of which they tell; without wishes where those are kept
+    /// @param cost why none that does as much costs less
+    /// @param price why none that does as much for the same cost has a lower price; empty where no
+    ///   price counts beside the cost
+    public record Grounds(PlacementQuestion question, Ground cost, Optional<Ground> price) {
+
+        /// Where no price counts.
+        public static Grounds of(PlacementQuestion question, Ground cost) {
+            return new Grounds(question, cost, Optional.empty());
+        }
+    }
+
     /// A packing and the question it answers.
     public record Claim(PackQuestion question, PackAnswer answer) {}
 
@@ -58,29 +70,34 @@ public record PlacementAnswer(
                 standing,
                 unplaced,
                 cost,
-                bound,
+                grounds,
                 Optional.of(isSurvived),
                 played,
-                claim,
-                priceBound);
+                claim);
     }
 
     /// The same VMs on hosts otherwise, at the same cost.
     PlacementAnswer withStanding(List<Filled> other) {
         return new PlacementAnswer(
-                question, other, unplaced, cost, bound, survives, cases, claim, priceBound);
+                question, other, unplaced, cost, grounds, survives, cases, claim);
     }
 
-    /// The same where another bound is known.
-    public PlacementAnswer withBound(long other) {
+    /// The same where other bounds are known.
+    public PlacementAnswer withGrounds(Grounds other) {
         return new PlacementAnswer(
-                question, standing, unplaced, cost, other, survives, cases, claim, priceBound);
+                question, standing, unplaced, cost, other, survives, cases, claim);
     }
 
-    /// The same where another bound on the price is known.
-    public PlacementAnswer withPriceBound(Optional<Long> other) {
-        return new PlacementAnswer(
-                question, standing, unplaced, cost, bound, survives, cases, claim, other);
+    /// No placement that does as much costs less. Where this one does less than was asked, nothing
+    /// above what it costs is claimed.
+    public long bound() {
+        return Math.min(cost, grounds.cost().bound());
+    }
+
+    /// No placement that does as much for the same cost has a lower price; empty where no price
+    /// counts beside the cost.
+    public Optional<Long> priceBound() {
+        return grounds.price().map(known -> Math.min(price(), known.bound()));
     }
 
     /// What its hosts cost by the prices of the question; 0 where it has none.
@@ -94,7 +111,7 @@ public record PlacementAnswer(
 
     /// Whether nothing that does as much for the same cost has a lower price.
     public boolean isCheapest() {
-        return priceBound.filter(least -> least == price()).isPresent();
+        return priceBound().filter(least -> least == price()).isPresent();
     }
 
     /// Whether others that do as much for the same cost may have other prices.
@@ -110,7 +127,7 @@ public record PlacementAnswer(
     /// Where costs are loads in thousandths, rounded up: no placement that does as much has a host
     /// that is fullest with less than this.
     public Fraction leastLoad() {
-        return Fraction.of(Math.max(0, bound - 1), EvenLoad.WHOLE);
+        return Fraction.of(Math.max(0, bound() - 1), EvenLoad.WHOLE);
     }
 
     public long hosts() {
@@ -150,6 +167,6 @@ public record PlacementAnswer(
 
     /// Whether nothing that does as much costs less.
     public boolean isOptimal() {
-        return placesMost() && survives.orElse(true) && cost == bound;
+        return placesMost() && survives.orElse(true) && cost == bound();
     }
 }

@@ -1,9 +1,10 @@
 package hostplan.placement;
 
+import hostplan.placement.ground.Ground;
+import hostplan.placement.ground.Shares;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
-import hostplan.placement.pack.VmKind;
 import hostplan.placement.pack.Watch;
 import hostplan.placement.survive.FailureRules;
 import hostplan.placement.survive.SurvivalQuestion;
@@ -97,30 +98,34 @@ public final class Placer {
     /// @param bounding whose bound counts where the search left out some ways
     private PlacementAnswer of(PackAnswer found, Optional<PackAnswer> bounding) {
         long cost = found.cost() + sunk;
-        long bound = bounding.map(each -> bound(each, found)).orElseGet(() -> found.bound() + sunk);
+        Ground ground = bounding.map(each -> ground(each, found)).orElseGet(() -> ground(found));
         return new PlacementAnswer(
                 question,
                 staying.all(found.filled()),
                 found.unplaced(),
                 cost,
-                Math.min(cost, bound),
+                PlacementAnswer.Grounds.of(question, ground),
                 Optional.empty(),
                 List.of(),
-                Optional.of(claim(question.bounding().orElse(searched), bounding.orElse(found))),
-                Optional.empty());
+                Optional.of(claim(question.bounding().orElse(searched), bounding.orElse(found))));
+    }
+
+    private Ground ground(PackAnswer found) {
+        Ground others = Ground.of(searched, found);
+        return sunk == 0 ? others : new Ground.Beside(others, sunk);
     }
 
     /// What follows for as many VMs as were found a place.
-    private long bound(PackAnswer bounding, PackAnswer found) {
-        if (bounding.unplaced().equals(found.unplaced())) {
-            return bounding.bound();
-        }
+    private Ground ground(PackAnswer bounding, PackAnswer found) {
         PackQuestion asked = question.bounding().orElse(question.packing());
-        return bounding.certificate()
-                .bound(
-                        asked.hosts(),
-                        asked.vms().stream().map(VmKind::count).toList(),
-                        found.unplaced().stream().mapToLong(each -> each).sum());
+        Ground easier =
+                bounding.unplaced().equals(found.unplaced())
+                        ? Ground.of(asked, bounding)
+                        : new Shares(
+                                asked,
+                                bounding.certificate(),
+                                found.unplaced().stream().mapToLong(each -> each).sum());
+        return new Ground.Without(Ground.Hardship.RULES, easier);
     }
 
     private PlacementAnswer surviving(FailurePlan plan, Consumer<PlacementAnswer> better) {
@@ -147,17 +152,24 @@ public final class Placer {
                 found.standing(),
                 found.unplaced(),
                 found.cost(),
-                found.bound(),
+                PlacementAnswer.Grounds.of(question, ground(found)),
                 Optional.of(found.survives()),
                 found.cases(),
-                Optional.of(claim),
-                Optional.empty());
+                Optional.of(claim));
     }
 
     /// Nothing is claimed before failures were played through: what survives them costs more.
     private PlacementAnswer untried(PackAnswer each) {
         PlacementAnswer answer = of(each, Optional.empty());
-        return answer.with(List.of(), false).withBound(0);
+        return answer.with(List.of(), false)
+                .withGrounds(PlacementAnswer.Grounds.of(question, new Ground.Nothing()));
+    }
+
+    private Ground ground(SurvivingAnswer found) {
+        boolean isEasier = question.bounding().isPresent() && found.ground().bound() > 0;
+        return isEasier
+                ? new Ground.Without(Ground.Hardship.RULES, found.ground())
+                : found.ground();
     }
 
     private static PlacementAnswer.Claim claim(PackQuestion asked, PackAnswer answer) {

@@ -1,5 +1,6 @@
 package hostplan.placement;
 
+import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.Watch;
@@ -37,11 +38,10 @@ final class TieBreak {
     private final Watch watch;
     private final Consumer<PlacementAnswer> better;
     private final List<HostKind> hosts;
-    private final List<Bound> bounds = new ArrayList<>();
     private PlacementAnswer best;
 
-    /// By mixes of hosts.
-    private long proven;
+    /// Of the lowest price for as few hosts.
+    private Ground ground = new Ground.Nothing();
 
     private TieBreak(
             PlacementAnswer first,
@@ -55,9 +55,6 @@ final class TieBreak {
         hosts = question.packing().hosts();
         best = first;
     }
-
-    /// No placement costs less than this where each host costs the fee more.
-    private record Bound(long fee, long least) {}
 
     /// Whether there may be something to choose.
     static boolean isNeeded(PlacementQuestion question) {
@@ -113,16 +110,20 @@ final class TieBreak {
     private void cheapest() {
         List<Long> prices = prices(question);
         if (prices.size() == 1) {
-            long least = Math.multiplyExact(prices.getFirst(), best.bound());
-            best = best.withPriceBound(Optional.of(least));
+            ground = new Ground.Times(prices.getFirst(), best.grounds().cost());
+            best = best.withGrounds(priced());
         } else if (prices.size() > 1) {
-            boolean isSettled = tryFee(0) || best.price() == priceBound();
+            boolean isSettled = tryFee(0) || best.price() <= ground.bound();
             boolean isTried = isSettled || tryMixes();
             if (!isTried) {
                 tryFees(prices.getLast() - prices.getFirst());
             }
-            best = best.withPriceBound(Optional.of(Math.min(best.price(), priceBound())));
+            best = best.withGrounds(priced());
         }
+    }
+
+    private PlacementAnswer.Grounds priced() {
+        return new PlacementAnswer.Grounds(question, best.grounds().cost(), Optional.of(ground));
     }
 
     /// Where few mixes of as many hosts are cheaper: each by itself, the cheapest first. Of as many
@@ -146,19 +147,45 @@ final class TieBreak {
     private void tryEach(List<HostMixes.Mix> mixes) {
         long price = best.price();
         boolean isSure = true;
+        List<Ground.Mixes.Refused> refused = new ArrayList<>();
         for (HostMixes.Mix mix : mixes) {
             if (isSure) {
-                proven = Math.max(proven, mix.price());
+                ground = ground.or(mixes(refused, mix.price()));
             }
             if (mix.price() >= best.price() || watch.isOver()) {
                 return;
             }
             PlacementAnswer found = search(_ -> 0, mix.limits()::get, MIXES);
             take(found);
-            boolean cannot = found.vmsUnplaced() > best.vmsUnplaced() && found.placesMost();
-            isSure = isSure && cannot;
+            Optional<Ground.Mixes.Refused> why = refused(found, mix.price());
+            why.ifPresent(refused::add);
+            isSure = isSure && why.isPresent();
         }
-        proven = isSure ? price : proven;
+        if (isSure) {
+            ground = ground.or(mixes(refused, price));
+        }
+    }
+
+    private Ground mixes(List<Ground.Mixes.Refused> refused, long price) {
+        return new Ground.Mixes(
+                question.bounding().orElse(question.packing()),
+                question.prices(),
+                best.cost(),
+                refused,
+                price);
+    }
+
+    /// Why it cannot do as much, where that is sure.
+    private Optional<Ground.Mixes.Refused> refused(PlacementAnswer found, long price) {
+        if (found.vmsUnplaced() <= best.vmsUnplaced() || !found.placesMost()) {
+            return Optional.empty();
+        }
+        return found.claim()
+                .flatMap(claim ->
+                        claim.answer()
+                                .fewest()
+                                .map(fewest ->
+                                        new Ground.Mixes.Refused(claim.question(), fewest, price)));
     }
 
     private void tryFees(long difference) {
@@ -170,7 +197,7 @@ final class TieBreak {
             low = isFew ? low : fee;
             high = isFew ? fee : high;
             fee = high < LARGEST ? low + (high - low) / 2 : 4 * fee;
-            if (fee == low || best.price() == priceBound()) {
+            if (fee == low || best.price() <= ground.bound()) {
                 return;
             }
         }
@@ -184,15 +211,9 @@ final class TieBreak {
                         host -> hosts.get(host).limit(),
                         SEARCHES);
         if (found.vmsUnplaced() == best.vmsUnplaced()) {
-            bounds.add(new Bound(fee, found.bound()));
+            ground = ground.or(new Ground.Fee(fee, best.cost(), found.grounds().cost()));
         }
         return take(found) <= best.cost();
-    }
-
-    private long priceBound() {
-        return bounds.stream()
-                .mapToLong(each -> each.least() - Math.multiplyExact(each.fee(), best.cost()))
-                .reduce(proven, Math::max);
     }
 
     /// With what is bought as it is.
@@ -242,11 +263,10 @@ final class TieBreak {
                         found.standing(),
                         found.unplaced(),
                         cost,
-                        Math.min(cost, best.bound()),
+                        best.grounds(),
                         found.survives(),
                         found.cases(),
-                        best.claim(),
-                        best.priceBound());
+                        best.claim());
         if (PlacementAnswer.BEST_FIRST.compare(told, best) < 0) {
             best = told;
             better.accept(best);

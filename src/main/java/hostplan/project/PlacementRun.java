@@ -6,6 +6,7 @@ import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.Placer;
+import hostplan.placement.ground.Ground;
 import hostplan.placement.move.SeatedHost;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.VmKind;
@@ -141,10 +142,9 @@ public final class PlacementRun {
                 List.of(),
                 question.packing().vms().stream().map(VmKind::count).toList(),
                 0,
-                0,
+                PlacementAnswer.Grounds.of(question, new Ground.Nothing()),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty());
     }
 
@@ -170,8 +170,16 @@ public final class PlacementRun {
     /// What holds without wishes holds with them.
     private static PlacementAnswer bounded(PlacementAnswer wished, PlacementAnswer free) {
         boolean isAsCostly = wished.cost() == free.cost();
-        return wished.withBound(Math.min(wished.cost(), free.bound()))
-                .withPriceBound(free.priceBound().filter(_ -> isAsCostly));
+        PlacementAnswer.Grounds grounds = free.grounds();
+        return wished.withGrounds(
+                new PlacementAnswer.Grounds(
+                        grounds.question(),
+                        withoutWishes(grounds.cost()),
+                        grounds.price().filter(_ -> isAsCostly).map(PlacementRun::withoutWishes)));
+    }
+
+    private static Ground withoutWishes(Ground ground) {
+        return new Ground.Without(Ground.Hardship.WISHES, ground);
     }
 
     /// Of all ways of handing out what rules over racks and sites allow, until one is proven best.

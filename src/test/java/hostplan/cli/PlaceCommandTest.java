@@ -168,14 +168,14 @@ class PlaceCommandTest {
         long left = certificate.get("sum").asLong() - certificate.get("rentSum").asLong();
         assertThat(Math.ceilDiv(left, certificate.get("parts").asLong())).isEqualTo(2);
         assertThat(place("--certificate").out())
-                .contains("Share of each VM in a host")
+                .contains("Why less cannot do")
                 .contains("at least 2 hosts are to buy")
-                .contains("The bound was checked");
+                .contains("Each step was checked");
         JsonNode priced = place("--certificate", "--aim", "price", "--json").json();
         assertThat(priced.get("certificate").get("unit").asString()).isEqualTo("0.01 EUR");
         assertThat(place("--certificate", "--aim", "price").out())
-                .contains("in EUR")
-                .contains("all VMs cost at least 19,000.00 EUR");
+                .contains("Share, EUR")
+                .contains("So at least 19,000.00 EUR");
     }
 
     @Test

@@ -74,10 +74,7 @@ final class PlacementSheet {
         blocks.addAll(Sentences.each(texts.text("placement.without-place"), words.withoutPlace()));
         blocks.addAll(new PlacementDrill(source, placement, found).blocks());
         blocks.addAll(new PlacementMoves(source, found).blocks());
-        found.answer()
-                .claim()
-                .map(claim -> new PlacementProof(source, placement, found.answer(), claim))
-                .ifPresent(proof -> blocks.addAll(proof.blocks()));
+        blocks.addAll(new PlacementProof(source, placement, found.answer()).blocks());
         blocks.addAll(Sentences.each(texts.text("placement.mind"), words.notes()));
         return blocks;
     }

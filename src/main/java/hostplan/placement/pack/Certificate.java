@@ -60,7 +60,8 @@ public record Certificate(List<Long> prices, long parts, List<Long> rents) {
         return rent;
     }
 
-    private BigInteger dearest(List<Integer> counts, long unplaced) {
+    /// What so many VMs are worth together, those of the highest prices, in parts.
+    public BigInteger dearest(List<Integer> counts, long unplaced) {
         BigInteger worth = BigInteger.ZERO;
         long open = unplaced;
         List<Integer> dearestFirst =
@@ -76,7 +77,8 @@ public record Certificate(List<Long> prices, long parts, List<Long> rents) {
         return worth;
     }
 
-    private static long step(List<HostKind> hosts) {
+    /// What costs of hosts add up to is a multiple of this.
+    public static long step(List<HostKind> hosts) {
         BigInteger step =
                 hosts.stream()
                         .filter(host -> host.limit() > 0)

@@ -85,8 +85,7 @@ final class Model {
         alone = new int[hosts][kinds];
         for (int host = 0; host < hosts; host++) {
             for (int kind = 0; kind < kinds; kind++) {
-                int most = question.vms().get(members.get(kind).getFirst()).mostPerHost();
-                alone[host][kind] = Math.min(Math.min(most, count[kind]), room(kind, host));
+                alone[host][kind] = Math.min(mostPerHost(question, kind), room(kind, host));
             }
         }
     }
@@ -100,7 +99,7 @@ final class Model {
                 unplaceable.add(vm);
                 continue;
             }
-            boolean isFree = kind.mostPerHost() >= kind.count();
+            boolean isFree = isFree(kind);
             alike.computeIfAbsent(
                             new Alike(
                                     kind.needs(),
@@ -111,6 +110,17 @@ final class Model {
         }
         // Of a kind of which all may lie on one host there is no limit, so those can be merged.
         return new Model(question, List.copyOf(alike.values()), wanted);
+    }
+
+    /// Of one that is no limit by itself, the kinds are merged that have none.
+    private int mostPerHost(PackQuestion question, int kind) {
+        VmKind first = question.vms().get(members.get(kind).getFirst());
+        return isFree(first) ? count[kind] : Math.min(first.mostPerHost(), count[kind]);
+    }
+
+    /// Whether all of them may lie on one host.
+    private static boolean isFree(VmKind vm) {
+        return vm.mostPerHost() >= vm.count();
     }
 
     /// Resources that may run out on some host.

@@ -92,13 +92,16 @@ final class Shortage {
                 known.fewest());
     }
 
+    private List<Integer> counts() {
+        return question.vms().stream().map(VmKind::count).toList();
+    }
+
     /// Those that are nowhere have no place. What a place nowhere is worth says what one VM less
     /// would save; it is no rent of a host.
     private PackAnswer narrow(PackAnswer wide) {
         List<Filled> filled =
                 wide.filled().stream().filter(each -> each.host() != nowhere()).toList();
-        List<Integer> unplaced =
-                new ArrayList<>(question.vms().stream().map(VmKind::count).toList());
+        List<Integer> unplaced = new ArrayList<>(counts());
         for (Filled each : filled) {
             for (int vm = 0; vm < unplaced.size(); vm++) {
                 unplaced.set(vm, unplaced.get(vm) - each.counts().get(vm) * each.times());
@@ -109,11 +112,15 @@ final class Shortage {
                         wide.certificate().prices(),
                         wide.certificate().parts(),
                         wide.certificate().rents().subList(0, nowhere()));
+        long left = 0;
+        for (int vm = 0; vm < unplaced.size(); vm++) {
+            left += question.vms().get(vm).fitsAny(question.hosts()) ? unplaced.get(vm) : 0;
+        }
         return new PackAnswer(
                 filled,
                 unplaced,
                 wide.cost(),
-                wide.bound(),
+                Math.min(wide.cost(), certificate.bound(question.hosts(), counts(), left)),
                 certificate,
                 Optional.empty(),
                 known.fewest());

@@ -1,5 +1,6 @@
 package hostplan.placement.proof;
 
+import hostplan.placement.ground.Shares;
 import hostplan.placement.pack.Certificate;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
@@ -46,6 +47,14 @@ public final class CertificateCheck {
                 : cost;
     }
 
+    /// The claim of a sum of shares.
+    static Verdict shares(Shares shares, long steps) {
+        PackQuestion asked = shares.question();
+        List<Long> costs = asked.hosts().stream().map(HostKind::cost).toList();
+        CertificateCheck check = new CertificateCheck(asked, shares.certificate(), costs);
+        return check.verdict(placeable(asked), shares.unplaced(), shares.bound(), steps);
+    }
+
     private static Verdict cost(PackQuestion question, PackAnswer answer, long steps) {
         return answer.split()
                 .map(split -> split(question, answer.bound(), split, steps))
@@ -88,7 +97,7 @@ public final class CertificateCheck {
     }
 
     /// A VM without a place costs one and a host nothing: then no VM may be worth more than one.
-    private static Verdict fewest(PackQuestion question, PackAnswer.Fewest fewest, long steps) {
+    static Verdict fewest(PackQuestion question, PackAnswer.Fewest fewest, long steps) {
         List<Integer> counts = placeable(question);
         long none = 0;
         for (int vm = 0; vm < counts.size(); vm++) {

@@ -1,5 +1,8 @@
 package hostplan.placement.survive;
 
+import hostplan.placement.ground.Failures;
+import hostplan.placement.ground.Failures.Case;
+import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
@@ -41,7 +44,7 @@ public final class Surviving {
     private final PackQuestion left;
 
     private Optional<SurvivingAnswer> best = Optional.empty();
-    private long bound = Long.MAX_VALUE;
+    private final List<Case> casesByCost = new ArrayList<>();
     private Optional<Watch> drilling = Optional.empty();
 
     /// How many packings are still to be found, which share the time that is left.
@@ -77,20 +80,39 @@ public final class Surviving {
             upTo(costs.get(place));
         }
         packings = question.whole().hosts().size() + 1;
-        long beside = besideFailed();
+        Ground beside = besideFailed();
         packings = 1;
-        PackAnswer plain = pack(question.searched(), limits());
-        long least = Math.max(beside, isAnyLeft() && bound < Long.MAX_VALUE ? bound : 0);
-        if (question.searched().equals(question.bounding())) {
-            least = Math.max(least, plain.bound() + question.sunk());
-        }
-        if (best.isEmpty() || best.get().cost() > least) {
-            tryOut(plain, List.of());
+        Packed plain = pack(question.searched(), limits());
+        Ground ground = withPlain(byCost().or(beside), plain);
+        if (best.isEmpty() || best.get().cost() > ground.bound()) {
+            tryOut(plain.answer(), List.of());
         }
         spread();
-        long under = least;
-        return best.map(found -> found.withBound(Math.min(under, found.cost())))
-                .orElseGet(() -> unsurvived(plain, under));
+        return best.map(found -> found.with(ground))
+                .orElseGet(() -> unsurvived(plain.answer(), ground));
+    }
+
+    /// Where no case may come, nothing survives, so that nothing follows for its cost.
+    private Ground byCost() {
+        if (casesByCost.isEmpty()) {
+            return new Ground.Nothing();
+        }
+        Failures all = new Failures(left, rules.failures(), casesByCost);
+        return all.mayHappen() ? all : new Ground.Nothing();
+    }
+
+    /// What survives costs no less than what does not.
+    private Ground withPlain(Ground ground, Packed plain) {
+        if (!question.searched().equals(question.bounding())) {
+            return ground;
+        }
+        return ground.or(
+                new Ground.Without(
+                        Ground.Hardship.FAILURES, beside(plain.ground(), question.sunk())));
+    }
+
+    private static Ground beside(Ground others, long sunk) {
+        return sunk == 0 ? others : new Ground.Beside(others, sunk);
     }
 
     /// Whether any VM starts elsewhere when its host fails; else no host need be kept for it.
@@ -101,14 +123,15 @@ public final class Surviving {
     /// Where there are only so many of a kind: whichever k of it fail, the others must do, of which
     /// there are k less then. No answer that survives costs less than the best with those, for any
     /// kind.
-    private long besideFailed() {
-        long most = 0;
+    private Ground besideFailed() {
+        Ground most = new Ground.Nothing();
         for (int host = 0; host < limits().size(); host++) {
             int limit = limits().get(host);
             if (limit != HostKind.ANY && limit >= rules.failures() && !watch.isOver()) {
                 List<Integer> others = new ArrayList<>(limits());
                 others.set(host, limit - rules.failures());
-                most = Math.max(most, pack(left, others).bound());
+                Ground each = pack(left, others).ground();
+                most = most.or(new Ground.Fewer(left, host, rules.failures(), each));
             }
         }
         return most;
@@ -125,20 +148,36 @@ public final class Surviving {
                 question.whole().hosts().stream()
                         .map(host -> host.cost() <= dearest ? host.limit() : 0)
                         .toList();
-        PackAnswer others = pack(left, limits);
-        long all = Math.addExact(others.bound(), Math.multiplyExact(rules.failures(), dearest));
-        boolean cannot = !others.placesAll() && others.placesMost();
-        bound = Math.min(bound, others.placesAll() ? all : cannot ? Long.MAX_VALUE : 0);
+        Packed others = pack(left, limits);
+        casesByCost.add(caseOf(dearest, others));
         for (List<Integer> spares : spares(limits)) {
             List<Integer> free = without(limits, spares);
             boolean isSame = free.equals(limits) && question.searched().equals(left);
             if (!isSame && watch.isOver()) {
                 continue;
             }
-            PackAnswer found = isSame ? others : pack(question.searched(), free);
+            PackAnswer found = (isSame ? others : pack(question.searched(), free)).answer();
             if (placesAll(found)) {
                 tryOut(found, spares);
             }
+        }
+    }
+
+    private static Case caseOf(long dearest, Packed others) {
+        if (others.answer().placesAll()) {
+            return new Case.Carried(dearest, others.ground());
+        }
+        return others.answer()
+                .fewest()
+                .filter(_ -> others.answer().placesMost())
+                .<Case>map(fewest -> new Case.Never(dearest, others.question(), fewest))
+                .orElseGet(() -> new Case.Open(dearest));
+    }
+
+    /// A packing and what it answers.
+    private record Packed(PackQuestion question, PackAnswer answer) {
+        Ground ground() {
+            return Ground.of(question, answer);
         }
     }
 
@@ -283,13 +322,13 @@ public final class Surviving {
         return drills;
     }
 
-    private PackAnswer pack(PackQuestion asked, List<Integer> limits) {
+    private Packed pack(PackQuestion asked, List<Integer> limits) {
         boolean isKnown =
                 question.plain().isPresent()
                         && asked.equals(question.searched())
                         && limits.equals(limits());
         if (isKnown) {
-            return question.plain().get();
+            return new Packed(asked, question.plain().get());
         }
         List<HostKind> hosts = new ArrayList<>();
         for (int host = 0; host < limits.size(); host++) {
@@ -297,7 +336,8 @@ public final class Surviving {
         }
         Watch part = watch.part(packings + 1);
         packings = Math.max(1, packings - 1);
-        return Packer.pack(new PackQuestion(asked.resources(), hosts, asked.vms()), part, _ -> {});
+        PackQuestion limited = new PackQuestion(asked.resources(), hosts, asked.vms());
+        return new Packed(limited, Packer.pack(limited, part, _ -> {}));
     }
 
     /// Takes it where it is cheaper than what there is and survives every failure.
@@ -325,16 +365,21 @@ public final class Surviving {
         if (placesAll(packed) && FailureDrill.isSurvived(cases, standing, rules)) {
             best =
                     Optional.of(
-                            new SurvivingAnswer(standing, packed.unplaced(), cost, 0, cases, true));
+                            new SurvivingAnswer(
+                                    standing,
+                                    packed.unplaced(),
+                                    cost,
+                                    new Ground.Nothing(),
+                                    cases,
+                                    true));
         }
     }
 
-    private SurvivingAnswer unsurvived(PackAnswer plain, long least) {
+    private SurvivingAnswer unsurvived(PackAnswer plain, Ground ground) {
         List<Filled> standing = question.all().apply(plain.filled());
         Watch drill = drillWatch();
         List<FailureCase> cases = FailureDrill.of(question.whole(), standing, rules, drill);
         long cost = plain.cost() + question.sunk();
-        return new SurvivingAnswer(
-                standing, plain.unplaced(), cost, Math.min(least, cost), cases, false);
+        return new SurvivingAnswer(standing, plain.unplaced(), cost, ground, cases, false);
     }
 }

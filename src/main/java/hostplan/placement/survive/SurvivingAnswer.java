@@ -1,5 +1,6 @@
 package hostplan.placement.survive;
 
+import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 
 import java.util.List;
@@ -9,14 +10,14 @@ import java.util.List;
 /// @param standing all hosts, also those that are kept empty
 /// @param unplaced of each kind of VM, how many have no place even before a failure
 /// @param cost of all hosts
-/// @param bound no placement that survives costs less; where none was found that does, no placement
+/// @param ground why no placement that survives costs less
 /// @param cases every choice of hosts that may fail
 /// @param survives whether in every case all VMs that can start elsewhere do
 public record SurvivingAnswer(
         List<Filled> standing,
         List<Integer> unplaced,
         long cost,
-        long bound,
+        Ground ground,
         List<FailureCase> cases,
         boolean survives) {
 
@@ -32,10 +33,16 @@ public record SurvivingAnswer(
 
     /// Whether nothing cheaper survives as much.
     public boolean isOptimal() {
-        return survives && cost == bound;
+        return survives && cost == bound();
     }
 
-    SurvivingAnswer withBound(long other) {
+    /// No placement that survives costs less; where none was found that does, no more than this
+    /// costs.
+    public long bound() {
+        return Math.min(cost, ground.bound());
+    }
+
+    SurvivingAnswer with(Ground other) {
         return new SurvivingAnswer(standing, unplaced, cost, other, cases, survives);
     }
 }

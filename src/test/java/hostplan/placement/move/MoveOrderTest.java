@@ -8,6 +8,7 @@ import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.PlacementQuestion.Vms;
 import hostplan.placement.Placer;
+import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
@@ -65,10 +66,9 @@ class MoveOrderTest {
                 standing,
                 Collections.nCopies(question.vms().size(), 0),
                 standing.size(),
-                0,
+                PlacementAnswer.Grounds.of(question, new Ground.Nothing()),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty());
     }
 

@@ -96,6 +96,22 @@ class PackerTest {
         assertThat(answer.bound()).isEqualTo(5);
     }
 
+    /// Two alone on a host at most, where there are only two, are like any others of their size:
+    /// five of those six fit a host.
+    @Test
+    void mergesAlikeVmsWithoutTheLimitOfTheFirst() {
+        VmKind limited = new VmKind("limited", List.of(3L, 2L), 2, 2);
+        VmKind single = new VmKind("single", List.of(5L, 1L), 2, 1);
+        PackAnswer answer =
+                pack(
+                        new PackQuestion(
+                                List.of("a", "b"),
+                                List.of(host(40, HostKind.ANY, 15L, 13L)),
+                                List.of(limited, single, vm("free", 4, 3L, 2L))));
+        assertThat(answer.cost()).isEqualTo(80);
+        assertThat(answer.isOptimal()).isTrue();
+    }
+
     @Test
     void endsWithWhatItHasWhenItIsCancelled() {
         PackQuestion question =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
+import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
@@ -23,15 +24,16 @@ class LongerSearchTest {
                         List.of("memory"),
                         List.of(new HostKind("h", 1, HostKind.ANY, List.of(10L))),
                         List.of(new VmKind("v", List.of(1L), 4, VmKind.ANY)));
+        PlacementQuestion question = PlacementQuestion.of(packing);
         return new PlacementAnswer(
-                PlacementQuestion.of(packing),
+                question,
                 List.of(new Filled(0, hosts, List.of(1))),
                 List.of(0),
                 hosts,
-                bound,
+                PlacementAnswer.Grounds.of(
+                        question, new Ground.Beside(new Ground.Nothing(), bound)),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty());
     }
 

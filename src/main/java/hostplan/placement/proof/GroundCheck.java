@@ -44,9 +44,13 @@ public final class GroundCheck {
             case Ground.Without(_, Ground easier) -> above(ground, bound(easier), easier);
             case Ground.Fewer fewer -> fewer(fewer);
             case Ground.Crowded(int load, PackQuestion question, PackAnswer.Fewest fewest) ->
-                    first(List.of(
-                            () -> claims(ground, BigInteger.valueOf(load).add(BigInteger.ONE)),
-                            () -> noPlace(question, fewest)));
+                    first(
+                            List.of(
+                                    () ->
+                                            claims(
+                                                    ground,
+                                                    BigInteger.valueOf(load).add(BigInteger.ONE)),
+                                    () -> noPlace(question, fewest)));
             case Ground.Staying(int load) ->
                     claims(ground, BigInteger.valueOf(load).add(BigInteger.ONE));
             case Ground.Times(long price, Ground hosts) ->
@@ -128,11 +132,12 @@ public final class GroundCheck {
         hosts.set(fewer.host(), kind.withLimit(others));
         PackQuestion asked =
                 new PackQuestion(fewer.question().resources(), hosts, fewer.question().vms());
-        return first(List.of(
-                () -> isForm(isLimited, "limit"),
-                () -> claims(fewer, bound(fewer.left())),
-                () -> concerns(fewer.left(), asked),
-                () -> verdict(fewer.left())));
+        return first(
+                List.of(
+                        () -> isForm(isLimited, "limit"),
+                        () -> claims(fewer, bound(fewer.left())),
+                        () -> concerns(fewer.left(), asked),
+                        () -> verdict(fewer.left())));
     }
 
     /// That it says something of this question.
@@ -147,9 +152,10 @@ public final class GroundCheck {
     }
 
     private Verdict noPlace(PackQuestion question, PackAnswer.Fewest fewest) {
-        return first(List.of(
-                () -> isForm(fewest.unplaced() > 0, "unplaced"),
-                () -> CertificateCheck.fewest(question, fewest, steps)));
+        return first(
+                List.of(
+                        () -> isForm(fewest.unplaced() > 0, "unplaced"),
+                        () -> CertificateCheck.fewest(question, fewest, steps)));
     }
 
     private Verdict mixes(Ground.Mixes mixes) {

@@ -36,6 +36,7 @@ public final class Checks {
                     new Rule("feed-overloaded", ERROR, Feeds::overloaded),
                     new Rule("feed-test-failed", ERROR, Feeds::testFailed),
                     new Rule("outlet-shared", ERROR, Feeds::sharedOutlets),
+                    new Rule("port-shared", ERROR, Ports::shared),
                     new Rule("bay-shared", ERROR, Bays::shared),
                     new Rule("bay-circle", ERROR, Bays::circles),
                     new Rule("threads-below-cores", ERROR, Hardware::fewerThreadsThanCores),

@@ -1,6 +1,7 @@
 package hostplan.check;
 
 import hostplan.inventory.Feed;
+import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
 import hostplan.message.Value;
 import hostplan.rack.Cabling;
@@ -8,6 +9,7 @@ import hostplan.rack.Elevation;
 import hostplan.rack.FeedCase;
 import hostplan.rack.FeedLoad;
 import hostplan.rack.Feeding;
+import hostplan.rack.FreeNames;
 import hostplan.rack.Occupant;
 import hostplan.rack.PhaseLoad;
 import hostplan.rack.Verdict;
@@ -94,22 +96,58 @@ final class Feeds {
                                         Subject.of(at.what().who()),
                                         Value.of(at.what().feed()),
                                         Value.of(at.rack().name()))
-                                .curedBy(
-                                        Cure.MendRack.of(
-                                                at.rack(),
-                                                new RackRepair.AddFeed(at.what().feed()))));
+                                .curedBy(mended(at.rack(), at.what())));
+    }
+
+    /// What has no cable on any feed of its rack came from another rack: its cables are spread over
+    /// the feeds that are there. Else a feed is missing.
+    private static Cure mended(Rack rack, Cabling.Lost lost) {
+        List<String> names = names(rack);
+        boolean cameFromElsewhere =
+                !names.isEmpty()
+                        && lost.who().power().cables().stream()
+                                .map(PowerCable::feed)
+                                .noneMatch(names::contains);
+        return cameFromElsewhere
+                ? Cure.MendRack.of(lost.who(), new RackRepair.SpreadCables(names))
+                : Cure.MendRack.of(rack, new RackRepair.AddFeed(lost.feed()));
     }
 
     /// Two cables in one outlet.
     static Stream<Found> sharedOutlets(Facts facts) {
-        return each(facts, Cabling::sharedOutlets)
-                .map(at ->
+        return facts.elevations().stream().flatMap(Feeds::sharedOutlets);
+    }
+
+    private static Stream<Found> sharedOutlets(Elevation elevation) {
+        Set<PowerCable> taken = new HashSet<>();
+        elevation.occupants().forEach(each -> taken.addAll(each.power().cables()));
+        return Cabling.sharedOutlets(elevation)
+                .map(shared ->
                         Found.in(
-                                Subject.of(at.what().later()),
-                                Value.of(at.what().cable().outlet()),
-                                Value.of(at.what().cable().feed()),
-                                Value.of(at.what().earlier().name()),
-                                Value.of(at.what().earlier().id())));
+                                        Subject.of(shared.later()),
+                                        Value.of(shared.cable().outlet()),
+                                        Value.of(shared.cable().feed()),
+                                        Value.of(shared.earlier().name()),
+                                        Value.of(shared.earlier().id()))
+                                .curedBy(
+                                        Cure.MendRack.of(
+                                                shared.later(),
+                                                new RackRepair.PlugInto(
+                                                        shared.cable(),
+                                                        free(shared.cable().feed(), taken)))));
+    }
+
+    /// A free outlet of a feed, taken from then on; one without a name where none is known.
+    private static PowerCable free(String feed, Set<PowerCable> taken) {
+        List<String> outlets =
+                taken.stream()
+                        .filter(cable -> cable.feed().equals(feed))
+                        .map(PowerCable::outlet)
+                        .sorted()
+                        .toList();
+        PowerCable free = new PowerCable(feed, FreeNames.choose("", outlets, outlets).orElse(""));
+        taken.add(free);
+        return free;
     }
 
     /// Supplies of which one may fail, that fail together with their one feed.

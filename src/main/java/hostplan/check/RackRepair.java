@@ -4,12 +4,14 @@ import hostplan.document.ProjectObject;
 import hostplan.hardware.RackUnits;
 import hostplan.inventory.Feed;
 import hostplan.inventory.Location;
+import hostplan.inventory.NetworkCable;
 import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.message.Value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -147,6 +149,56 @@ public sealed interface RackRepair {
         private boolean has(Rack rack) {
             return rack.feeds().stream().anyMatch(each -> each.name().equals(name));
         }
+    }
+
+    /// Has a cable in another outlet; in none that is known where that has no name.
+    record PlugInto(PowerCable old, PowerCable now) implements RackRepair {
+
+        @Override
+        public String code() {
+            return now.outlet().isEmpty() ? "clear-outlet" : "plug-into";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(old.feed()), Value.of(old.outlet()), Value.of(now.outlet()));
+        }
+
+        /// Of two cables in that outlet the last one.
+        @Override
+        public ProjectObject of(ProjectObject before) {
+            return cabled(before, cables -> replaced(cables, old, now));
+        }
+    }
+
+    /// Has a network cable in another port; in none that is known where that has no name.
+    record PatchInto(NetworkCable old, NetworkCable now) implements RackRepair {
+
+        @Override
+        public String code() {
+            return now.switchPort().isEmpty() ? "clear-port" : "patch-into";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(old.switchPort()), Value.of(now.switchPort()));
+        }
+
+        @Override
+        public ProjectObject of(ProjectObject before) {
+            return before instanceof Server server
+                    ? server.with(draft -> draft.network = replaced(server.network(), old, now))
+                    : before;
+        }
+    }
+
+    private static <T> List<T> replaced(List<T> cables, T old, T now) {
+        List<T> replaced = new ArrayList<>(cables);
+        int last = replaced.lastIndexOf(old);
+        if (last >= 0) {
+            replaced.set(last, now);
+        }
+        return replaced;
     }
 
     private static ProjectObject cabled(

@@ -6,7 +6,7 @@ import java.util.List;
 public final class RackRules {
 
     private static final List<String> BEGINNINGS =
-            List.of("rack-", "feed-", "outlet-", "supplies-", "supply-");
+            List.of("rack-", "feed-", "outlet-", "port-", "supplies-", "supply-");
 
     private RackRules() {}
 

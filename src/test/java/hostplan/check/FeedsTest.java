@@ -114,6 +114,29 @@ class FeedsTest {
 
         assertThat(Findings.lines("outlet-shared", project()))
                 .containsExactly("b: Its cable is in outlet 7 of feed A, where a (a) has one too.");
+        assertThat(Findings.afterCure("outlet-shared", project())).isEmpty();
+        Cure cure = Findings.of("outlet-shared", project()).getFirst().cure().orElseThrow();
+        assertThat(FindingTexts.english().label(cure)).isEqualTo("Plug it into outlet 1 of feed A");
+    }
+
+    @Test
+    void forgetsAnOutletWhereNoFreeOneIsKnown() {
+        add("a", 10, 20, "A/1", "B/1");
+        add("b", 10, 20, "A/1", "B/2");
+
+        Cure cure = Findings.of("outlet-shared", project()).getFirst().cure().orElseThrow();
+        assertThat(FindingTexts.english().label(cure)).isEqualTo("Forget outlet 1 of feed A");
+        assertThat(Findings.afterCure("outlet-shared", project())).isEmpty();
+    }
+
+    /// So it stands where something came from another rack with its old cables.
+    @Test
+    void spreadsOverTheFeedsOfTheRackWhatHangsOnNoneOfThem() {
+        add("a", 10, 20, "L/7", "R/7");
+
+        Cure cure = Findings.of("feed-missing", project()).getFirst().cure().orElseThrow();
+        assertThat(cure.apply(project()).rackItems().getFirst().power())
+                .containsExactly(new PowerCable("A", ""), new PowerCable("B", ""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import hostplan.amount.Fraction;
 import hostplan.document.Coded;
 import hostplan.hardware.Rails;
 import hostplan.inventory.Location;
+import hostplan.inventory.Rack;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.RackItemKind;
 import hostplan.inventory.Server;
@@ -55,12 +56,14 @@ record Work(
     /// Where something stands: in a rack, or in a bay of an enclosure in one.
     ///
     /// @param occupant as it stands there; of a blade its enclosure
+    /// @param rack what its rack is called, with its site where several racks are called alike
     /// @param bay empty for all but blades
-    record Place(Spot spot, Occupant occupant, String bay) {}
+    record Place(Spot spot, String rack, Occupant occupant, String bay) {}
 
     /// A server or an item.
     ///
     /// @param item empty for a server
+    /// @param isMachine whether it is switched on and off
     /// @param isNew whether the project did not have it before
     /// @param wasRacked whether it stood in a rack or an enclosure before
     /// @param cameFrom the site where it was before, in no rack; empty where that is not known
@@ -69,6 +72,7 @@ record Work(
             String id,
             String name,
             Optional<RackItemKind> item,
+            boolean isMachine,
             String serialNumber,
             String owner,
             Optional<Status> status,
@@ -77,20 +81,18 @@ record Work(
             String cameFrom,
             String goesTo) {
 
-        /// Whether it has a number of its own that somebody may read on it.
-        boolean hasSerialNumber() {
-            return item.map(Thing::isMachine).orElse(true);
+        /// Whether it is plugged into a network.
+        boolean hasNetwork() {
+            return isMachine
+                    && item.filter(kind -> kind == RackItemKind.PDU || kind == RackItemKind.UPS)
+                            .isEmpty();
         }
 
-        /// Whether it is switched on and off.
-        boolean isMachine() {
-            return item.map(Thing::isMachine).orElse(true);
-        }
-
-        private static boolean isMachine(RackItemKind kind) {
-            return switch (kind) {
+        static boolean isMachine(RackItem item) {
+            return switch (item.kind()) {
                 case SWITCH, PDU, UPS -> true;
-                case SHELF, BLANKING_PANEL, PATCH_PANEL, RESERVED, OTHER -> false;
+                case SHELF, BLANKING_PANEL, PATCH_PANEL, RESERVED -> !item.power().isEmpty();
+                case OTHER -> item.typicalWatts().filter(watts -> watts == 0).isEmpty();
             };
         }
     }
@@ -110,8 +112,8 @@ record Work(
         return new Work(
                 step.kind(),
                 thing(who.id(), who.name(), plan),
-                step.from().map(spot -> new Place(spot, who, "")),
-                step.to().map(spot -> new Place(spot, who, "")),
+                step.from().map(spot -> place(spot, who, "", plan)),
+                step.to().map(spot -> place(spot, who, "", plan)),
                 step.isCarried() ? who.weightKg() : Optional.empty(),
                 who.rails(),
                 step.from().isPresent() && step.isCarried() ? inside(who, plan) : List.of(),
@@ -128,6 +130,7 @@ record Work(
                 id,
                 name,
                 server.isPresent() ? Optional.empty() : item.map(RackItem::kind),
+                server.isPresent() || item.filter(Thing::isMachine).isPresent(),
                 server.map(Server::serialNumber)
                         .or(() -> item.map(RackItem::serialNumber))
                         .orElse(""),
@@ -166,11 +169,11 @@ record Work(
     }
 
     private static Work out(BladeStep step, WorkPlan plan) {
-        return blade(step, place(step, plan.before()), Optional.empty(), plan.before(), plan);
+        return blade(step, place(step, plan.before(), plan), Optional.empty(), plan.before(), plan);
     }
 
     private static Work in(BladeStep step, WorkPlan plan) {
-        return blade(step, Optional.empty(), place(step, plan.after()), plan.after(), plan);
+        return blade(step, Optional.empty(), place(step, plan.after(), plan), plan.after(), plan);
     }
 
     private static Work blade(
@@ -193,24 +196,64 @@ record Work(
     }
 
     /// Empty where its enclosure stands in no rack.
-    private static Optional<Place> place(BladeStep step, ProjectIndex index) {
+    private static Optional<Place> place(BladeStep step, ProjectIndex index, WorkPlan plan) {
         Elevations elevations = new Elevations(index);
         return index.server(step.bay().enclosure())
                 .flatMap(enclosure ->
                         elevations.all().stream()
-                                .flatMap(rack -> place(rack, enclosure, step.bay().bay()))
+                                .flatMap(rack -> place(rack, enclosure, step.bay().bay(), plan))
                                 .findFirst());
     }
 
-    private static Stream<Place> place(Elevation rack, Server enclosure, String bay) {
+    private static Stream<Place> place(
+            Elevation rack, Server enclosure, String bay, WorkPlan plan) {
         return rack.occupants().stream()
                 .filter(each -> each.id().equals(enclosure.id()))
                 .map(each ->
-                        new Place(new Spot(rack.rack(), each.position(), each.face()), each, bay));
+                        place(
+                                new Spot(rack.rack(), each.position(), each.face()),
+                                each,
+                                bay,
+                                plan));
+    }
+
+    private static Place place(Spot spot, Occupant occupant, String bay, WorkPlan plan) {
+        return new Place(spot, rackName(spot.rack(), plan), occupant, bay);
+    }
+
+    private static String rackName(Rack rack, WorkPlan plan) {
+        boolean isShared =
+                Stream.of(plan.before(), plan.after())
+                        .flatMap(index -> index.project().racks().stream())
+                        .anyMatch(other ->
+                                other.name().equals(rack.name()) && !other.id().equals(rack.id()));
+        Optional<String> site =
+                rack.site()
+                        .flatMap(id -> plan.after().site(id).or(() -> plan.before().site(id)))
+                        .map(Site::name);
+        return isShared && site.isPresent() ? site.get() + " " + rack.name() : rack.name();
     }
 
     String name() {
         return thing.name();
+    }
+
+    /// The key of what its kind is called. Blades that move are told apart: out of one bay first,
+    /// into the other last; and what was set aside is not new.
+    String kindKey() {
+        if (isBlade()) {
+            return to.isPresent() ? "work.kind.blade-in" : "work.kind.blade-out";
+        }
+        return kind == WorkStep.Kind.INSTALL && thing.wasRacked()
+                ? "work.kind.put-back"
+                : "work.kind." + kind.code();
+    }
+
+    /// Whether it only leaves its place within a rack, so that its cables reach as before.
+    boolean staysInRack() {
+        return from.isEmpty()
+                || to.isEmpty()
+                || from.get().spot().rack().id().equals(to.get().spot().rack().id());
     }
 
     boolean isBlade() {
@@ -278,8 +321,9 @@ record Work(
         add(tasks, arrives() && isMounted(), Task.RAILS_IN);
         add(tasks, arrives(), Task.PUT_IN);
         add(tasks, arrives() && !inside.isEmpty(), Task.BLADES_IN);
-        add(tasks, !plugged.power().isEmpty(), Task.POWER);
-        add(tasks, !plugged.network().isEmpty(), Task.NETWORK);
+        boolean isWired = arrives() && !isBlade();
+        add(tasks, !plugged.power().isEmpty() || (isWired && thing.isMachine()), Task.POWER);
+        add(tasks, !plugged.network().isEmpty() || (isWired && thing.hasNetwork()), Task.NETWORK);
         add(tasks, isStarted(), Task.START);
         add(tasks, staysOn && touchesPower, Task.CHECK_POWER);
         add(tasks, staysOn && !touchesPower, Task.CHECK_LINK);

@@ -51,7 +51,7 @@ record WorkPlaces(RackWords words) {
     }
 
     private String place(Place place) {
-        String rack = place.spot().rack().name();
+        String rack = place.rack();
         String unit = unit(place);
         String where =
                 unit.isEmpty()

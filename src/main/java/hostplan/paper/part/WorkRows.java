@@ -40,7 +40,7 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
         return Row.of(
                 List.of(
                         Text.strong(String.valueOf(number)),
-                        Text.strong(what(work)),
+                        Text.strong(words.text(work.kindKey())),
                         Text.strong(name(work)),
                         Text.strong(way(work)),
                         Text.strong(work.isCarried() ? weight(work) : why(work))));
@@ -56,18 +56,9 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
                         Text.of(String.join("\n", details(task, work)))));
     }
 
-    /// Blades that move are told apart: out of one bay first, into the other last.
-    private String what(Work work) {
-        String kind =
-                work.isBlade()
-                        ? (work.to().isPresent() ? "blade-in" : "blade-out")
-                        : work.kind().code();
-        return words.text("work.kind." + kind);
-    }
-
     private String name(Work work) {
         String serial = work.thing().serialNumber();
-        if (serial.isBlank() && !(work.isCarried() && work.thing().hasSerialNumber())) {
+        if (serial.isBlank() && !(work.isCarried() && work.thing().isMachine())) {
             return work.name();
         }
         String shown = serial.isBlank() ? words.text("work.blank") : serial;
@@ -89,7 +80,9 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
         if (work.kind() == WorkStep.Kind.UNPLUG) {
             return words.text("work.why.unplug");
         }
-        return work.isShutDown() ? words.text("work.why.off") : words.text("work.why.on");
+        boolean losesLink = !work.unplugged().network().isEmpty();
+        String runs = losesLink ? "work.why.link" : "work.why.on";
+        return words.text(work.off() ? "work.why.off" : runs);
     }
 
     private String where(Task task, Work work) {
@@ -150,7 +143,12 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
         if (!work.off() && plugs.network().size() > 1) {
             lines.add(words.text("work.unplug.one-by-one"));
         }
-        return lines.isEmpty() ? List.of(words.text("work.unplug.all")) : lines;
+        if (lines.isEmpty()) {
+            lines.add(words.text("work.unplug.all"));
+        } else if (work.isCarried() && work.thing().hasNetwork() && plugs.network().isEmpty()) {
+            lines.add(words.text("work.unplug.label"));
+        }
+        return lines;
     }
 
     private static String railsOut(Work work) {
@@ -209,7 +207,7 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
                                     words.text("rack.supply", supply + 1),
                                     offered(where, end, !cable.outlet().isBlank())));
                 });
-        return lines;
+        return orBlank(lines);
     }
 
     private List<String> network(List<NetworkCable> cables, Work work) {
@@ -221,7 +219,15 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
             String where = isOpen ? port + words.text("work.blank") : port;
             lines.add(line(port(cable), offered(where, end, !isOpen)));
         }
-        return lines;
+        boolean isLabelled = lines.isEmpty() && work.thing().wasRacked() && work.staysInRack();
+        return isLabelled ? List.of(words.text("work.plug.labelled")) : orBlank(lines);
+    }
+
+    /// Where nothing is stated, where it went is filled in.
+    private List<String> orBlank(List<String> lines) {
+        return lines.isEmpty()
+                ? List.of(words.text("work.unstated", words.text("work.blank")))
+                : lines;
     }
 
     private String offered(String where, FreeEnd end, boolean isNamed) {

@@ -3,10 +3,9 @@ package hostplan.paper.part;
 import hostplan.amount.Fraction;
 import hostplan.paper.Block.Fact;
 import hostplan.paper.Block.Facts;
-import hostplan.rack.work.WorkStep;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,33 +28,32 @@ record WorkSummary(List<Work> steps, RackWords words) {
 
     /// `5: Remove 1 · Move 2 · Install 2`.
     private String kinds() {
-        Map<WorkStep.Kind, Long> counts =
+        Map<String, Long> counts =
                 steps.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Work::kind,
-                                        () -> new EnumMap<>(WorkStep.Kind.class),
-                                        Collectors.counting()));
+                                        Work::kindKey, LinkedHashMap::new, Collectors.counting()));
         String kinds =
                 counts.entrySet().stream()
                         .map(each ->
                                 words.text(
-                                        "work.count",
-                                        words.text("work.kind." + each.getKey().code()),
-                                        each.getValue()))
+                                        "work.count", words.text(each.getKey()), each.getValue()))
                         .collect(Collectors.joining(" · "));
         return words.text("work.counts", steps.size(), kinds);
     }
 
     /// Each as often as it is carried, blades that stay inside with their enclosure.
     private String carried() {
-        List<Work> carried = steps.stream().filter(Work::isCarried).toList();
         Fraction known =
-                carried.stream()
+                steps.stream()
+                        .filter(Work::isCarried)
                         .flatMap(work -> work.weightKg().stream())
                         .map(Fraction::of)
                         .reduce(Fraction.ZERO, Fraction::plus);
-        boolean isWhole = carried.stream().allMatch(work -> work.weightKg().isPresent());
+        boolean isWhole = isWeighed();
+        if (known.isZero() && !isWhole) {
+            return words.text("work.weight.unknown");
+        }
         String kg = words.number(known, 1);
         return words.text("rack.amount", isWhole ? kg : words.text("rack.at-least", kg), "kg");
     }
@@ -67,7 +65,12 @@ record WorkSummary(List<Work> steps, RackWords words) {
                         .map(Work::name)
                         .distinct()
                         .collect(Collectors.joining(", "));
-        return names.isEmpty() ? words.text("work.none") : names;
+        String none = isWeighed() ? "work.none" : "work.none.known";
+        return names.isEmpty() ? words.text(none) : names;
+    }
+
+    private boolean isWeighed() {
+        return steps.stream().filter(Work::isCarried).allMatch(work -> work.weightKg().isPresent());
     }
 
     private String off() {

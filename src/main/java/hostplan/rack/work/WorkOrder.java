@@ -20,10 +20,6 @@ import java.util.stream.Stream;
 /// for its place, its outlet or its port.
 public record WorkOrder(List<WorkStep> steps) {
 
-    private static final Comparator<Job> FROM_BELOW =
-            comparingInt((Job job) -> turn(job.who()))
-                    .thenComparing(job -> job.who().lowestHalf().orElse(Integer.MAX_VALUE));
-
     private static final int REST = 2;
 
     public WorkOrder {
@@ -99,6 +95,14 @@ public record WorkOrder(List<WorkStep> steps) {
                                 Plugs.NONE));
     }
 
+    /// One rack after the other, each from below upwards.
+    private static Comparator<Job> fromBelow(State after) {
+        List<String> racks = after.racks().stream().map(each -> each.rack().id()).toList();
+        return comparingInt((Job job) -> turn(job.who()))
+                .thenComparingInt(job -> racks.indexOf(job.next().spot().rack().id()))
+                .thenComparingInt(job -> job.who().lowestHalf().orElse(Integer.MAX_VALUE));
+    }
+
     private static boolean feedsOthers(Job job) {
         return turn(job.who()) < REST;
     }
@@ -125,7 +129,7 @@ public record WorkOrder(List<WorkStep> steps) {
                                                 Plugs.of(before.cables(was)),
                                                 Plugs.of(after.cables(each))))
                                 .stream())
-                .sorted(FROM_BELOW);
+                .sorted(fromBelow(after));
     }
 
     private static Stream<Job> installs(
@@ -140,7 +144,7 @@ public record WorkOrder(List<WorkStep> steps) {
                                 true,
                                 Plugs.NONE,
                                 Plugs.of(after.cables(each))))
-                .sorted(FROM_BELOW);
+                .sorted(fromBelow(after));
     }
 
     private static Stream<Job> recabling(

@@ -297,6 +297,63 @@ class WorkOrderPartTest {
     }
 
     @Test
+    void swapsThroughAPlaceBesideTheRacks() {
+        Project after =
+                changed("srv-web-01", draft -> draft.location = unit("rack-a01", 11))
+                        .with(draft ->
+                                draft.servers =
+                                        draft.servers.stream()
+                                                .map(server ->
+                                                        server.id().equals("srv-web-02")
+                                                                ? server.with(web ->
+                                                                        web.location =
+                                                                                unit(
+                                                                                        "rack-a01",
+                                                                                        10))
+                                                                : server)
+                                                .toList());
+
+        assertThat(facts(after))
+                .contains("Steps 3: Set aside 1 · Move 1 · Put in what was set aside 1");
+        assertThat(rows(after).stream().filter(row -> !row.getFirst().startsWith("[")))
+                .extracting(row -> row.get(3))
+                .containsExactly(
+                        "From: A01, unit 10, front\nTo: beside the racks",
+                        "From: A01, unit 11, front\nTo: A01, unit 10, front",
+                        "From: beside the racks\nTo: A01, unit 11, front");
+    }
+
+    @Test
+    void movesASwitchWithItsCablesLabelled() {
+        Project after =
+                SHOP.with(draft ->
+                        draft.rackItems =
+                                draft.rackItems.stream()
+                                        .map(item ->
+                                                item.name().equals("sw-a03")
+                                                        ? item.with(moved ->
+                                                                moved.location =
+                                                                        Optional.of(
+                                                                                new InRack(
+                                                                                        "rack-a03",
+                                                                                        Optional.of(
+                                                                                                RackUnits
+                                                                                                        .of(
+                                                                                                                39)),
+                                                                                        Face
+                                                                                                .FRONT)))
+                                                        : item)
+                                        .toList());
+
+        assertThat(details(after, "Unplug"))
+                .containsExactly(
+                        "supply 1: A 41\nsupply 2: B 41\n"
+                                + "network cables, if any; label each first");
+        assertThat(details(after, "Plug in network")).containsExactly("as labelled");
+        assertThat(doubts(after)).contains("While these switches are off");
+    }
+
+    @Test
     void sumsUpWhatItTakes() {
         Project after = changed("srv-blades-01", draft -> draft.location = unit("rack-a01", 30));
 
@@ -365,7 +422,7 @@ class WorkOrderPartTest {
 
         assertThat(rows(after).stream().map(row -> row.get(1) + " " + row.getLast()))
                 .containsExactly(
-                        "Change cables It runs on.",
+                        "Change cables It runs on; a link is gone meanwhile.",
                         "Unplug eth0: sw-a01/10",
                         "Plug in network eth0: sw-a02/1",
                         "Check The link is up; it answers.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.hardware.RackUnits;
 import hostplan.inventory.Face;
+import hostplan.inventory.NetworkCable;
 import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
 import hostplan.inventory.RackItemKind;
@@ -319,47 +320,73 @@ class WorkOrderTest {
     @MethodSource("seeds")
     void neverPullsTheLastCordOfWhatRuns(long seed) {
         Random random = new Random(seed);
-        List<Elevation> before = List.of(in(A, cabledAtRandom(random)));
-        List<Elevation> after = List.of(in(A, cabledAtRandom(random)));
+        WorkOrder.State before = patched(List.of(in(A, cabledAtRandom(random))), random);
+        WorkOrder.State after = patched(List.of(in(A, cabledAtRandom(random))), random);
 
         Map<String, Map<Integer, PowerCable>> plugged = new HashMap<>();
-        before.getFirst()
-                .occupants()
-                .forEach(each ->
-                        plugged.put(each.id(), new TreeMap<>(Plugs.of(cables(each)).power())));
-        Map<String, Long> changes = new HashMap<>();
-        for (WorkStep step : order(before, after).steps()) {
+        Map<String, Set<NetworkCable>> patched = new HashMap<>();
+        before.cables()
+                .forEach((id, each) -> {
+                    plugged.put(id, new TreeMap<>(Plugs.of(each).power()));
+                    patched.put(id, new HashSet<>(each.network()));
+                });
+        Set<String> touched = new HashSet<>();
+        for (WorkStep step : WorkOrder.between(before, after).steps()) {
             Map<Integer, PowerCable> own =
                     plugged.computeIfAbsent(step.who().id(), _ -> new TreeMap<>());
+            Set<NetworkCable> links =
+                    patched.computeIfAbsent(step.who().id(), _ -> new HashSet<>());
             step.unplugged()
                     .power()
                     .forEach((supply, cable) ->
                             assertThat(own.remove(supply)).as(step.toString()).isEqualTo(cable));
+            assertThat(links.containsAll(step.unplugged().network())).isTrue();
+            step.unplugged().network().forEach(links::remove);
             assertThat(step.off() || !own.isEmpty() || step.unplugged().power().isEmpty())
                     .as("It runs on: %s", step)
                     .isTrue();
             own.putAll(step.plugged().power());
+            links.addAll(step.plugged().network());
             assertThat(plugged.values().stream().flatMap(each -> each.values().stream()))
                     .as(step.toString())
                     .doesNotHaveDuplicates();
-            changes.merge(step.who().id(), 1L, Long::sum);
+            assertThat(patched.values().stream().flatMap(Set::stream).map(NetworkCable::switchPort))
+                    .as(step.toString())
+                    .doesNotHaveDuplicates();
+            touched.add(step.who().id());
         }
 
-        Map<String, List<PowerCable>> planned = new HashMap<>();
-        after.getFirst().occupants().forEach(each -> planned.put(each.id(), each.power().cables()));
-        Map<String, List<PowerCable>> done = new HashMap<>();
-        plugged.forEach((id, each) -> done.put(id, List.copyOf(each.values())));
-        done.values().removeIf(List::isEmpty);
-        assertThat(done).isEqualTo(planned);
-        assertThat(changes.keySet()).isEqualTo(changed(before.getFirst(), after.getFirst()));
+        Map<String, Cables> done = new HashMap<>();
+        plugged.forEach((id, each) ->
+                done.put(id, new Cables(List.copyOf(each.values()), List.copyOf(patched.get(id)))));
+        done.values().removeIf(Cables.NONE::equals);
+        assertThat(done).isEqualTo(after.cables());
+        assertThat(touched).isEqualTo(changed(before, after));
     }
 
-    private static Set<String> changed(Elevation before, Elevation after) {
-        Set<Occupant> all = new HashSet<>(before.occupants());
-        all.addAll(after.occupants());
-        return all.stream()
+    private static WorkOrder.State patched(List<Elevation> racks, Random random) {
+        List<Integer> ports = random.nextBoolean() ? shuffled(random) : List.of(0, 1, 2, 3, 4, 5);
+        Map<String, Cables> cables = new HashMap<>();
+        for (Occupant each : racks.getFirst().occupants()) {
+            int number = Integer.parseInt(each.id().substring(1));
+            cables.put(
+                    each.id(),
+                    new Cables(
+                            each.power().cables(),
+                            List.of(new NetworkCable("eth0", "sw1/" + ports.get(number)))));
+        }
+        return new WorkOrder.State(racks, cables);
+    }
+
+    private static Set<String> changed(WorkOrder.State before, WorkOrder.State after) {
+        Set<Occupant> then = new HashSet<>(before.racks().getFirst().occupants());
+        Set<Occupant> next = new HashSet<>(after.racks().getFirst().occupants());
+        return Stream.concat(then.stream(), next.stream())
                 .filter(each ->
-                        !(before.occupants().contains(each) && after.occupants().contains(each)))
+                        !(then.contains(each) && next.contains(each))
+                                || !before.cables()
+                                        .get(each.id())
+                                        .equals(after.cables().get(each.id())))
                 .map(Occupant::id)
                 .collect(Collectors.toSet());
     }

@@ -41,6 +41,9 @@ final Map<String, Described> described =
                                 "org.apache.fontbox",
                                 "org.apache.pdfbox.io")));
 
+/// The time that all files in the jar have; the program never asks for it.
+final String moment = "2000-01-01T00:00:00Z";
+
 record Described(String name, List<String> required) {}
 
 /// Run by the build with the JDK it chose: packs the compiled classes and writes the start script,
@@ -115,11 +118,18 @@ String startScript(Path template, Path search) throws IOException {
             .replace("@find_java_home@", Files.readString(search));
 }
 
+/// The same files give the same jar.
 void pack(String classes, Path jar) throws IOException {
     Files.createDirectories(jar.getParent());
     var tool = ToolProvider.findFirst("jar").orElseThrow();
     String[] options = {
-        "--create", "--file=" + jar, "--main-class=hostplan.Main", "-C", classes, "."
+        "--create",
+        "--file=" + jar,
+        "--date=" + moment,
+        "--main-class=hostplan.Main",
+        "-C",
+        classes,
+        "."
     };
     if (tool.run(System.out, System.err, options) != 0) {
         throw new IOException("Cannot write " + jar + ".");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Starts the window or the command line. It loads no class of the toolkit itself, so that the
 /// command line works where there is no display.
@@ -29,6 +30,8 @@ public final class Main {
             Tour tour = new Tour(Path.of(arguments[2]), System.out);
             tour.slice(commandLine(), RuleSetFiles.load().all());
             tour.take(List.of(arguments).subList(3, arguments.length));
+        } else if (rehearses(arguments)) {
+            Rehearsal.run();
         } else {
             System.exit(commandLine().run(arguments, System.out, System.err));
         }
@@ -46,10 +49,14 @@ public final class Main {
                         Clock.system(ZoneId.systemDefault())));
     }
 
-    /// No argument opens the window, and so does one that names a project file.
+    /// No argument opens the window, and so do project files.
     static boolean opensWindow(String... arguments) {
-        return arguments.length == 0
-                || (arguments.length == 1 && arguments[0].endsWith(".hostplan"));
+        return Stream.of(arguments).allMatch(argument -> argument.endsWith(".hostplan"));
+    }
+
+    /// `rehearse` alone is for packaging.
+    private static boolean rehearses(String... arguments) {
+        return arguments.length == 1 && arguments[0].equals("rehearse");
     }
 
     /// `tour --out FOLDER [NAME…]` shows the main screens where there is no display.

@@ -39,6 +39,28 @@ final class OpenWindows implements Windows {
         files.stream().skip(1).forEach(this::open);
     }
 
+    /// Opens what a later start named, the first in a window that shows nothing yet, and brings
+    /// what is open to the front, as a second click on the icon is meant.
+    void openMore(List<Path> files) {
+        Optional<ProjectWiring> free = free();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            if (i > 0 || free.isEmpty()) {
+                open(file);
+            } else if (!bringToFront(file)) {
+                free.get().document().load(file);
+            }
+        }
+        windows.forEach(window -> raise(window.stage()));
+    }
+
+    /// A window in the panel comes back, and one behind others to the front.
+    private static void raise(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     @Override
     public void open(Path file) {
         if (!bringToFront(file)) {
@@ -58,8 +80,16 @@ final class OpenWindows implements Windows {
                                         .map(path -> path.toAbsolutePath().normalize())
                                         .equals(Optional.of(wanted)))
                         .findFirst();
-        open.ifPresent(window -> window.stage().toFront());
+        open.ifPresent(window -> raise(window.stage()));
         return open.isPresent();
+    }
+
+    /// A window that shows nothing but the start page.
+    private Optional<ProjectWiring> free() {
+        return windows.stream()
+                .map(Window::wiring)
+                .filter(wiring -> wiring.document().blank())
+                .findFirst();
     }
 
     @Override

@@ -196,11 +196,15 @@ class ArchitectureTest {
     void startsNoThreadOfItsOwnAndNeverSleeps() {
         check(
                 noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("hostplan.OneProcess")
                         .should()
                         .callConstructorWhere(ForbiddenCalls.MAKING_A_THREAD)
                         .orShould()
                         .callMethodWhere(ForbiddenCalls.SLEEPING)
-                        .because("work off the toolkit's thread has two idioms, Task and Latest"));
+                        .because(
+                                "work off the toolkit's thread has two idioms, Task and Latest;"
+                                        + " another process is met before there is a toolkit"));
     }
 
     private static String[] packages(int from, int to) {

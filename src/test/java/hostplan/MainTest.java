@@ -17,6 +17,12 @@ class MainTest {
     }
 
     @Test
+    void opensAWindowForEachOfSeveralProjectFiles() {
+        assertThat(Main.opensWindow("web-shop.hostplan", "/srv/office.hostplan")).isTrue();
+        assertThat(Main.opensWindow("list", "a.hostplan", "b.hostplan")).isFalse();
+    }
+
+    @Test
     void leavesEverythingElseToTheCommandLine() {
         assertThat(Main.opensWindow("slice")).isFalse();
         assertThat(Main.opensWindow("list", "web-shop.hostplan")).isFalse();

@@ -69,6 +69,11 @@ public final class SettingsFile {
         return file;
     }
 
+    /// Where all lies that is the person's own.
+    public Path folder() {
+        return file.toAbsolutePath().resolveSibling("");
+    }
+
     public Settings read() {
         if (!Files.isRegularFile(file)) {
             return Settings.USUAL;

@@ -197,6 +197,21 @@ class PlacementScreenTest extends ScreenTest {
                 .isZero();
     }
 
+    /// Ten of 16 GiB are more than the old ones carry: one is to buy, and one for what fails.
+    @Test
+    void says_step_by_step_why_less_cannot_do() {
+        begin();
+        clickOn("#placement-page-hosts");
+        tick("#placement-configurations", 1);
+        clickOn("#placement-page-rules");
+        type("#placement-failures-field", "1");
+        clickOn("#placement-page-vms");
+        assertThat(isVisible("#placement-proof")).isTrue();
+        List<String> lines = text("#placement-proof").lines().toList();
+        assertThat(lines).contains("is to buy: 1 + 1 = 2");
+        assertThat(lines.getLast()).isEqualTo("So at least 2 hosts");
+    }
+
     @Test
     void says_on_which_hosts_second_copies_lie() {
         begin();

@@ -215,7 +215,9 @@ final class PlaceJson {
                 "meaning",
                 "A price is what one VM is worth, in 1/parts of a unit; VMs that fit a host together"
                         + " are worth no more than that host costs and its rent. So (sum - rentSum)"
-                        + " / parts, rounded up, is the least that all VMs cost.");
+                        + " / parts, rounded up, is the least that all VMs cost where no host fails."
+                        + " How the bound of the answer follows is told in steps, the last of"
+                        + " which says it.");
         json.object("prices", prices -> prices(certificate).forEach(prices::number));
         json.object(
                 "rents",

@@ -67,7 +67,7 @@ final class PlaceProofJson {
         json.number("withoutPlace", shares.shares().unplaced());
         json.decimal("sum", Optional.of(new BigDecimal(shares.shares().sum())));
         json.array(
-                "bound",
+                "stayingOnHosts",
                 shares.staying(),
                 (each, staying) -> {
                     each.text("vms", staying.vms());

@@ -54,6 +54,11 @@ public record ProofChain(
         };
     }
 
+    /// An amount of a case in the unit of its step.
+    public Value amount(ProofUnit unit, long amount) {
+        return new ProofAmounts(unit, money).value(amount);
+    }
+
     /// Whether each step was checked.
     public Verdict verdict() {
         Verdict cost = GroundCheck.of(answer.grounds().cost());

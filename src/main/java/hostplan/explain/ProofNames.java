@@ -8,6 +8,8 @@ import hostplan.placement.pack.PackQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Names VMs in a proof, of which some questions count only those that do not stay.
 final class ProofNames {
@@ -15,20 +17,32 @@ final class ProofNames {
     private final PlacementQuestion question;
     private final Function<String, String> vmName;
 
+    /// Of each kind, how many stay.
+    private final List<Long> staying;
+
+    private final List<String> all;
+
+    /// Of those that do not stay.
+    private final List<String> others;
+
     /// @param vmName names a VM by its identity
     ProofNames(PlacementQuestion question, Function<String, String> vmName) {
         this.question = question;
         this.vmName = vmName;
+        staying = IntStream.range(0, question.vms().size()).mapToObj(this::staying).toList();
+        all = names(_ -> 0);
+        others = names(vm -> staying.get((int) vm));
     }
 
     /// Of each kind; those that stay are the first.
     List<String> of(PackQuestion asked) {
-        List<String> names = new ArrayList<>();
-        for (int vm = 0; vm < asked.vms().size(); vm++) {
-            long staying = isWithoutStaying(asked) ? staying(vm) : 0;
-            names.add(names(vm, staying));
-        }
-        return names;
+        return isWithoutStaying(asked) ? others : all;
+    }
+
+    private List<String> names(LongUnaryOperator skipped) {
+        return IntStream.range(0, question.vms().size())
+                .mapToObj(vm -> names(vm, skipped.applyAsLong(vm)))
+                .toList();
     }
 
     private String names(int vm, long skipped) {
@@ -45,18 +59,18 @@ final class ProofNames {
 
     /// What is not counted of a question, host by host.
     List<ProofShares.Staying> staying(PackQuestion asked) {
-        List<ProofShares.Staying> all = new ArrayList<>();
+        List<ProofShares.Staying> hosts = new ArrayList<>();
         if (isWithoutStaying(asked)) {
             for (int host = 0; host < question.hosts().size(); host++) {
                 if (question.hosts().get(host) instanceof Hosts.Standing standing) {
-                    add(all, host, standing);
+                    add(hosts, host, standing);
                 }
             }
         }
-        return all;
+        return hosts;
     }
 
-    private void add(List<ProofShares.Staying> all, int host, Hosts.Standing standing) {
+    private void add(List<ProofShares.Staying> hosts, int host, Hosts.Standing standing) {
         List<String> names = new ArrayList<>();
         long count = 0;
         for (int vm = 0; vm < question.vms().size(); vm++) {
@@ -72,7 +86,7 @@ final class ProofNames {
         }
         if (count > 0) {
             String name = question.packing().hosts().get(host).name();
-            all.add(new ProofShares.Staying(NameRanges.of(names), count, name));
+            hosts.add(new ProofShares.Staying(NameRanges.of(names), count, name));
         }
     }
 
@@ -80,9 +94,9 @@ final class ProofNames {
     private boolean isWithoutStaying(PackQuestion asked) {
         boolean isFewer = false;
         for (int vm = 0; vm < asked.vms().size(); vm++) {
-            long all = question.packing().vms().get(vm).count();
-            long left = all - asked.vms().get(vm).count();
-            if (left != staying(vm)) {
+            long left =
+                    (long) question.packing().vms().get(vm).count() - asked.vms().get(vm).count();
+            if (left != staying.get(vm)) {
                 return false;
             }
             isFewer = isFewer || left > 0;
@@ -91,12 +105,12 @@ final class ProofNames {
     }
 
     private long staying(int vm) {
-        long all = 0;
+        long sum = 0;
         for (int host = 0; host < question.kept().size(); host++) {
             long here = question.kept().get(host).get(vm);
             int limit = question.packing().hosts().get(host).limit();
-            all += here == 0 ? 0 : here * limit;
+            sum += here == 0 ? 0 : here * limit;
         }
-        return all;
+        return sum;
     }
 }

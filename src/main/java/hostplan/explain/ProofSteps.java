@@ -7,6 +7,7 @@ import hostplan.placement.ground.ByCount;
 import hostplan.placement.ground.Failures;
 import hostplan.placement.ground.Ground;
 import hostplan.placement.ground.Shares;
+import hostplan.placement.pack.HostKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -103,15 +104,16 @@ final class ProofSteps {
     }
 
     private List<ProofStep> fewer(Ground.Fewer fewer) {
-        var kind = fewer.question().hosts().get(fewer.host());
-        return after(
-                fewer.left(),
-                "fewer",
-                fewer,
-                Value.of(kind.name()),
-                Value.of(kind.limit()),
-                Value.of(fewer.failures()),
-                Value.of((long) kind.limit() - fewer.failures()));
+        HostKind kind = fewer.question().hosts().get(fewer.host());
+        long others = (long) kind.limit() - fewer.failures();
+        Message why =
+                Message.of(
+                        others == 0 ? "proof-fewer-all" : "proof-fewer",
+                        Value.of(kind.name()),
+                        Value.of(kind.limit()),
+                        Value.of(fewer.failures()),
+                        Value.of(others));
+        return then(of(fewer.left()), step("fewer", fewer.bound(), why));
     }
 
     /// Where all hosts cost the same it is only so many more.

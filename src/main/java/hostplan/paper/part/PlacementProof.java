@@ -19,6 +19,7 @@ import hostplan.paper.Table;
 import hostplan.paper.Table.Column;
 import hostplan.paper.Table.Row;
 import hostplan.placement.Placement;
+import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.project.HostPrice;
 import hostplan.project.PlacedRows;
@@ -63,7 +64,11 @@ final class PlacementProof {
             price.forEach(step -> blocks.addAll(blocks(step)));
         }
         blocks.add(Paragraph.of(WORDS.text(ProofChain.told(chain.verdict()))));
-        return blocks;
+        return chain.aim() == PlacementAim.PRICE ? internal(blocks) : blocks;
+    }
+
+    private static List<Block> internal(List<Block> blocks) {
+        return List.of(new Only(Disclosure.INTERNAL_COST, blocks));
     }
 
     /// What a step is told by in money is for those who may know what hosts cost.
@@ -78,9 +83,7 @@ final class PlacementProof {
             blocks.add(cases(step));
         }
         blocks.add(PlacementSheet.sentence(step.so()));
-        return step.unit() == ProofUnit.MONEY
-                ? List.of(new Only(Disclosure.INTERNAL_COST, blocks))
-                : blocks;
+        return step.unit() == ProofUnit.MONEY ? internal(blocks) : blocks;
     }
 
     private List<Block> deciding(ProofStep step, ProofCase decides) {

@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ public final class KindsController {
     @FXML private Label leftOut;
     @FXML private TableView<Line> kinds;
     @FXML private Label shareNote;
+    @FXML private VBox why;
+    @FXML private Label proof;
 
     private boolean following;
     private List<Vm> seen = List.of();
@@ -143,6 +146,9 @@ public final class KindsController {
                                         each.answer().question().vms().size()))
                         .orElse(""));
         shareNote.setVisible(shown.isPresent());
+        why.setVisible(shown.isPresent());
+        proof.setText(
+                shown.map(each -> String.join("\n", ProofLines.of(each, statements))).orElse(""));
         List<String> unknown =
                 shown.map(each -> each.answer().question().leftOut()).orElse(List.of());
         leftOut.setVisible(!unknown.isEmpty());

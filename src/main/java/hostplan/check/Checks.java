@@ -91,6 +91,7 @@ public final class Checks {
                     new Rule("quote-over", WARNING, PartPrices::quotesOver),
                     new Rule("rate-old", WARNING, Dates::oldRates),
                     new Rule("rack-heavy-high", NOTE, Racks::heavyHigh),
+                    new Rule("port-in-other-rack", NOTE, Ports::inOtherRacks),
                     new Rule("supply-single", NOTE, Feeds::single),
                     new Rule("cores-uneven", NOTE, Hardware::unequalProcessors),
                     new Rule("configuration-unused", NOTE, Hardware::unusedConfigurations),

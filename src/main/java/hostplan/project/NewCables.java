@@ -124,10 +124,8 @@ final class NewCables {
         return comesFromRack(thing)
                 && was(thing).orElseThrow().cables().network().contains(cable)
                 && !switchesIn(thing).isEmpty()
-                && Outlets.switchOf(cable)
-                        .filter(name -> !switchesIn(thing).contains(name))
-                        .filter(name -> switchesBefore(thing).contains(name))
-                        .isPresent();
+                && Outlets.switchOf(cable, switchesIn(thing)).isEmpty()
+                && Outlets.switchOf(cable, switchesBefore(thing)).isPresent();
     }
 
     private Set<String> switchesIn(CabledThing thing) {
@@ -208,7 +206,7 @@ final class NewCables {
         List<NetworkCable> network = new ArrayList<>();
         for (NetworkCable cable : thing.cables().network()) {
             if (isLeftBehind(thing, cable)) {
-                String old = Outlets.switchOf(cable).orElseThrow();
+                String old = Outlets.switchOf(cable, switchesBefore(thing)).orElseThrow();
                 if (!there.contains(old)) {
                     there.add(old);
                 }

@@ -4,9 +4,11 @@ import hostplan.inventory.NetworkCable;
 import hostplan.inventory.PowerCable;
 import hostplan.rack.FreeNames;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +24,11 @@ final class Outlets {
         }
     }
 
-    /// Of what: a feed in its rack, or a switch.
-    private record Owner(String rack, String name) {}
+    /// A feed in its rack.
+    private record Strip(String rack, String feed) {}
 
-    private final Map<Owner, Names> names = new HashMap<>();
+    private final Map<Strip, Names> outlets = new HashMap<>();
+    private final Names ports = new Names();
 
     void see(String rack, PowerCable cable) {
         if (!cable.outlet().isBlank()) {
@@ -39,40 +42,47 @@ final class Outlets {
     }
 
     void see(NetworkCable cable) {
-        switchOf(cable).ifPresent(name -> of("", name).known().add(cable.switchPort()));
+        if (!cable.switchPort().isBlank()) {
+            ports.known().add(cable.switchPort());
+        }
     }
 
     void take(NetworkCable cable) {
         see(cable);
-        switchOf(cable).ifPresent(name -> of("", name).taken().add(cable.switchPort()));
+        ports.taken().add(cable.switchPort());
     }
 
-    /// The switch that a port names, as `sw1` in `sw1/12`.
-    static Optional<String> switchOf(NetworkCable cable) {
-        return Optional.of(cable.switchPort().lastIndexOf('/'))
-                .filter(slash -> slash > 0)
-                .map(slash -> cable.switchPort().substring(0, slash));
+    /// Which of some switches a cable leads to, as `sw1` where it leads to `sw1/12`.
+    static Optional<String> switchOf(NetworkCable cable, Collection<String> switches) {
+        return switches.stream().filter(name -> isOn(name, cable.switchPort())).findFirst();
+    }
+
+    private static boolean isOn(String name, String port) {
+        return port.startsWith(name + "/");
     }
 
     /// A free outlet of a feed, from then on taken; without a name where none is known.
     PowerCable choose(String rack, String feed, String preferred) {
-        return new PowerCable(feed, choose(of(rack, feed), preferred).orElse(""));
+        Names names = of(rack, feed);
+        return new PowerCable(feed, choose(preferred, names.known(), names).orElse(""));
     }
 
     /// A free port of a switch, from then on taken; only the beginning of its name where none is
     /// known.
     NetworkCable choose(NetworkCable cable, String onSwitch) {
-        String port = choose(of("", onSwitch), "").orElse(onSwitch + "/");
+        List<String> known = ports.known().stream().filter(port -> isOn(onSwitch, port)).toList();
+        String port = choose("", known, ports).orElse(onSwitch + "/");
         return new NetworkCable(cable.port(), port);
     }
 
-    private static Optional<String> choose(Names names, String preferred) {
-        Optional<String> free = FreeNames.choose(preferred, names.known(), names.taken());
+    private static Optional<String> choose(
+            String preferred, Collection<String> known, Names names) {
+        Optional<String> free = FreeNames.choose(preferred, known, names.taken());
         free.ifPresent(names.taken()::add);
         return free;
     }
 
-    private Names of(String rack, String name) {
-        return names.computeIfAbsent(new Owner(rack, name), _ -> new Names());
+    private Names of(String rack, String feed) {
+        return outlets.computeIfAbsent(new Strip(rack, feed), _ -> new Names());
     }
 }

@@ -207,7 +207,7 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
                                     words.text("rack.supply", supply + 1),
                                     offered(where, end, !cable.outlet().isBlank())));
                 });
-        return orBlank(lines);
+        return orBlank(lines, work);
     }
 
     private List<String> network(List<NetworkCable> cables, Work work) {
@@ -219,15 +219,20 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
             String where = isOpen ? port + words.text("work.blank") : port;
             lines.add(line(port(cable), offered(where, end, !isOpen)));
         }
-        boolean isLabelled = lines.isEmpty() && work.thing().wasRacked() && work.staysInRack();
-        return isLabelled ? List.of(words.text("work.plug.labelled")) : orBlank(lines);
+        return orBlank(lines, work);
     }
 
-    /// Where nothing is stated, where it went is filled in.
-    private List<String> orBlank(List<String> lines) {
-        return lines.isEmpty()
-                ? List.of(words.text("work.unstated", words.text("work.blank")))
-                : lines;
+    /// Where nothing is stated, cables go where they were; in another rack it is filled in where
+    /// they went.
+    private List<String> orBlank(List<String> lines, Work work) {
+        if (!lines.isEmpty()) {
+            return lines;
+        }
+        boolean isLabelled = work.thing().wasRacked() && work.staysInRack();
+        return List.of(
+                isLabelled
+                        ? words.text("work.plug.labelled")
+                        : words.text("work.unstated", words.text("work.blank")));
     }
 
     private String offered(String where, FreeEnd end, boolean isNamed) {

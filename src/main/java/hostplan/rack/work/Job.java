@@ -35,6 +35,16 @@ record Job(
         return kind != WorkStep.Kind.REMOVE;
     }
 
+    /// Whether it is carried to a place.
+    boolean arrives() {
+        return isCarried() && stays() && next.who().position().isPresent();
+    }
+
+    /// It where it stands until then.
+    Optional<Occupant> stands() {
+        return from.flatMap(spot -> spot.position().map(unit -> who().at(unit, spot.face())));
+    }
+
     /// Whether it leaves its place to be carried elsewhere.
     boolean leaves() {
         return isCarried() && from.isPresent();

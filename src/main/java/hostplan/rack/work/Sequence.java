@@ -3,92 +3,111 @@ package hostplan.rack.work;
 import static java.util.Comparator.comparing;
 
 import hostplan.rack.Elevation;
-import hostplan.rack.Mounting;
-import hostplan.rack.Refusal;
+import hostplan.rack.Meeting;
+import hostplan.rack.Occupant;
+import hostplan.rack.Places;
+import hostplan.rack.Sharing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The order of jobs: each comes when its new place, its outlets and its ports are free. Where jobs
 /// wait for each other in a circle, one gives up early what it holds: a cable that its machine can
-/// do without is pulled, or the lightest of those in the way is set aside.
+/// do without is pulled, or the lightest of those in the way is set aside. What stays where another
+/// comes is told by a finding, and holds up nothing.
 final class Sequence {
 
     /// What nobody weighed is left where it is as long as possible.
-    private static final Comparator<Job> LIGHTEST =
+    private static final Comparator<Waiting> LIGHTEST =
             comparing(
-                    job -> job.who().weightKg(),
+                    each -> each.job().who().weightKg(),
                     comparing(weight -> weight.orElse(BigDecimal.valueOf(Long.MAX_VALUE))));
 
-    private final Map<String, Elevation> racks = new LinkedHashMap<>();
     private final Map<String, Long> connected = new HashMap<>();
-    private final List<Job> waiting;
+    private final List<Waiting> waiting;
     private final List<WorkStep> steps = new ArrayList<>();
 
-    /// @param before the racks as they stand
+    /// @param cables as they are before
     /// @param jobs in the order in which they come where nothing speaks against it
-    Sequence(List<Elevation> before, Map<String, Cables> cables, List<Job> jobs) {
-        before.forEach(each -> racks.put(each.rack().id(), each));
+    Sequence(Map<String, Cables> cables, List<Job> jobs) {
         cables.forEach((id, all) -> connected.put(id, (long) all.power().size()));
-        waiting = new ArrayList<>(jobs);
+        waiting = new ArrayList<>(jobs.stream().map(Waiting::new).toList());
+        waitForPlaces();
+        waitForCables();
+    }
+
+    private void waitForPlaces() {
+        Map<String, List<Waiting>> leaving = new HashMap<>();
+        for (Waiting each : waiting) {
+            if (each.job().leaves()) {
+                String rack = each.job().from().orElseThrow().rack().id();
+                leaving.computeIfAbsent(rack, _ -> new ArrayList<>()).add(each);
+            }
+        }
+        for (Waiting each : waiting) {
+            if (each.job().arrives()) {
+                String rack = each.job().next().spot().rack().id();
+                leaving.getOrDefault(rack, List.of()).stream()
+                        .filter(other -> other != each && isInTheWay(other.job(), each.job()))
+                        .forEach(each::waitForPlaceOf);
+            }
+        }
+    }
+
+    /// One that goes and one that comes may be planned for one place, but never stand in it at the
+    /// same time.
+    private static boolean isInTheWay(Job leaving, Job coming) {
+        Optional<Occupant> stands = leaving.stands();
+        if (stands.isEmpty()) {
+            return false;
+        }
+        Elevation both =
+                new Elevation(coming.next().spot().rack(), List.of(stands.get(), coming.who()));
+        return Places.meetings(both).stream()
+                .anyMatch(each ->
+                        switch (each.kind()) {
+                            case CLASH -> true;
+                            case SHARED -> follow(each);
+                            case RESERVED -> false;
+                        });
+    }
+
+    private static boolean follow(Meeting meeting) {
+        return Stream.of(meeting.earlier(), meeting.later())
+                .allMatch(each ->
+                        each.sharing() == Sharing.COMING || each.sharing() == Sharing.LEAVING);
+    }
+
+    private void waitForCables() {
+        Map<Plugs.End, List<Waiting>> releasing = new HashMap<>();
+        for (Waiting each : waiting) {
+            each.job()
+                    .releases()
+                    .forEach(end ->
+                            releasing.computeIfAbsent(end, _ -> new ArrayList<>()).add(each));
+        }
+        for (Waiting each : waiting) {
+            each.job().takes().stream()
+                    .flatMap(end -> releasing.getOrDefault(end, List.of()).stream())
+                    .filter(other -> other != each)
+                    .forEach(each::waitForCableOf);
+        }
     }
 
     List<WorkStep> steps() {
         while (!waiting.isEmpty()) {
             waiting.stream()
-                    .filter(this::isFree)
+                    .filter(each -> each.waitsForNobody() && !goesDark(each.job()))
                     .findFirst()
                     .ifPresentOrElse(this::take, this::cut);
         }
         return steps;
-    }
-
-    private boolean isFree(Job job) {
-        return inTheWay(job).isEmpty() && holdersOfItsEnds(job).isEmpty() && !goesDark(job);
-    }
-
-    /// Those that stand in its place and will leave it. What stays there is told by a finding, and
-    /// holds up nothing.
-    private List<Job> inTheWay(Job job) {
-        if (!job.isCarried() || !job.stays() || job.who().position().isEmpty()) {
-            return List.of();
-        }
-        Set<String> blocking = new HashSet<>();
-        for (Refusal refusal : Mounting.of(rack(job), List.of(job.who())).refusals()) {
-            if (refusal instanceof Refusal.Occupied) {
-                blocking.addAll(refusal.blocking());
-            }
-        }
-        return waiting.stream()
-                .filter(other -> other.leaves() && blocking.contains(other.id()))
-                .toList();
-    }
-
-    private Elevation rack(Job job) {
-        return racks.getOrDefault(
-                job.next().spot().rack().id(), new Elevation(job.next().spot().rack(), List.of()));
-    }
-
-    /// Those whose cables are where its cables belong, and will leave.
-    private List<Job> holdersOfItsEnds(Job job) {
-        Set<Plugs.End> takes = job.takes();
-        return takes.isEmpty()
-                ? List.of()
-                : waiting.stream()
-                        .filter(other -> other != job)
-                        .filter(other -> other.releases().stream().anyMatch(takes::contains))
-                        .toList();
     }
 
     /// Whether something that runs would have too few supplies with power.
@@ -98,59 +117,68 @@ final class Sequence {
                 && Recabling.supplied(job.who().power(), cables) - 1 < job.who().power().needed();
     }
 
-    private void take(Job job) {
-        waiting.remove(job);
-        takeOut(job);
-        connected.merge(job.id(), (long) job.plugged().power().size(), Long::sum);
-        steps.add(job.step());
-        if (job.isCarried() && job.stays()) {
-            racks.put(job.next().spot().rack().id(), rack(job).with(List.of(job.who())));
-        }
+    private void take(Waiting next) {
+        waiting.remove(next);
+        release(next);
+        long plugged = next.job().plugged().power().size();
+        connected.merge(next.job().id(), plugged, Long::sum);
+        steps.add(next.job().step());
     }
 
-    private void takeOut(Job job) {
-        connected.merge(job.id(), -(long) job.unplugged().power().size(), Long::sum);
-        if (job.isCarried()) {
-            racks.replaceAll((_, rack) -> rack.without(Set.of(job.id())));
-        }
+    private void release(Waiting done) {
+        long unplugged = done.job().unplugged().power().size();
+        connected.merge(done.job().id(), -unplugged, Long::sum);
+        waiting.forEach(each -> each.waitNoMoreFor(done));
     }
 
     /// Lets one give up early what others wait for; where that helps nobody, the first job is done
     /// all the same.
     private void cut() {
-        Stream.<Stream<Job>>of(
-                        all(this::inTheWay).sorted(LIGHTEST),
-                        all(this::holdersOfItsEnds)
-                                .filter(job -> !job.isCarried() && !goesDark(job)),
-                        all(this::holdersOfItsEnds).filter(Job::isCarried).sorted(LIGHTEST))
+        Stream.of(
+                        inTheWay().sorted(LIGHTEST),
+                        holders().filter(each -> !each.job().isCarried() && !goesDark(each.job())),
+                        holders().filter(each -> each.job().isCarried()).sorted(LIGHTEST))
                 .flatMap(each -> each)
                 .findFirst()
                 .ifPresentOrElse(this::giveUpEarly, this::switchOffOrTake);
     }
 
-    private Stream<Job> all(Function<Job, List<Job>> blocking) {
-        return waiting.stream().map(blocking).flatMap(Collection::stream);
+    private Stream<Waiting> inTheWay() {
+        return waiting.stream().flatMap(Waiting::inTheWay);
     }
 
-    private void giveUpEarly(Job job) {
-        takeOut(job);
+    private Stream<Waiting> holders() {
+        return waiting.stream().flatMap(Waiting::holders);
+    }
+
+    private void giveUpEarly(Waiting early) {
+        release(early);
+        Job job = early.job();
         steps.add(job.early(job.isCarried() ? WorkStep.Kind.SET_ASIDE : WorkStep.Kind.UNPLUG));
-        waiting.set(waiting.indexOf(job), job.late());
+        early.become(job.late());
+    }
+
+    private void switchOffOrTake() {
+        waiting.stream()
+                .filter(each -> goesDark(each.job()))
+                .findFirst()
+                .ifPresentOrElse(this::switchOff, () -> take(waiting.getFirst()));
     }
 
     /// Something that cannot have its cables changed one by one is switched off.
-    private void switchOffOrTake() {
-        Optional<Job> dark = waiting.stream().filter(this::goesDark).findFirst();
-        if (dark.isEmpty()) {
-            take(waiting.getFirst());
-            return;
-        }
-        List<Job> same =
+    private void switchOff(Waiting dark) {
+        List<Waiting> same =
                 waiting.stream()
-                        .filter(job -> !job.isCarried() && job.id().equals(dark.get().id()))
+                        .filter(each -> !each.job().isCarried())
+                        .filter(each -> each.job().id().equals(dark.job().id()))
                         .toList();
-        int place = waiting.indexOf(same.getFirst());
-        waiting.removeAll(same);
-        waiting.add(place, Job.switchedOff(same));
+        dark.become(Job.switchedOff(same.stream().map(Waiting::job).toList()));
+        for (Waiting other : same) {
+            if (other != dark) {
+                waiting.remove(other);
+                dark.takeOver(other);
+                waiting.forEach(each -> each.waitForInstead(dark, other));
+            }
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is to be done so that racks become as they are planned: first what goes, from above
@@ -66,19 +65,7 @@ public record WorkOrder(List<WorkStep> steps) {
                                 removals(before, then, next).filter(WorkOrder::feedsOthers))
                         .flatMap(each -> each)
                         .toList();
-        return new WorkOrder(new Sequence(things(before), before.cables(), jobs).steps());
-    }
-
-    /// The racks without places that are kept free, which are in nobody's way.
-    private static List<Elevation> things(State before) {
-        return before.racks().stream()
-                .map(rack ->
-                        rack.without(
-                                rack.occupants().stream()
-                                        .filter(each -> each.is(RackItemKind.RESERVED))
-                                        .map(Occupant::id)
-                                        .collect(Collectors.toSet())))
-                .toList();
+        return new WorkOrder(new Sequence(before.cables(), jobs).steps());
     }
 
     private static Stream<Job> removals(

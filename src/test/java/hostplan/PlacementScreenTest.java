@@ -177,6 +177,23 @@ class PlacementScreenTest extends ScreenTest {
     }
 
     @Test
+    void says_above_the_answer_what_it_rests_on() {
+        begin();
+        assertThat(text("#placement-assumed"))
+                .startsWith("Assumed: disks of VMs lie on storage that all hosts reach")
+                .contains("no host fails");
+        type("#placement-failures-field", "1");
+        assertThat(text("#placement-assumed")).doesNotContain("no host fails");
+        Label assumed = lookup("#placement-assumed").queryAs(Label.class);
+        double few = assumed.getHeight();
+        clickOn("#placement-assumed-all");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(assumed.getHeight()).isGreaterThan(few);
+        assertThat(assumed.getHeight())
+                .isGreaterThanOrEqualTo(assumed.prefHeight(assumed.getWidth()));
+    }
+
+    @Test
     void plays_each_failure_through() {
         begin();
         clickOn("#placement-page-hosts");

@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.Money;
 import hostplan.explain.HostFeedStatements;
+import hostplan.explain.PlacementAssumptions;
 import hostplan.explain.PlacementStatements;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule.Place;
@@ -61,7 +62,7 @@ final class PlaceInputs {
                                         : List.of());
         return new PlacedInput(
                 aim,
-                options.failures().orElse(FailurePlan.NONE),
+                failures(),
                 watch ->
                         new PlacedInput.Solved(
                                 solved(question, aim, watch),
@@ -70,7 +71,8 @@ final class PlaceInputs {
                                 Optional.empty(),
                                 List.of(),
                                 CopiesTold.NONE,
-                                List.of()),
+                                List.of(),
+                                PlacementAssumptions.ofInstance(failures())),
                 _ -> List.of(),
                 (_, _) -> {
                     throw new BadInput(
@@ -84,10 +86,13 @@ final class PlaceInputs {
     }
 
     private PlacementAnswer solved(PlacementQuestion question, PlacementAim aim, Watch watch) {
-        FailurePlan failures = options.failures().orElse(FailurePlan.NONE);
         return aim == PlacementAim.EVEN
-                ? Placer.even(question, failures, watch, _ -> {})
-                : Placer.place(question, failures, watch, _ -> {});
+                ? Placer.even(question, failures(), watch, _ -> {})
+                : Placer.place(question, failures(), watch, _ -> {});
+    }
+
+    private FailurePlan failures() {
+        return options.failures().orElse(FailurePlan.NONE);
     }
 
     private static Money plain(long cost) {
@@ -140,7 +145,12 @@ final class PlaceInputs {
                                     .of(index, placement, found.answer()),
                             found.pools(),
                             copies(index, found),
-                            PlacementStatements.unchecked(index, placement));
+                            PlacementStatements.unchecked(index, placement),
+                            PlacementAssumptions.of(
+                                    index,
+                                    placement,
+                                    found.answer().question(),
+                                    services.questions().ruleSet(placement.rules().ruleSet())));
         };
     }
 

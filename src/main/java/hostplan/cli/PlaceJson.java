@@ -3,9 +3,11 @@ package hostplan.cli;
 import hostplan.amount.Bytes;
 import hostplan.amount.Fraction;
 import hostplan.amount.Money;
+import hostplan.explain.PlacementAssumptions;
 import hostplan.explain.ProofChain;
 import hostplan.explain.UnplacedVms;
 import hostplan.explain.VsphereStatements;
+import hostplan.message.Message;
 import hostplan.message.MessageTexts;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
@@ -40,6 +42,7 @@ final class PlaceJson {
     private final List<PoolLoad> pools;
     private final CopiesTold copies;
     private final List<String> notes;
+    private final List<Message> assumed;
     private final MessageTexts texts;
 
     PlaceJson(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
@@ -49,6 +52,7 @@ final class PlaceJson {
         vsphere = solved.vsphere();
         pools = solved.pools();
         copies = solved.copies();
+        assumed = solved.assumed();
         notes = solved.notes().stream().map(texts::text).toList();
         conflicts = solved.conflicts().stream().map(texts::text).toList();
         unplaced = UnplacedVms.of(answer, input.vmName(), texts);
@@ -64,6 +68,7 @@ final class PlaceJson {
             List<PlacementVariant> variants,
             Optional<PlaceFails> fails) {
         return JsonOutput.object(json -> {
+            json.array("assumptions", assumed, this::assumption);
             json.number("hosts", answer.hosts());
             json.whole("lowerBound", lowerBound());
             json.yesNo("optimal", Optional.of(answer.isOptimal()));
@@ -92,6 +97,11 @@ final class PlaceJson {
                 json.object("certificate", this::certificate);
             }
         });
+    }
+
+    private void assumption(JsonOutput json, Message assumed) {
+        json.text("code", PlacementAssumptions.code(assumed));
+        json.text("message", texts.text(assumed));
     }
 
     /// Cost in the unit of the aim: hosts, money, or thousandths of load.

@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Bytes;
 import hostplan.capacity.Resource;
+import hostplan.explain.PlacementAssumptions;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.PoolLoadStatements;
 import hostplan.explain.UnplacedVms;
@@ -40,6 +41,7 @@ final class PlaceText {
     private final List<PoolLoad> pools;
     private final CopiesTold copies;
     private final List<Message> notes;
+    private final List<Message> assumed;
     private final MessageTexts texts;
 
     PlaceText(PlacedInput input, PlacedInput.Solved solved, MessageTexts texts) {
@@ -51,6 +53,7 @@ final class PlaceText {
         pools = solved.pools();
         copies = solved.copies();
         notes = solved.notes();
+        assumed = solved.assumed();
         this.texts = texts;
     }
 
@@ -59,6 +62,7 @@ final class PlaceText {
     List<String> lines(
             boolean withCertificate, List<PlacementVariant> variants, Optional<PlaceFails> fails) {
         List<String> lines = new ArrayList<>();
+        lines.add(PlacementAssumptions.text(assumed, texts));
         PlacementStatements.of(answer, input.aim(), input.money())
                 .forEach(each -> lines.add(texts.text(each)));
         if (input.aim() != PlacementAim.PRICE && isBuying()) {

@@ -48,6 +48,7 @@ record PlacedInput(
     /// @param pools of hosts' drives, and what VMs take of each
     /// @param copies where the second copies lie of disks that are kept in pairs of hosts
     /// @param notes what was not checked
+    /// @param assumed on what the answer rests
     record Solved(
             PlacementAnswer answer,
             List<PlacementRun.Wish> wishes,
@@ -55,7 +56,8 @@ record PlacedInput(
             Optional<VsphereAdmission> vsphere,
             List<PoolLoad> pools,
             CopiesTold copies,
-            List<Message> notes) {
+            List<Message> notes,
+            List<Message> assumed) {
 
         boolean isFine() {
             return answer.placesAll()

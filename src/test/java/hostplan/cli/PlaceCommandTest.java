@@ -85,6 +85,34 @@ class PlaceCommandTest {
                 .contains("Survives no failure: no VM has disks that other hosts reach");
     }
 
+    @Test
+    void saysAboveTheAnswerWhatItRestsOn() {
+        assertThat(place("--cpu-ratio", "2", "--growth", "20%").out().lines().findFirst())
+                .contains(
+                        "Assumed: disks of VMs lie on storage that the hosts form together, whose disk"
+                                + " is stated without copies: a VM may start on any host that is up;"
+                                + " 2 vCPUs for each thread; memory is promised once; nothing is"
+                                + " known of a hypervisor, so it takes nothing; nothing is kept free;"
+                                + " no host fails; memory and disk count as provisioned; VMs grow by"
+                                + " 20 %; hosts that stand: 3 × old; to buy as many as needed: new.");
+        JsonNode assumptions = place("--used", "--json").json().get("assumptions");
+        assertThat(assumptions)
+                .extracting(each -> each.get("code").asString())
+                .containsExactly(
+                        "disks-pooled",
+                        "vcpus-thread",
+                        "memory-once",
+                        "hypervisor-none",
+                        "kept-nothing",
+                        "failure-none",
+                        "used",
+                        "growth-none",
+                        "standing",
+                        "any");
+        assertThat(assumptions.get(6).get("message").asString())
+                .isEqualTo("memory and disk count as used where that is known");
+    }
+
     private static long count(JsonNode json, String vm) {
         long count = 0;
         for (JsonNode row : json.get("placement")) {
@@ -202,7 +230,7 @@ class PlaceCommandTest {
         assertThat(run.json().get("load").asDouble()).isEqualTo(0.25);
         assertThat(run.json().get("optimal").asBoolean()).isTrue();
         assertThat(place("--aim", "even").out())
-                .startsWith("The fullest of 4 hosts is 25 % full, proven least");
+                .contains("The fullest of 4 hosts is 25 % full, proven least");
     }
 
     /// Three hosts of 64 GiB with a VM of 40 GiB each: 37.5 % are free, where a third is to be, and

@@ -68,6 +68,7 @@ final class PlacementSheet {
         blocks.add(
                 Heading.title(placement.name())
                         .beside(texts.text("placement.hosts", found.answer().hosts())));
+        blocks.add(new Paragraph(Text.muted(words.assumed())));
         words.answer().forEach(each -> blocks.add(sentence(each)));
         blocks.add(Heading.section(texts.text("placement.table")));
         blocks.add(new PlacementHosts(source, placement, found).table());

@@ -1,6 +1,7 @@
 package hostplan.paper.part;
 
 import hostplan.explain.CopyStatements;
+import hostplan.explain.PlacementAssumptions;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.PlacementTexts;
 import hostplan.explain.PoolLoadStatements;
@@ -52,6 +53,17 @@ record PlacementWords(PlanSource source, Placement placement, Outcome.Answered f
         found.wishes().forEach(each -> all.add(PlacementStatements.wish(each)));
         leftOut(all);
         return all;
+    }
+
+    /// On what the answer rests, in one paragraph.
+    String assumed() {
+        return PlacementAssumptions.text(
+                PlacementAssumptions.of(
+                        source.index(),
+                        placement,
+                        found.answer().question(),
+                        source.questions().ruleSet(placement.rules().ruleSet())),
+                WORDS);
     }
 
     private boolean isBuying() {

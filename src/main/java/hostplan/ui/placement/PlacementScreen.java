@@ -38,50 +38,63 @@ public record PlacementScreen(
                 new SearchViewModel(
                         current,
                         new PlacementSearch(
-                                run, vsphere, texts.amounts(), texts.text("placement.others")),
+                                run,
+                                vsphere,
+                                ruleSets,
+                                texts.amounts(),
+                                texts.text("placement.others")),
                         background,
                         window);
         WhatIfViewModel whatIf = new WhatIfViewModel(search, variants, background, window);
         MovesViewModel moves = new MovesViewModel(search, background, window);
         FailuresViewModel failures = new FailuresViewModel(search, background, window);
-        return Map.of(
-                PlacementController.class,
-                () ->
-                        new PlacementController(
-                                new PlacementListViewModel(current, edits, texts),
-                                search,
-                                new SearchWords(words)),
-                AnswerController.class,
-                () ->
-                        new AnswerController(
-                                search,
-                                new PlacementLacks(navigator, texts, statements),
-                                words,
-                                statements),
-                InspectorController.class,
-                () ->
-                        new InspectorController(
-                                texts,
-                                Map.of(
-                                        "failures",
-                                        failures::watch,
-                                        "moves",
-                                        moves::watch,
-                                        "whatif",
-                                        whatIf::watch)),
-                WhatIfController.class,
-                () -> new WhatIfController(whatIf, statements),
-                FailuresController.class,
-                () -> new FailuresController(failures, words, statements),
-                RulesController.class,
-                () -> new RulesController(new RulesViewModel(current, ruleSets), texts),
-                OffersController.class,
-                () -> new OffersController(new OffersViewModel(current), texts),
-                GroupsController.class,
-                () -> new GroupsController(new GroupsViewModel(current), texts),
-                KindsController.class,
-                () -> new KindsController(search, current, words, statements),
-                MovesController.class,
-                () -> new MovesController(moves, statements));
+        return Map.ofEntries(
+                Map.entry(
+                        PlacementController.class,
+                        () ->
+                                new PlacementController(
+                                        new PlacementListViewModel(current, edits, texts),
+                                        search,
+                                        new SearchWords(words))),
+                Map.entry(
+                        AnswerController.class,
+                        () ->
+                                new AnswerController(
+                                        search,
+                                        new PlacementLacks(navigator, texts, statements),
+                                        words,
+                                        statements)),
+                Map.entry(
+                        AssumptionsController.class,
+                        () -> new AssumptionsController(search, statements)),
+                Map.entry(
+                        InspectorController.class,
+                        () ->
+                                new InspectorController(
+                                        texts,
+                                        Map.of(
+                                                "failures",
+                                                failures::watch,
+                                                "moves",
+                                                moves::watch,
+                                                "whatif",
+                                                whatIf::watch))),
+                Map.entry(WhatIfController.class, () -> new WhatIfController(whatIf, statements)),
+                Map.entry(
+                        FailuresController.class,
+                        () -> new FailuresController(failures, words, statements)),
+                Map.entry(
+                        RulesController.class,
+                        () -> new RulesController(new RulesViewModel(current, ruleSets), texts)),
+                Map.entry(
+                        OffersController.class,
+                        () -> new OffersController(new OffersViewModel(current), texts)),
+                Map.entry(
+                        GroupsController.class,
+                        () -> new GroupsController(new GroupsViewModel(current), texts)),
+                Map.entry(
+                        KindsController.class,
+                        () -> new KindsController(search, current, words, statements)),
+                Map.entry(MovesController.class, () -> new MovesController(moves, statements)));
     }
 }

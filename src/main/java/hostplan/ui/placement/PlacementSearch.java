@@ -2,6 +2,8 @@ package hostplan.ui.placement;
 
 import hostplan.amount.AmountFormat;
 import hostplan.capacity.Resource;
+import hostplan.capacity.RuleSet;
+import hostplan.explain.PlacementAssumptions;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.WhyNot;
@@ -34,14 +36,21 @@ final class PlacementSearch {
 
     private final PlacementRun run;
     private final VsphereQuestions vsphere;
+    private final List<RuleSet> ruleSets;
     private final AmountFormat amounts;
     private final String others;
 
+    /// @param ruleSets those that a placement may name
     /// @param others what kinds of VMs are called that have no colour of their own
     PlacementSearch(
-            PlacementRun run, VsphereQuestions vsphere, AmountFormat amounts, String others) {
+            PlacementRun run,
+            VsphereQuestions vsphere,
+            List<RuleSet> ruleSets,
+            AmountFormat amounts,
+            String others) {
         this.run = run;
         this.vsphere = vsphere;
+        this.ruleSets = List.copyOf(ruleSets);
         this.amounts = amounts;
         this.others = others;
     }
@@ -112,7 +121,14 @@ final class PlacementSearch {
                 least(answer),
                 admission,
                 found.pools(),
-                found.copies());
+                found.copies(),
+                PlacementAssumptions.of(index, placement, answer.question(), ruleSet(placement)));
+    }
+
+    private Optional<RuleSet> ruleSet(Placement placement) {
+        return ruleSets.stream()
+                .filter(each -> each.id().equals(placement.rules().ruleSet()))
+                .findFirst();
     }
 
     /// The least memory that is left on a host which runs, whichever fail.

@@ -1,6 +1,7 @@
 package hostplan.ui.placement;
 
 import hostplan.amount.Money;
+import hostplan.message.Message;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.WhyNot;
@@ -27,6 +28,7 @@ import java.util.Optional;
 /// @param vsphere what vSphere would say; empty where none is to fail, or while the search goes on
 /// @param pools of hosts' drives, and what VMs take of each
 /// @param copies where second copies of disks lie; none while the search goes on
+/// @param assumed on what the answer rests
 record PlacementShown(
         ProjectIndex index,
         Placement placement,
@@ -42,7 +44,8 @@ record PlacementShown(
         Optional<Long> least,
         Optional<VsphereAdmission> vsphere,
         List<PoolLoad> pools,
-        SecondCopies copies) {
+        SecondCopies copies,
+        List<Message> assumed) {
 
     PlacementShown {
         wishes = List.copyOf(wishes);
@@ -52,6 +55,7 @@ record PlacementShown(
         whyNot = List.copyOf(whyNot);
         withoutPlace = List.copyOf(withoutPlace);
         pools = List.copyOf(pools);
+        assumed = List.copyOf(assumed);
     }
 
     long buys() {

@@ -1,6 +1,7 @@
 package hostplan.placement;
 
 import hostplan.amount.Fraction;
+import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.PackAnswer;
@@ -39,6 +40,14 @@ public record PlacementAnswer(
                     .thenComparingLong(PlacementAnswer::cost)
                     .thenComparingLong(PlacementAnswer::price)
                     .thenComparingLong(PlacementAnswer::hosts);
+
+    /// The same where loads are to be even: they are compared only where as many hosts are bought.
+    public static final Comparator<PlacementAnswer> EVEN_FIRST =
+            Comparator.comparingLong(PlacementAnswer::vmsUnplaced)
+                    .thenComparing(each -> !each.survives().orElse(true))
+                    .thenComparingLong(PlacementAnswer::hostsBought)
+                    .thenComparingLong(PlacementAnswer::priceBought)
+                    .thenComparing(BEST_FIRST);
 
     public PlacementAnswer {
         standing = List.copyOf(standing);
@@ -102,11 +111,30 @@ public record PlacementAnswer(
 
     /// What its hosts cost by the prices of the question; 0 where it has none.
     public long price() {
+        return price(standing);
+    }
+
+    private long price(List<Filled> hosts) {
         return question.prices().isEmpty()
                 ? 0
-                : standing.stream()
+                : hosts.stream()
                         .mapToLong(each -> question.prices().get(each.host()) * each.times())
                         .sum();
+    }
+
+    /// How many hosts there are to be bought.
+    public long hostsBought() {
+        return bought().stream().mapToLong(Filled::times).sum();
+    }
+
+    private long priceBought() {
+        return price(bought());
+    }
+
+    private List<Filled> bought() {
+        return standing.stream()
+                .filter(each -> question.hosts().get(each.host()) instanceof Hosts.Bought)
+                .toList();
     }
 
     /// Whether nothing that does as much for the same cost has a lower price.

@@ -14,6 +14,7 @@ import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementQuestions.Asked;
 import hostplan.project.PlacementQuestions.Lack;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -164,7 +165,7 @@ public final class PlacementRun {
         PlacementAnswer wished = best(index, placement, true, first, watch.part(2), better);
         PlacementQuestion without = question(index, placement, false, 0);
         PlacementAnswer free = best(index, placement, false, without, watch, _ -> {});
-        return PlacementAnswer.BEST_FIRST.compare(wished, free) <= 0 ? bounded(wished, free) : free;
+        return bestFirst(placement).compare(wished, free) <= 0 ? bounded(wished, free) : free;
     }
 
     /// What holds without wishes holds with them.
@@ -192,16 +193,32 @@ public final class PlacementRun {
             Consumer<PlacementAnswer> better) {
         Watch part = first.ways() > 1 ? watch.part(2) : watch;
         PlacementAnswer best = place(first, placement, part, better);
-        for (int way = 1; way < first.ways() && !best.isOptimal() && !watch.isOver(); way++) {
+        for (int way = 1; way < first.ways() && !isBest(placement, best); way++) {
+            if (watch.isOver()) {
+                return best;
+            }
             PlacementQuestion next = question(index, placement, softToo, way);
             Watch share = watch.part(first.ways() - way);
             PlacementAnswer found = place(next, placement, share, _ -> {});
-            if (PlacementAnswer.BEST_FIRST.compare(found, best) < 0) {
+            if (bestFirst(placement).compare(found, best) < 0) {
                 best = found;
                 better.accept(best);
             }
         }
         return best;
+    }
+
+    private static Comparator<PlacementAnswer> bestFirst(Placement placement) {
+        return placement.aim() == PlacementAim.EVEN
+                ? PlacementAnswer.EVEN_FIRST
+                : PlacementAnswer.BEST_FIRST;
+    }
+
+    /// Whether no other way does better. That no load is more even is known only for as many hosts
+    /// to be bought; others may do with fewer.
+    private static boolean isBest(Placement placement, PlacementAnswer answer) {
+        return answer.isOptimal()
+                && (placement.aim() != PlacementAim.EVEN || answer.hostsBought() == 0);
     }
 
     private PlacementQuestion question(

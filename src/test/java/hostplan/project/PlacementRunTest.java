@@ -22,9 +22,11 @@ import hostplan.capacity.Ratios;
 import hostplan.placement.GroupRule;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.GroupRule.Policy;
+import hostplan.placement.HostOffer;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.Vm;
 import hostplan.placement.VmCounting;
+import hostplan.placement.move.SeatedHost;
 import hostplan.project.PlacementRun.Outcome;
 import hostplan.project.PlacementRun.Wish;
 
@@ -84,6 +86,41 @@ class PlacementRunTest {
                                 }));
         assertThat(hostOf(kept, "a")).isEqualTo(hostOf(kept, "b"));
         assertThat(kept.answer().isOptimal()).isTrue();
+    }
+
+    /// With the group on the small hosts of one rack, the large one is the fullest with 230 of 256
+    /// GiB, but a host must be bought; with the group on the large one, with 250, none.
+    @Test
+    void buysNoHostForAMoreEvenLoadWhereAnotherRackDoesWithout() {
+        Project project =
+                project(
+                                member("a", GROUP, 2, 35),
+                                member("b", GROUP, 2, 35),
+                                vm("c", 2, 50, vm -> vm.count = 2),
+                                vm("d", 2, 180))
+                        .with(draft ->
+                                draft.servers =
+                                        List.of(
+                                                racked("s1", "small", "r1"),
+                                                racked("s2", "small", "r1"),
+                                                racked("big", "large", "r2")));
+        Outcome.Answered found =
+                answered(
+                        project,
+                        asked(
+                                "s1 s2 big",
+                                p -> {
+                                    p.aim = PlacementAim.EVEN;
+                                    p.groups = List.of(together(Place.RACK));
+                                    List<HostOffer> offers = new ArrayList<>(p.hosts);
+                                    offers.add(new HostOffer.ToBuy("small", Optional.of(2)));
+                                    p.hosts = offers;
+                                }));
+        assertThat(found.isFine()).isTrue();
+        assertThat(found.hosts())
+                .extracting(SeatedHost::server)
+                .doesNotContain(Optional.<String>empty());
+        assertThat(hostOf(found, "a")).isEqualTo("big");
     }
 
     /// Four VMs on two hosts of 64 GiB that do not say how many IOPS they can do.

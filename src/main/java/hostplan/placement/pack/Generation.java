@@ -137,7 +137,7 @@ final class Generation {
                 solved.stream()
                         .min(Comparator.comparingDouble(each -> each.distance(left)))
                         .flatMap(each -> each.with(left, hostsLeft, columns));
-        Master master = near.orElseGet(() -> new Master(model, left, hostsLeft));
+        Master master = near.orElseGet(() -> Master.of(model, left, hostsLeft));
         master.settle(columns);
         return master;
     }

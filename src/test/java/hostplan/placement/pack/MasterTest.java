@@ -25,11 +25,11 @@ class MasterTest {
         Random random = new Random(seed);
         Model model = model(random);
         List<Column> columns = columns(model, random);
-        Master first = new Master(model, model.count, model.limit);
+        Master first = Master.of(model, model.count, model.limit);
         first.settle(columns);
         int[] left = fewer(model.count, random);
         int[] hostsLeft = fewer(model.limit, random);
-        Master anew = new Master(model, left, hostsLeft);
+        Master anew = Master.of(model, left, hostsLeft);
         anew.settle(columns);
         first.with(left, hostsLeft, columns)
                 .ifPresent(on -> {
@@ -45,7 +45,7 @@ class MasterTest {
         Random random = new Random(seed);
         Model model = model(random);
         int[] few = {0, 1};
-        Master master = new Master(model, model.count, few);
+        Master master = Master.of(model, model.count, few);
         master.settle(columns(model, random));
         for (int kind = 0; kind < model.kinds; kind++) {
             assertThat(master.dual(kind)).isLessThanOrEqualTo(model.penalty + 1e-6);

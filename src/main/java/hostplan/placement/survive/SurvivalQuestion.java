@@ -1,6 +1,7 @@
 package hostplan.placement.survive;
 
 import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 
@@ -40,5 +41,10 @@ public record SurvivalQuestion(
                 Optional.empty(),
                 question.resources().size(),
                 rules);
+    }
+
+    /// How many hosts of each kind there are at most.
+    List<Integer> limits() {
+        return whole.hosts().stream().map(HostKind::limit).toList();
     }
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param direction of each row, how much less of it is taken then
 /// @param column null for a helper
 /// @param gain what one of it saves
+@SuppressWarnings("ArrayRecordComponent") // A step takes it and forgets it; it is never compared.
 record Entrant(double[] direction, @Nullable Column column, double cost, double gain) {}

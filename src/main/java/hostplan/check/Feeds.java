@@ -10,10 +10,12 @@ import hostplan.rack.FeedCase;
 import hostplan.rack.FeedLoad;
 import hostplan.rack.Feeding;
 import hostplan.rack.FreeNames;
+import hostplan.rack.NearNames;
 import hostplan.rack.Occupant;
 import hostplan.rack.PhaseLoad;
 import hostplan.rack.Verdict;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,27 +92,38 @@ final class Feeds {
 
     /// Cables to feeds that a rack does not have.
     static Stream<Found> missing(Facts facts) {
-        return each(facts, Cabling::lost)
-                .map(at ->
-                        Found.in(
-                                        Subject.of(at.what().who()),
-                                        Value.of(at.what().feed()),
-                                        Value.of(at.rack().name()))
-                                .curedBy(mended(at.rack(), at.what())));
+        return facts.elevations().stream().flatMap(Feeds::missing);
     }
 
-    /// What has no cable on any feed of its rack came from another rack: its cables are spread over
-    /// the feeds that are there. Else a feed is missing.
-    private static Cure mended(Rack rack, Cabling.Lost lost) {
+    static Stream<Found> missing(Elevation elevation) {
+        return Cabling.lost(elevation).map(lost -> missing(elevation.rack(), lost));
+    }
+
+    /// A mistake in writing is likelier than a feed that was forgotten.
+    private static Found missing(Rack rack, Cabling.Lost lost) {
+        List<String> near = NearNames.of(lost.feed(), names(rack));
+        List<Cure> cures = new ArrayList<>();
+        near.stream()
+                .map(name -> new RackRepair.UseFeed(lost.feed(), name))
+                .forEach(repair -> cures.add(Cure.MendRack.of(lost.who(), repair)));
+        if (near.isEmpty() && cameFromElsewhere(rack, lost.who())) {
+            cures.add(Cure.MendRack.of(lost.who(), new RackRepair.SpreadCables(names(rack))));
+        }
+        cures.add(Cure.MendRack.of(rack, new RackRepair.AddFeed(lost.feed())));
+        return Found.in(
+                        Subject.of(lost.who()),
+                        Value.of(lost.feed()),
+                        Value.of(rack.name()),
+                        Value.of(String.join(", ", near)))
+                .variant(near.isEmpty() ? "" : "near")
+                .curedBy(cures);
+    }
+
+    /// What has no cable on any feed of its rack came from another one.
+    private static boolean cameFromElsewhere(Rack rack, Occupant who) {
         List<String> names = names(rack);
-        boolean cameFromElsewhere =
-                !names.isEmpty()
-                        && lost.who().power().cables().stream()
-                                .map(PowerCable::feed)
-                                .noneMatch(names::contains);
-        return cameFromElsewhere
-                ? Cure.MendRack.of(lost.who(), new RackRepair.SpreadCables(names))
-                : Cure.MendRack.of(rack, new RackRepair.AddFeed(lost.feed()));
+        return !names.isEmpty()
+                && who.power().cables().stream().map(PowerCable::feed).noneMatch(names::contains);
     }
 
     /// Two cables in one outlet.
@@ -118,7 +131,7 @@ final class Feeds {
         return facts.elevations().stream().flatMap(Feeds::sharedOutlets);
     }
 
-    private static Stream<Found> sharedOutlets(Elevation elevation) {
+    static Stream<Found> sharedOutlets(Elevation elevation) {
         Set<PowerCable> taken = new HashSet<>();
         elevation.occupants().forEach(each -> taken.addAll(each.power().cables()));
         return Cabling.sharedOutlets(elevation)

@@ -112,8 +112,10 @@ final class MachineFits {
                     severity(misfit.gravity()),
                     Subject.of(configuration),
                     misfit.message(),
-                    misfit.remedy()
-                            .map(remedy -> new Cure.Mend(configuration.id(), assembly, remedy)));
+                    misfit.remedy().stream()
+                            .map(remedy ->
+                                    (Cure) new Cure.Mend(configuration.id(), assembly, remedy))
+                            .toList());
         }
     }
 

@@ -120,6 +120,29 @@ public sealed interface RackRepair {
         }
     }
 
+    /// Hangs cables of a feed on another; outlets stay as they are written.
+    record UseFeed(String instead, String feed) implements RackRepair {
+
+        @Override
+        public String code() {
+            return "use-feed";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(Value.of(feed), Value.of(instead));
+        }
+
+        @Override
+        public ProjectObject of(ProjectObject before) {
+            return cabled(before, cables -> cables.stream().map(this::hung).toList());
+        }
+
+        private PowerCable hung(PowerCable cable) {
+            return cable.feed().equals(instead) ? new PowerCable(feed, cable.outlet()) : cable;
+        }
+    }
+
     /// Has one feed more, of the usual sort.
     record AddFeed(String name) implements RackRepair {
 

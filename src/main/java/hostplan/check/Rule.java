@@ -12,9 +12,9 @@ record Rule(String id, Severity severity, Function<Facts, Stream<Found>> look) {
         return look.apply(facts).map(this::finding);
     }
 
-    private Finding finding(Found found) {
+    Finding finding(Found found) {
         String key = found.variant().isEmpty() ? id : id + "." + found.variant();
         return new Finding(
-                id, severity, found.subject(), new Message(key, found.values()), found.cure());
+                id, severity, found.subject(), new Message(key, found.values()), found.cures());
     }
 }

@@ -143,7 +143,8 @@ public final class RackDrawing {
     }
 
     private Box place(Occupant occupant, Face face) {
-        return layout.place(face, occupant.lowestHalf().orElseThrow(), occupant.height());
+        Occupant seen = lanes.seen(occupant);
+        return layout.place(face, seen.lowestHalf().orElseThrow(), seen.height());
     }
 
     private static Box inset(Box box) {

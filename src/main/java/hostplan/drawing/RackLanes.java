@@ -8,6 +8,7 @@ import hostplan.rack.Occupant;
 import hostplan.rack.Places;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +19,23 @@ record RackLanes(Elevation elevation) {
 
     /// What else stands on a side in units that something takes there, with itself.
     List<Occupant> sharing(Occupant occupant, Face face) {
+        Occupant one = seen(occupant);
         return elevation.occupants().stream()
-                .filter(other -> other == occupant || meet(occupant, other, face))
+                .filter(other -> other == occupant || meet(one, seen(other), face))
                 .toList();
+    }
+
+    /// As it is drawn: what takes no unit fills the height of the shelf on which it stands.
+    Occupant seen(Occupant occupant) {
+        return occupant.needsHold() && occupant.position().isPresent()
+                ? shelfBelow(occupant).map(occupant::asHighAs).orElse(occupant)
+                : occupant;
+    }
+
+    private Optional<Occupant> shelfBelow(Occupant occupant) {
+        return elevation.occupants().stream()
+                .filter(each -> each.is(RackItemKind.SHELF) && each.isLevelWith(occupant))
+                .findFirst();
     }
 
     /// Those that stand where something else does and cannot.

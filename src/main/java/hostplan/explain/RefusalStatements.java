@@ -30,6 +30,7 @@ public final class RefusalStatements {
                             name(who),
                             Value.of(who.height().decimal()),
                             Value.of(run.decimal()));
+            case Refusal.TakesNoUnit(var who) -> Message.of("takes-no-unit", name(who));
             case Refusal.Occupied(var who, var by) -> met("occupied", who, by);
             case Refusal.Shared(var who, var with) -> met("shared", who, with);
             case Refusal.Reserved(var who, var by) -> met("reserved", who, by);

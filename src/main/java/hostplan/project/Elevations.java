@@ -1,6 +1,7 @@
 package hostplan.project;
 
 import hostplan.amount.Fraction;
+import hostplan.hardware.Form;
 import hostplan.hardware.PowerSupply;
 import hostplan.hardware.RackUnits;
 import hostplan.hardware.ServerModel;
@@ -33,6 +34,8 @@ public record Elevations(ProjectIndex index) {
 
     /// What is reckoned with where nobody knows how high something is.
     private static final RackUnits USUAL_HEIGHT = RackUnits.of(1);
+
+    private static final RackUnits NO_HEIGHT = RackUnits.of(0);
 
     private static final Optional<BigDecimal> ZERO_KG = Optional.of(BigDecimal.ZERO);
 
@@ -69,7 +72,7 @@ public record Elevations(ProjectIndex index) {
                 server.name(),
                 Optional.empty(),
                 place.flatMap(InRack::position),
-                figures.rackUnits().orElse(USUAL_HEIGHT),
+                figures.rackUnits().orElseGet(() -> usualHeight(figures)),
                 place.map(InRack::face).orElse(Face.FRONT),
                 figures.model().flatMap(ServerModel::fullDepth).orElse(true),
                 figures.depthMm(),
@@ -77,6 +80,12 @@ public record Elevations(ProjectIndex index) {
                 sum(all, Figures::weightKg, BigDecimal::add),
                 power(server, figures, all),
                 Sharing.of(server, figures.model()));
+    }
+
+    /// A tower is made to stand on something.
+    private static RackUnits usualHeight(Figures figures) {
+        boolean isTower = figures.model().filter(each -> each.form() == Form.TOWER).isPresent();
+        return isTower ? NO_HEIGHT : USUAL_HEIGHT;
     }
 
     /// Something else as it stands in its rack or could stand in one.

@@ -23,6 +23,11 @@ public final class Fits {
                 .filter(_ -> isOutside);
     }
 
+    /// It takes no unit, and nothing there holds it.
+    static Optional<Refusal> unheld(Occupant who, Places places) {
+        return places.isUnheld(who) ? Optional.of(new Refusal.TakesNoUnit(who)) : Optional.empty();
+    }
+
     /// It is deeper than the rack, as far as both depths are known.
     public static Optional<Refusal> depth(Rack rack, Occupant who) {
         return rack.depthMm()

@@ -55,6 +55,23 @@ public record Occupant(
                 sharing);
     }
 
+    /// The same in all the units of another.
+    public Occupant asHighAs(Occupant other) {
+        return new Occupant(
+                id,
+                name,
+                item,
+                other.position,
+                other.height,
+                face,
+                fullDepth,
+                depthMm,
+                rails,
+                weightKg,
+                power,
+                sharing);
+    }
+
     public boolean is(RackItemKind kind) {
         return item.filter(kind::equals).isPresent();
     }
@@ -72,7 +89,7 @@ public record Occupant(
     }
 
     /// Whether the two take the same height somewhere, on whatever side.
-    boolean isLevelWith(Occupant other) {
+    public boolean isLevelWith(Occupant other) {
         return lowestHalf().isPresent()
                 && other.lowestHalf().isPresent()
                 && lowestHalf().get() < other.aboveHalf().orElseThrow()
@@ -86,5 +103,15 @@ public record Occupant(
     /// Something flat is a part of what stands there.
     boolean isPart() {
         return height.halves() == 0 || sharing == Sharing.PART;
+    }
+
+    /// Whether it is a server that takes no unit, as a tower does; one has to hold it.
+    public boolean needsHold() {
+        return item.isEmpty() && height.halves() == 0;
+    }
+
+    /// Whether it holds what takes no unit: a shelf does, and so may a machine its parts.
+    boolean holds() {
+        return height.halves() > 0 && (item.isEmpty() || is(RackItemKind.SHELF));
     }
 }

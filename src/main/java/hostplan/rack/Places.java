@@ -88,6 +88,23 @@ public final class Places {
                 .anyMatch(here -> meeting(occupant, here).isPresent());
     }
 
+    /// All in a rack that take no unit and that nothing holds, as they stand in their order.
+    public static List<Occupant> unheld(Elevation elevation) {
+        Places places = of(elevation.occupants());
+        return elevation.occupants().stream()
+                .filter(each -> each.position().isPresent())
+                .filter(places::isUnheld)
+                .toList();
+    }
+
+    /// Whether one, who must have a position, takes no unit and has nothing there that holds it.
+    boolean isUnheld(Occupant occupant) {
+        return occupant.needsHold()
+                && places(occupant).stream()
+                        .flatMap(place -> taken.getOrDefault(place, List.of()).stream())
+                        .noneMatch(Occupant::holds);
+    }
+
     private static List<Place> places(Occupant occupant) {
         List<Place> places = new ArrayList<>();
         int above = occupant.aboveHalf().orElseThrow();
@@ -103,6 +120,7 @@ public final class Places {
         boolean onShelf = here.stream().anyMatch(each -> each.is(RackItemKind.SHELF));
         return here.stream()
                 .filter(each -> each != occupant && !carries(each, occupant))
+                .filter(each -> !onShelf || !isBeside(each, occupant))
                 .map(each -> new Meeting(occupant, each, kind(occupant, each, onShelf)))
                 .min(comparing(Meeting::kind));
     }
@@ -110,6 +128,11 @@ public final class Places {
     /// A server stands on a shelf.
     private static boolean carries(Occupant shelf, Occupant occupant) {
         return shelf.is(RackItemKind.SHELF) && occupant.item().isEmpty();
+    }
+
+    /// What takes no unit stands beside others on a shelf.
+    private static boolean isBeside(Occupant one, Occupant other) {
+        return one.needsHold() || other.needsHold();
     }
 
     private static Kind kind(Occupant one, Occupant other, boolean onShelf) {

@@ -35,6 +35,14 @@ public sealed interface Refusal {
         }
     }
 
+    /// No unit holds it, since it is no units high, and no shelf is there for it.
+    record TakesNoUnit(Occupant who) implements Refusal {
+        @Override
+        public boolean isHard() {
+            return true;
+        }
+    }
+
     /// Others stand there.
     record Occupied(Occupant who, List<Occupant> by) implements Refusal {
         @Override

@@ -25,6 +25,7 @@ public final class Room {
     public List<Refusal> refusals(Occupant who) {
         return Stream.of(
                         Fits.outside(elevation, who).stream(),
+                        Fits.unheld(who, places).stream(),
                         Fits.met(who, places.met(who)),
                         Fits.depth(elevation.rack(), who).stream(),
                         Fits.behind(elevation.rack(), standing, who),
@@ -36,6 +37,7 @@ public final class Room {
     /// Whether nothing speaks against it; what costs least to see is looked at first.
     public boolean takes(Occupant who) {
         return Fits.outside(elevation, who).isEmpty()
+                && !places.isUnheld(who)
                 && !places.areTaken(who)
                 && Fits.depth(elevation.rack(), who).isEmpty()
                 && Fits.rails(elevation.rack(), who).isEmpty()

@@ -89,6 +89,19 @@ class FeedsTest {
     }
 
     @Test
+    void aFeedWrittenWronglyIsPutRightAndNotAdded() {
+        add("a", 10, 20, "A", "b.");
+
+        assertThat(Findings.lines("feed-missing", project()))
+                .containsExactly(
+                        "a: It hangs on feed b., which rack A03 does not have; B may be meant.");
+        assertThat(Findings.of("feed-missing", project()).getFirst().cures())
+                .extracting(FindingTexts.english()::label)
+                .containsExactly("Use feed B instead of b.", "Add feed b. of 16 A at 230 V");
+        assertThat(Findings.afterCure("feed-missing", project())).isEmpty();
+    }
+
+    @Test
     void aCableNamesAFeedThatIsThere() {
         add("a", 10, 20, "A", "C");
 

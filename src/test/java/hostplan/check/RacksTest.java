@@ -82,6 +82,41 @@ class RacksTest {
     }
 
     @Test
+    void whatTakesNoUnitNeedsAShelf() {
+        add(
+                "tower",
+                5,
+                1,
+                model -> {
+                    model.rackUnits = Optional.empty();
+                    model.form = Form.TOWER;
+                });
+        add("mini", 9, 0, _ -> {});
+        add("beside", 9, 0, _ -> {});
+
+        assertThat(Findings.lines("rack-no-unit", project()))
+                .contains(
+                        "tower: It has no height in units, so that unit 5 of rack A03 does not"
+                                + " hold it.");
+        item("shelf", RackItemKind.SHELF, 9);
+
+        assertThat(Findings.of("rack-no-unit", project()))
+                .extracting(finding -> finding.subject().id())
+                .containsExactly("tower");
+        assertThat(Findings.afterCure("rack-no-unit", project())).isEmpty();
+        assertThat(Findings.of("rack-shared", project())).isEmpty();
+    }
+
+    @Test
+    void aHeightThatIsTakenAsGivenIsTold() {
+        add("a", 1, 1, model -> model.rackUnits = Optional.empty());
+        add("b", 2, 1, _ -> {});
+
+        assertThat(Findings.lines("rack-height-unknown", project()))
+                .containsExactly("a: How high it is is not known; it is reckoned with as 1 U.");
+    }
+
+    @Test
     void bladesAndCardsMayBearTheUnitsOfTheirHost() {
         add("host", 6, 4, _ -> {});
         add("blade", 6, 4, model -> model.form = Form.BLADE);

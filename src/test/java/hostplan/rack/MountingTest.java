@@ -48,6 +48,24 @@ class MountingTest {
                         occupied -> assertThat(occupied.by()).containsExactly(a));
     }
 
+    @Test
+    void whatTakesNoUnitStandsOnAShelfOnly() {
+        Occupant shelf =
+                thing(
+                        "shelf",
+                        each -> {
+                            each.passive(RackItemKind.SHELF);
+                            each.at(9);
+                        });
+        Occupant mini = thing("mini", each -> each.units(0));
+        Elevation withShelf = rack(10, _ -> {}, a, shelf);
+
+        assertThat(mounted(withShelf, mini, 2).refusals())
+                .containsExactly(new Refusal.TakesNoUnit(at(mini, 2, Face.FRONT)));
+        assertThat(mounted(withShelf, mini, 2).isPossible()).isFalse();
+        assertThat(mounted(withShelf, mini, 9).isFree()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 11, 40})
     void cannotStandOutsideTheRack(int unit) {

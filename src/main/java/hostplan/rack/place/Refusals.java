@@ -46,7 +46,11 @@ final class Refusals {
                         .filter(room::takes)
                         .findFirst();
         return lowest.map(each -> new Burdens(rack).added(rack.with(List.of(each))).toList())
-                .orElseGet(() -> List.of(new Refusal.NoRoom(who, run(rack))));
+                .orElseGet(() -> List.of(noPlace(rack, who)));
+    }
+
+    private static Refusal noPlace(Elevation rack, Occupant who) {
+        return who.needsHold() ? new Refusal.TakesNoUnit(who) : new Refusal.NoRoom(who, run(rack));
     }
 
     private static RackUnits run(Elevation rack) {

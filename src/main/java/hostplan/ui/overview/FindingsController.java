@@ -1,6 +1,7 @@
 package hostplan.ui.overview;
 
 import hostplan.check.Checks;
+import hostplan.check.Cure;
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
 import hostplan.check.Severity;
@@ -125,19 +126,24 @@ public final class FindingsController implements ScreenController {
             there.setId("findings-go");
             there.setOnAction(event -> viewModel.goTo(finding));
             parts.addAll(List.of(heading, what, how, there));
-            finding.cure()
-                    .ifPresent(by -> {
-                        Button mend = new Button(findingTexts.label(by));
-                        mend.setId("findings-cure");
-                        mend.setWrapText(true);
-                        mend.getStyleClass().add("accent");
-                        mend.setOnAction(event -> viewModel.cure(by));
-                        parts.add(mend);
-                    });
+            finding.cures().forEach(by -> parts.add(mend(finding, by)));
         } else {
             parts.add(wrapped(texts.text("findings.choose"), "muted"));
         }
         inspector.getChildren().setAll(parts);
+    }
+
+    /// The likeliest stands out.
+    private Button mend(Finding finding, Cure by) {
+        Button mend = new Button(findingTexts.label(by));
+        int number = finding.cures().indexOf(by);
+        mend.setId(number == 0 ? "findings-cure" : "findings-cure-" + number);
+        mend.setWrapText(true);
+        if (number == 0) {
+            mend.getStyleClass().add("accent");
+        }
+        mend.setOnAction(event -> viewModel.cure(by));
+        return mend;
     }
 
     private static Label wrapped(String text, String... styles) {

@@ -1,5 +1,8 @@
 package hostplan.ui.racks;
 
+import hostplan.check.CableFaults;
+import hostplan.check.FindingTexts;
+import hostplan.project.Elevations;
 import hostplan.project.ObjectKind;
 import hostplan.project.StepName;
 import hostplan.sheet.CellChange;
@@ -20,8 +23,10 @@ final class CellEdits {
     private final CurrentRacks current;
     private final SheetEdits edits;
     private final CellLanguage language;
+    private final FindingTexts texts;
 
-    CellEdits(CurrentRacks current, SheetEdits edits, CellLanguage language) {
+    CellEdits(CurrentRacks current, SheetEdits edits, CellLanguage language, FindingTexts texts) {
+        this.texts = texts;
         this.current = current;
         this.edits = edits;
         this.language = language;
@@ -78,6 +83,24 @@ final class CellEdits {
                     edit.project());
         }
         return edit.problems().stream().findFirst();
+    }
+
+    /// What would be wrong with power cables if a text stood there; nothing for any other cell.
+    Optional<String> doubt(Place place, String text) {
+        if (!place.column().equals("powerCables")) {
+            return Optional.empty();
+        }
+        SheetEdit edit =
+                edits.change(
+                        current.session().project(),
+                        place.kind(),
+                        List.of(new CellChange(place.id(), place.column(), text)));
+        Elevations after = new Elevations(current.hall().index().at(edit.project()));
+        return current.hall()
+                .holding(place.id())
+                .flatMap(rack ->
+                        CableFaults.of(after.of(rack.rack()), place.id()).stream().findFirst())
+                .map(found -> texts.message(found) + " " + texts.cure(found));
     }
 
     private String name(Place place) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class CellField extends VBox implements CellNode {
                     }
                 });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().subscribe((_, _) -> show(Optional.empty()));
         problem.getStyleClass().addAll("small", "danger");
         problem.setWrapText(true);
         show(Optional.empty());
@@ -81,12 +83,19 @@ final class CellField extends VBox implements CellNode {
             field.setText(now);
         }
         shown = now;
+        show(Optional.empty());
     }
 
+    /// Why the text cannot stand there, or what is wrong with it although it may.
     private void show(Optional<CellProblem> wrong) {
-        field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong.isPresent());
-        problem.setText(wrong.map(each -> each.message() + " " + each.cure()).orElse(""));
-        problem.setVisible(wrong.isPresent());
-        problem.setManaged(wrong.isPresent());
+        String said =
+                wrong.map(each -> each.message() + " " + each.cure())
+                        .or(() -> edits.doubt(place, field.getText()))
+                        .orElse("");
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, !said.isEmpty());
+        problem.setText(said);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.setVisible(!said.isEmpty());
+        problem.setManaged(!said.isEmpty());
     }
 }

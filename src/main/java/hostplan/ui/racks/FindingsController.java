@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,14 +86,8 @@ public final class FindingsController {
         said.setMinHeight(Region.USE_PREF_SIZE);
         VBox box = new VBox(2, said);
         box.getStyleClass().addAll("message", tone(finding.severity()));
-        Optional<Cure> cure = finding.cure();
-        if (cure.isPresent()) {
-            Hyperlink link = new Hyperlink(texts.label(cure.get()));
-            link.setWrapText(true);
-            link.disableProperty().bind(current.session().readOnlyProperty());
-            link.setOnAction(_ -> cure(cure.get()));
-            box.getChildren().add(link);
-        } else {
+        finding.cures().forEach(cure -> box.getChildren().add(link(cure)));
+        if (finding.cures().isEmpty()) {
             Label advice = new Label(texts.cure(finding));
             advice.setWrapText(true);
             advice.setMinHeight(Region.USE_PREF_SIZE);
@@ -103,6 +96,14 @@ public final class FindingsController {
         }
         box.setOnMouseClicked(_ -> select(finding));
         return box;
+    }
+
+    private Hyperlink link(Cure cure) {
+        Hyperlink link = new Hyperlink(texts.label(cure));
+        link.setWrapText(true);
+        link.disableProperty().bind(current.session().readOnlyProperty());
+        link.setOnAction(_ -> cure(cure));
+        return link;
     }
 
     private String subject(Finding finding) {

@@ -77,7 +77,10 @@ record RackWords(Words words, MessageTexts statements) {
                         .reduce(
                                 Optional.of(BigDecimal.ZERO),
                                 (sum, each) -> sum.flatMap(one -> each.map(one::add)));
-        String units = text("racks.units", number(new RackUnits(halves)));
+        String units =
+                halves == 0
+                        ? text("racks.noHeight")
+                        : text("racks.units", number(new RackUnits(halves)));
         return kg.map(all -> units + ", " + text("racks.kg", number(Fraction.of(all), 1)))
                 .orElse(units);
     }

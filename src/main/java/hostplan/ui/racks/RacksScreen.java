@@ -49,7 +49,8 @@ public record RacksScreen(
                                 racks,
                                 RacksController.Page.ITEMS,
                                 items));
-        CellEdits cells = new CellEdits(current, sheets.edits(), sheets.language());
+        CellEdits cells =
+                new CellEdits(current, sheets.edits(), sheets.language(), FindingTexts.english());
         FitViewModel fits = new FitViewModel(current, sheets.background(), sheets.fxThread());
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(RacksController.class, () -> racksController);

@@ -1,5 +1,6 @@
 package hostplan.ui.sheet;
 
+import hostplan.check.Cure;
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
 import hostplan.explain.HardwareTexts;
@@ -252,12 +253,13 @@ final class InspectorPane extends VBox {
             case WARNING -> card.getStyleClass().add("warning");
             case NOTE -> {}
         }
-        if (finding.cure().isPresent()) {
-            Hyperlink cure = new Hyperlink(findingTexts.label(finding.cure().get()));
+        for (Cure by : finding.cures()) {
+            Hyperlink cure = new Hyperlink(findingTexts.label(by));
             cure.getStyleClass().add("inspector-link");
-            cure.setOnAction(event -> inspector.cure(finding.cure().get()));
+            cure.setOnAction(event -> inspector.cure(by));
             card.getChildren().add(cure);
-        } else {
+        }
+        if (finding.cures().isEmpty()) {
             Label how = new Label(findingTexts.cure(finding));
             how.getStyleClass().setAll("label", "muted");
             how.setWrapText(true);

@@ -1,13 +1,12 @@
 package hostplan.check;
 
 import hostplan.inventory.RackItemKind;
-import hostplan.inventory.Server;
 import hostplan.message.Value;
-import hostplan.project.Figures;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
 import hostplan.rack.Places;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,19 +44,32 @@ final class RackHeights {
                 .findFirst();
     }
 
-    /// Servers at a unit whose height is not stated.
+    /// Racks with servers at a unit whose height is not stated, told once for all of them.
     static Stream<Found> unknown(Facts facts) {
-        return facts.elevations().stream()
-                .flatMap(elevation -> elevation.occupants().stream())
-                .filter(who -> who.item().isEmpty() && !who.needsHold())
-                .filter(who -> who.position().isPresent())
-                .filter(who -> isUnknown(facts, who))
-                .map(who -> Found.in(Subject.of(who), Value.of(who.height().decimal())));
+        return facts.elevations().stream().flatMap(elevation -> unknown(facts, elevation).stream());
+    }
+
+    private static Optional<Found> unknown(Facts facts, Elevation elevation) {
+        List<Occupant> all =
+                elevation.occupants().stream()
+                        .filter(who -> who.item().isEmpty() && !who.needsHold())
+                        .filter(who -> who.position().isPresent())
+                        .filter(who -> isUnknown(facts, who))
+                        .toList();
+        return all.stream()
+                .findFirst()
+                .map(first ->
+                        Found.in(
+                                elevation.rack(),
+                                Value.of(all.size()),
+                                Value.of(first.name()),
+                                Value.of(all.size() - 1)));
     }
 
     private static boolean isUnknown(Facts facts, Occupant who) {
-        Optional<Server> server = facts.index().server(who.id());
-        return server.filter(each -> Figures.of(each, facts.index()).rackUnits().isEmpty())
+        return facts.index()
+                .server(who.id())
+                .filter(server -> facts.figures(server).rackUnits().isEmpty())
                 .isPresent();
     }
 }

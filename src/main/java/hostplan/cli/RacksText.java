@@ -93,40 +93,78 @@ final class RacksText {
                                         + FORMAT.number(mm, 0)
                                         + " mm above the lowest unit")
                         .orElse("");
+        Sum kg = shown.totals().weightKg();
+        Optional<Fraction> most = rack.maximumKg().map(Fraction::of);
+        if (isUnknown(kg)) {
+            return "Weight: "
+                    + ofAll(kg)
+                    + most.map(limit -> "; limit " + FORMAT.number(limit) + " kg").orElse("");
+        }
         return "Weight: "
-                + FORMAT.number(shown.totals().weightKg().known())
-                + of(rack.maximumKg().map(Fraction::of))
+                + atLeast(kg)
+                + FORMAT.number(kg.known())
+                + of(most)
                 + " kg"
-                + unknown(shown.totals().weightKg())
+                + inBrackets(kg, ofAll(kg))
                 + middle;
     }
 
     private String watts() {
         return "Watts: "
                 + Stream.of(Level.values())
-                        .map(level -> word(level) + " " + watts(shown.totals().watts(level)))
+                        .map(level -> word(level) + " " + watts(level))
                         .collect(Collectors.joining(", "))
                 + rack.maximumWatts().map(most -> "; limit " + FORMAT.number(most)).orElse("");
     }
 
     private String heat() {
         return "Heat: typical "
-                + FORMAT.number(shown.totals().btuPerHour(Level.TYPICAL), 0)
+                + heat(Level.TYPICAL)
                 + ", largest "
-                + FORMAT.number(shown.totals().btuPerHour(Level.LARGEST), 0)
-                + " BTU/h";
+                + heat(Level.LARGEST);
+    }
+
+    private String heat(Level level) {
+        Sum watts = shown.totals().watts(level);
+        return isUnknown(watts)
+                ? "not known"
+                : atLeast(watts) + FORMAT.number(shown.totals().btuPerHour(level), 0) + " BTU/h";
     }
 
     private static String word(Level level) {
         return level == Level.PLATE ? "by the plates" : level.code();
     }
 
-    private static String watts(Sum sum) {
-        return FORMAT.number(sum.known(), 0) + unknown(sum);
+    private static String watts(Sum sum, String unknown) {
+        return isUnknown(sum)
+                ? unknown
+                : atLeast(sum) + FORMAT.number(sum.known(), 0) + inBrackets(sum, unknown);
     }
 
-    private static String unknown(Sum sum) {
-        return sum.isWhole() ? "" : " (" + sum.unknown() + " not known)";
+    private String watts(Level level) {
+        Sum sum = shown.totals().watts(level);
+        return watts(sum, ofAll(sum));
+    }
+
+    /// Whether nothing of it is known, so that zero would say what is not so.
+    private static boolean isUnknown(Sum sum) {
+        return !sum.isWhole() && sum.known().isZero();
+    }
+
+    private static String atLeast(Sum sum) {
+        return sum.isWhole() ? "" : "at least ";
+    }
+
+    private static String inBrackets(Sum sum, String unknown) {
+        return sum.isWhole() ? "" : " (" + unknown + ")";
+    }
+
+    private String ofAll(Sum sum) {
+        return "not known for " + sum.unknown() + " of " + shown.elevation().occupants().size();
+    }
+
+    private static String onFeed(Sum sum) {
+        return "not known for " + sum.unknown();
     }
 
     private static String of(Optional<Fraction> most) {
@@ -157,8 +195,8 @@ final class RacksText {
                 String.valueOf(largest.feed().volts()),
                 largest.feed().amps().toPlainString(),
                 largest.feed().phases().code(),
-                watts(typical.watts()),
-                watts(largest.watts()),
+                watts(typical.watts(), onFeed(typical.watts())),
+                watts(largest.watts(), onFeed(largest.watts())),
                 largest.phases().stream().map(RacksText::amps).collect(Collectors.joining(" / ")),
                 FORMAT.number(largest.fullest().limit(), 1));
     }

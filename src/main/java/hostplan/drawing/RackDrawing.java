@@ -87,7 +87,7 @@ public final class RackDrawing {
                     new Shape.Area(
                             strip.id(),
                             layout.strip(face, number),
-                            RackRoles.of(strip, bays(strip))));
+                            RackRoles.of(strip, about.apply(strip.id()))));
         }
         inside(face);
     }
@@ -181,7 +181,7 @@ public final class RackDrawing {
 
     private Role role(Occupant occupant) {
         boolean isWrong = wrong.contains(occupant.id()) || layout.isOutside(occupant);
-        return isWrong ? Role.WRONG : RackRoles.of(occupant, bays(occupant));
+        return isWrong ? Role.WRONG : RackRoles.of(occupant, about.apply(occupant.id()));
     }
 
     private List<RackAbout.Bay> bays(Occupant occupant) {
@@ -192,12 +192,12 @@ public final class RackDrawing {
     private void names(Occupant occupant, Role role, Box box, double right) {
         Label.Size size = size(box);
         double x = box.x() + INSET;
-        String name = signed(occupant);
+        RackNames names = new RackNames(signed(occupant), about.apply(occupant.id()), words);
         String more = more(occupant);
         boolean twoLines = !more.isEmpty() && box.height() >= 2.6 * size.millimetres();
         double middle = twoLines ? box.middleY() - size.millimetres() * 0.62 : box.middleY();
         boolean beside = !twoLines && !more.isEmpty() && layout.scale() >= 1;
-        List<String> texts = beside ? List.of(name + " · " + more, name) : List.of(name);
+        List<String> texts = beside ? names.with(more) : names.alone();
         double width = Math.max(0, right - x);
         shapes.add(
                 label(
@@ -251,7 +251,11 @@ public final class RackDrawing {
                         List.of(
                                 words.text(
                                         key,
-                                        signed(occupant),
+                                        new RackNames(
+                                                        signed(occupant),
+                                                        about.apply(occupant.id()),
+                                                        words)
+                                                .whole(),
                                         occupant.position()
                                                 .map(at -> units.of(at, occupant.height()))
                                                 .orElse("")),

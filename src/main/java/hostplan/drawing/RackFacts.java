@@ -6,6 +6,7 @@ import hostplan.hardware.ServerModel;
 import hostplan.inventory.Location;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
+import hostplan.inventory.Status;
 import hostplan.project.Figures;
 import hostplan.project.ProjectIndex;
 
@@ -26,7 +27,7 @@ public record RackFacts(ProjectIndex index) implements Function<String, RackAbou
     }
 
     private static RackAbout of(RackItem item) {
-        return new RackAbout("", item.notes(), item.serialNumber(), List.of());
+        return new RackAbout("", item.notes(), item.serialNumber(), Optional.empty(), List.of());
     }
 
     private RackAbout of(Server server) {
@@ -35,6 +36,7 @@ public record RackFacts(ProjectIndex index) implements Function<String, RackAbou
                 model.map(ServerModel::name).orElse(""),
                 server.role(),
                 server.serialNumber(),
+                Optional.of(server.status()).filter(status -> status != Status.ACTIVE),
                 model.filter(each -> each.form() == Form.ENCLOSURE)
                         .map(each -> bays(server, each.bays()))
                         .orElse(List.of()));

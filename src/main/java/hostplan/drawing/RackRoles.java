@@ -1,19 +1,30 @@
 package hostplan.drawing;
 
 import hostplan.inventory.RackItemKind;
+import hostplan.inventory.Status;
 import hostplan.rack.Occupant;
 
-import java.util.List;
+import java.util.Optional;
 
 /// What things in a rack are in its drawing.
 final class RackRoles {
 
     private RackRoles() {}
 
-    static Role of(Occupant occupant, List<RackAbout.Bay> bays) {
+    static Role of(Occupant occupant, RackAbout said) {
         return occupant.item()
                 .map(RackRoles::of)
-                .orElse(bays.isEmpty() ? Role.SERVER : Role.ENCLOSURE);
+                .or(() -> said.status().flatMap(RackRoles::of))
+                .orElse(said.bays().isEmpty() ? Role.SERVER : Role.ENCLOSURE);
+    }
+
+    /// Nothing of its own for what stands there and is used.
+    static Optional<Role> of(Status status) {
+        return switch (status) {
+            case PLANNED, ORDERED, STAGED -> Optional.of(Role.COMING);
+            case DECOMMISSIONING -> Optional.of(Role.LEAVING);
+            case ACTIVE, FAILED -> Optional.empty();
+        };
     }
 
     static Role of(RackItemKind kind) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record RackTable(Elevation elevation, Function<String, RackAbout> about, Words words) {
 
     private static final List<String> COLUMNS =
-            List.of("unit", "face", "name", "model", "serial", "kg", "watts", "feeds");
+            List.of("unit", "face", "name", "status", "model", "serial", "kg", "watts", "feeds");
 
     TableTwin table() {
         List<Row> rows = new ArrayList<>();
@@ -45,6 +45,7 @@ record RackTable(Elevation elevation, Function<String, RackAbout> about, Words w
                         unit(occupant),
                         words.text("racks.sides." + side(occupant)),
                         occupant.name(),
+                        status(said),
                         said.model(),
                         said.serialNumber(),
                         occupant.weightKg().map(kg -> number(Fraction.of(kg))).orElse(""),
@@ -56,7 +57,22 @@ record RackTable(Elevation elevation, Function<String, RackAbout> about, Words w
         RackAbout said = about.apply(bay.id());
         return new Row(
                 bay.id(),
-                List.of("", "", bay.name(), said.model(), said.serialNumber(), "", "", ""));
+                List.of(
+                        "",
+                        "",
+                        bay.name(),
+                        status(said),
+                        said.model(),
+                        said.serialNumber(),
+                        "",
+                        "",
+                        ""));
+    }
+
+    private String status(RackAbout said) {
+        return said.status()
+                .map(status -> words.text("racks.table.status." + status.code()))
+                .orElse("");
     }
 
     private String unit(Occupant occupant) {

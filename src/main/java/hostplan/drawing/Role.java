@@ -56,6 +56,10 @@ public enum Role implements Coded {
     SHELF(Pattern.LEVEL),
     PDU(Pattern.CROSSED),
     UPS(Pattern.SLANTED),
+    /// A server that is not in use yet.
+    COMING(Pattern.DASHED),
+    /// A server that is on its way out.
+    LEAVING(Pattern.CROSSED),
     /// A place in a rack that is kept for something.
     PLACE(Pattern.DASHED),
     RACK_ITEM(Pattern.PLAIN),
@@ -63,7 +67,7 @@ public enum Role implements Coded {
     BEHIND(Pattern.SLANTED);
 
     private static final Set<Role> TINTED =
-            EnumSet.of(SWITCH, PATCH_PANEL, BLANKING_PANEL, SHELF, PDU, UPS, PLACE);
+            EnumSet.of(SWITCH, PATCH_PANEL, BLANKING_PANEL, SHELF, PDU, UPS, COMING, LEAVING, PLACE);
 
     private static final Set<Role> FRAMED =
             EnumSet.of(
@@ -83,6 +87,7 @@ public enum Role implements Coded {
                     SHELF,
                     PDU,
                     UPS,
+                    LEAVING,
                     RACK_ITEM);
 
     /// As many flavors as have colours of their own; the next begin again.

@@ -38,6 +38,9 @@ public final class ProposalStatements {
     public static List<Message> reasons(Proposal proposal, Company company) {
         Merit merit = proposal.merit();
         List<Message> all = new ArrayList<>();
+        if (merit.over() > 0) {
+            all.add(Message.of("merit-over", Value.of(merit.over())));
+        }
         if (company != Company.EITHER && proposal.seats().size() > 1) {
             all.add(Message.of("merit-" + company.code(), Value.of(merit.company())));
         }

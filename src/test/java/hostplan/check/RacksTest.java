@@ -113,7 +113,7 @@ class RacksTest {
         add("b", 2, 1, _ -> {});
 
         assertThat(Findings.lines("rack-height-unknown", project()))
-                .containsExactly("a: How high it is is not known; it is reckoned with as 1 U.");
+                .containsExactly("r1: How high a is is not known; it is reckoned with as 1 U.");
     }
 
     @Test

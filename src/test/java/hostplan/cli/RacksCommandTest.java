@@ -40,8 +40,8 @@ class RacksCommandTest {
                         "A03",
                         "Units: 1 of 10 taken, 9 free, at most 7 above each other",
                         "Weight: 12.5 of 500 kg; its middle lies 111 mm above the lowest unit",
-                        "Watts: typical 500, largest 1,000, by the plates 0 (1 not known)",
-                        "Heat: typical 1,706, largest 3,412 BTU/h",
+                        "Watts: typical 500, largest 1,000, by the plates not known for 1 of 1",
+                        "Heat: typical 1,706 BTU/h, largest 3,412 BTU/h",
                         "",
                         "Feed    V  Breaker A  Phases  Typical W  Largest W  Largest A by line  A"
                                 + " for hours",

@@ -16,6 +16,7 @@ import hostplan.inventory.Numbering;
 import hostplan.inventory.Rack;
 import hostplan.inventory.RackItemKind;
 import hostplan.inventory.RackWidth;
+import hostplan.inventory.Status;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
 import hostplan.ui.common.Texts;
@@ -207,6 +208,39 @@ class RackDrawingTest {
         assertThat(said(drawing, "pdu-a").getFirst()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ORDERED, COMING, web-01 · ordered, O: web-01",
+        "STAGED, COMING, web-01 · staged, S: web-01",
+        "DECOMMISSIONING, LEAVING, web-01 · to go, G: web-01",
+        "FAILED, SERVER, web-01 · failed, F: web-01"
+    })
+    void tells_what_is_not_in_use(Status status, Role role, String whole, String cut) {
+        RackAbout about = new RackAbout("", "", "", Optional.of(status), List.of());
+        Drawing drawing =
+                RackDrawing.of(
+                        new RackLayout(elevation(RACK, server("web-01", 1, 1)), BOTH, 1),
+                        _ -> about,
+                        RackMarks.NONE,
+                        words());
+
+        assertThat(areas(drawing, "web-01")).extracting(Shape.Area::role).contains(role);
+        assertThat(
+                        drawing.shapes().stream()
+                                .filter(Shape.Label.class::isInstance)
+                                .map(label -> ((Shape.Label) label).texts()))
+                .contains(List.of(whole, cut));
+    }
+
+    @Test
+    void the_key_says_only_what_is_shown() {
+        Drawing key =
+                RackLegend.of(List.of(Status.ACTIVE, Status.ORDERED, Status.ORDERED), 100, words());
+
+        assertThat(labels(key)).containsExactly("O: ordered");
+        assertThat(RackLegend.of(List.of(Status.ACTIVE), 100, words()).shapes()).isEmpty();
+    }
+
     @Test
     void shows_the_blades_of_an_enclosure_in_their_bays() {
         Occupant enclosure = server("blades", 5, 6, "A", "B");
@@ -215,6 +249,7 @@ class RackDrawingTest {
                         "c7000",
                         "",
                         "",
+                        Optional.empty(),
                         List.of(
                                 new RackAbout.Bay("blade-1", "blade-1"),
                                 new RackAbout.Bay("", "2")));

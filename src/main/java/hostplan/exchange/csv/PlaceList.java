@@ -8,19 +8,28 @@ import hostplan.exchange.draft.DraftBuilder;
 import hostplan.exchange.draft.ImpliedObjects;
 import hostplan.exchange.value.ColumnStyle;
 import hostplan.exchange.value.ListedNumbers;
+import hostplan.inventory.RackWidth;
 import hostplan.inventory.SiteKind;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Lists of racks and of sites.
 final class PlaceList implements ListKind {
+
+    private static final Pattern INCHES =
+            Pattern.compile(
+                    "([0-9]+)(?:[.,]0)?[- ]*(?:inch(?:es)?|in\\.?|zoll|\"|″|”|'')?",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, CellReader> READERS =
             Map.of(
                     "units", PlaceList::units,
                     "numbering", PlaceList::numbering,
+                    "width", CellReaders.word("width", PlaceList::width, "19 inches, 10 inches"),
                     "kind",
                             CellReaders.word(
                                     "kind",
@@ -49,6 +58,19 @@ final class PlaceList implements ListKind {
 
     private static Optional<SiteKind> kind(String word) {
         return Coded.find(SiteKind.class, word);
+    }
+
+    /// As a number of inches, as NetBox writes it, or as the word of the program.
+    private static Optional<RackWidth> width(String text) {
+        Matcher inches = INCHES.matcher(text);
+        if (!inches.matches()) {
+            return Coded.find(RackWidth.class, text);
+        }
+        return switch (inches.group(1)) {
+            case "19" -> Optional.of(RackWidth.NINETEEN_INCH);
+            case "10" -> Optional.of(RackWidth.TEN_INCH);
+            default -> Optional.empty();
+        };
     }
 
     /// NetBox writes True where the units count downwards.

@@ -31,6 +31,8 @@ record Shades(int ground, Pattern pattern, int ink) {
             case SHELF -> tint(0xF3EADF, role);
             case PDU -> tint(0xFBEBD3, role);
             case UPS -> tint(0xFBDFE3, role);
+            case COMING -> new Shades(WHITE, Pattern.DASHED, 0x4A5160);
+            case LEAVING -> tint(0xF5F6F7, role);
             case EMPTY, PLACE -> new Shades(WHITE, Pattern.DASHED, 0x8A919C);
             case WRONG -> new Shades(WHITE, Pattern.SLANTED, Ink.ERROR);
             case DOUBTFUL -> new Shades(WHITE, Pattern.DOTTED, 0x8A5A00);

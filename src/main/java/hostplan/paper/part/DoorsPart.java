@@ -60,6 +60,7 @@ final class DoorsPart implements Part {
                 new ToFillIn(
                         TO_FILL_IN.stream().map(line -> words.text("doors." + line)).toList()));
         right.addAll(new RackOwners(elevation, racks, words).blocks());
+        right.addAll(racks.legend(elevation));
         return new Section(
                 List.of(words.text("part.doors"), rack.name()),
                 "",

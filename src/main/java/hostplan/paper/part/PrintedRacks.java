@@ -1,5 +1,10 @@
 package hostplan.paper.part;
 
+import hostplan.drawing.Drawing;
+import hostplan.drawing.RackLegend;
+import hostplan.inventory.Status;
+import hostplan.paper.Block;
+import hostplan.paper.Block.Picture;
 import hostplan.check.Finding;
 import hostplan.check.RackRules;
 import hostplan.inventory.Rack;
@@ -20,6 +25,9 @@ import java.util.stream.Stream;
 
 /// The racks of a plan, whole even where only some of their servers were chosen.
 record PrintedRacks(PlanSource source) {
+
+    /// As wide as a column beside a drawing, in millimetres.
+    private static final double LEGEND = 58;
 
     /// All of the project; where servers were chosen, those in which one of them stands.
     List<Elevation> all() {
@@ -63,8 +71,31 @@ record PrintedRacks(PlanSource source) {
         return server(occupant).map(PrintedRacks::name).orElseGet(() -> Text.of(occupant.name()));
     }
 
+    /// The same, with where it is in its life unless it is simply in use.
+    Text told(Occupant occupant) {
+        return server(occupant).map(this::told).orElseGet(() -> Text.of(occupant.name()));
+    }
+
+    Text told(Server server) {
+        String key = "racks.status." + server.status().code();
+        return Text.of(source.texts().drawingWords().text(key, server.name()))
+                .linkedTo(Anchors.of(ObjectKind.SERVER, server.id()));
+    }
+
     static Text name(Server server) {
         return Text.of(server.name()).linkedTo(Anchors.of(ObjectKind.SERVER, server.id()));
+    }
+
+    /// The key of its drawing; nothing where all in it is in use.
+    List<Block> legend(Elevation elevation) {
+        List<Status> shown =
+                elevation.occupants().stream()
+                        .flatMap(each -> server(each).stream())
+                        .map(Server::status)
+                        .distinct()
+                        .toList();
+        Drawing legend = RackLegend.of(shown, LEGEND, source.texts().drawingWords());
+        return legend.shapes().isEmpty() ? List.of() : List.of(Picture.of(legend));
     }
 
     /// What is wrong or doubtful about a rack and what stands in it, without what its feeds would

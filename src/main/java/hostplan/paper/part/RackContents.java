@@ -82,7 +82,7 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
                         List.of(
                                 Text.of(words.unit(elevation.rack(), occupant)),
                                 Text.of(words.face(occupant)),
-                                racks.name(occupant),
+                                racks.told(occupant),
                                 Text.of(server.map(this::model).orElseGet(() -> kind(occupant))),
                                 Text.of(serial(occupant)),
                                 Text.of(words.kg(occupant)),
@@ -102,7 +102,7 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
                 List.of(
                         Text.of(words.text("rack.bay", bay)),
                         Text.EMPTY,
-                        PrintedRacks.name(blade),
+                        racks.told(blade),
                         Text.of(model(blade)),
                         Text.of(blade.serialNumber()),
                         Text.EMPTY,

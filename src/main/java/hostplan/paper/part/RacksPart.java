@@ -75,6 +75,7 @@ final class RacksPart implements Part {
         behind.addAll(doubts.assumptions());
         behind.addAll(doubts.notices());
         List<Block> blocks = new ArrayList<>();
+        right.addAll(racks.legend(elevation));
         blocks.add(
                 new Beside(
                         List.of(picture(front(elevation), List.of(Face.FRONT), findings, racks)),
@@ -95,6 +96,7 @@ final class RacksPart implements Part {
         List<Block> blocks = new ArrayList<>();
         blocks.add(picture(elevation, List.of(Face.FRONT, Face.REAR), findings, racks));
         blocks.add(contents.thingsWithCables());
+        blocks.addAll(racks.legend(elevation));
         blocks.addAll(new RackSums(elevation, words).blocks());
         blocks.addAll(doubts.tests());
         blocks.addAll(doubts.assumptions());

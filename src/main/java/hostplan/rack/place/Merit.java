@@ -7,6 +7,7 @@ import java.util.Comparator;
 
 /// How good places are: what comes first counts most, and less is better.
 ///
+/// @param over of the racks used those that then carry or draw more than they may, as they did before
 /// @param company where they are to stand apart the most in one rack, where together the racks used
 /// @param dark those that lose power with a feed gone: the most of each rack, summed
 /// @param heavyHigh those above 25 kg that stand in the upper half of a rack
@@ -15,13 +16,14 @@ import java.util.Comparator;
 ///   any one feed gone, at the largest draw
 /// @param moment kilograms × millimetres of height of all movers whose weight is known
 public record Merit(
-        int company, int dark, int heavyHigh, int runLost, Root fullest, Fraction moment)
+        int over, int company, int dark, int heavyHigh, int runLost, Root fullest, Fraction moment)
         implements Comparable<Merit> {
 
-    static final Merit NONE = new Merit(0, 0, 0, 0, new Root(Fraction.ZERO), Fraction.ZERO);
+    static final Merit NONE = new Merit(0, 0, 0, 0, 0, new Root(Fraction.ZERO), Fraction.ZERO);
 
     private static final Comparator<Merit> ORDER =
-            Comparator.comparingInt(Merit::company)
+            Comparator.comparingInt(Merit::over)
+                    .thenComparingInt(Merit::company)
                     .thenComparingInt(Merit::dark)
                     .thenComparingInt(Merit::heavyHigh)
                     .thenComparingInt(Merit::runLost)
@@ -36,6 +38,7 @@ public record Merit(
     /// Of several racks together.
     Merit with(Merit other) {
         return new Merit(
+                over + other.over,
                 0,
                 dark + other.dark,
                 heavyHigh + other.heavyHigh,
@@ -45,6 +48,6 @@ public record Merit(
     }
 
     Merit inCompany(int number) {
-        return new Merit(number, dark, heavyHigh, runLost, fullest, moment);
+        return new Merit(over, number, dark, heavyHigh, runLost, fullest, moment);
     }
 }

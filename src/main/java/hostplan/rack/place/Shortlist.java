@@ -31,7 +31,9 @@ final class Shortlist {
 
     /// Whether nothing in such company or worse could get onto the list.
     boolean refuses(int company) {
-        return kept.size() == most && company > kept.getLast().merit().company();
+        return kept.size() == most
+                && kept.getLast().merit().over() == 0
+                && company > kept.getLast().merit().company();
     }
 
     List<Proposal> proposals() {

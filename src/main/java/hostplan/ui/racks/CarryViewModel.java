@@ -29,7 +29,13 @@ public final class CarryViewModel {
     public CarryViewModel(CurrentRacks current, RackWords words) {
         this.current = current;
         this.words = words;
-        current.session().projectProperty().subscribe((_, _) -> carried.set(Optional.empty()));
+        current.session().projectProperty().subscribe((_, _) -> forget());
+    }
+
+    /// What was said of the project as it was may be true no more.
+    private void forget() {
+        carried.set(Optional.empty());
+        notice.set("");
     }
 
     ReadOnlyObjectProperty<Optional<Carried>> carriedProperty() {
@@ -113,8 +119,8 @@ public final class CarryViewModel {
         Elevation into = current.hall().rack(rack).orElseThrow();
         carried.set(Optional.empty());
         Project after = RackEdits.place(current.hall().index(), rack, moved);
-        notice.set(words.placed(moved, into.rack()));
         current.apply(step(moved, into), after);
+        notice.set(words.placed(moved, into.rack()));
         current.select(moved.stream().map(Occupant::id).toList());
     }
 
@@ -160,8 +166,8 @@ public final class CarryViewModel {
                         ? StepName.of("step.racks.takeOut", inside.getFirst().name())
                         : StepName.of("step.racks.takeOutMany", ids.size());
         Project after = RackEdits.takeOut(current.hall().index(), ids);
-        notice.set(words.takenOut(inside));
         current.apply(step, after);
+        notice.set(words.takenOut(inside));
     }
 
     /// Puts what is selected where a proposal says.

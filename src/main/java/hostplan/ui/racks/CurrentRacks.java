@@ -2,6 +2,7 @@ package hostplan.ui.racks;
 
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+import hostplan.project.RecentElevations;
 import hostplan.project.StepName;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
@@ -28,12 +29,13 @@ public final class CurrentRacks {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> selected =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final RecentElevations recent = new RecentElevations();
     private ProjectIndex index;
 
     public CurrentRacks(ProjectSession session) {
         this.session = session;
         index = ProjectIndex.of(session.project());
-        hall = new ReadOnlyObjectWrapper<>(Hall.of(index, Optional.empty()));
+        hall = new ReadOnlyObjectWrapper<>(Hall.of(index, Optional.empty(), recent));
         session.projectProperty().subscribe(this::follow);
     }
 
@@ -125,7 +127,7 @@ public final class CurrentRacks {
         if (site.get().filter(id -> index.site(id).isEmpty()).isPresent()) {
             site.set(Optional.empty());
         }
-        Hall now = Hall.of(index, site.get());
+        Hall now = Hall.of(index, site.get(), recent);
         List<String> left = selected().stream().filter(id -> isThere(now, id)).toList();
         Optional<String> shown =
                 rack.get()

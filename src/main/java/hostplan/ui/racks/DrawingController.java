@@ -4,9 +4,11 @@ import hostplan.check.Finding;
 import hostplan.check.RackRules;
 import hostplan.drawing.Drawing;
 import hostplan.drawing.RackFacts;
+import hostplan.drawing.RackLegend;
 import hostplan.drawing.RackMarks;
 import hostplan.rack.Elevation;
 import hostplan.rack.Mounting;
+import hostplan.inventory.Status;
 import hostplan.rack.Occupant;
 import hostplan.ui.controls.DrawingView;
 import hostplan.ui.shell.ProjectFindings;
@@ -46,6 +48,7 @@ public final class DrawingController implements RackDrag.Target {
     private final Tooltip tip = new Tooltip();
 
     @FXML private ScrollPane scroll;
+    @FXML private DrawingView legend;
     @FXML private Label notice;
 
     private final EdgeScroll edges;
@@ -87,8 +90,7 @@ public final class DrawingController implements RackDrag.Target {
         row.addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
         row.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> Tooltip.uninstall(row, tip));
         notice.textProperty().bind(carry.noticeProperty());
-        notice.managedProperty().bind(notice.visibleProperty());
-        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+        legend.managedProperty().bind(legend.visibleProperty());
     }
 
     void focus() {
@@ -133,7 +135,16 @@ public final class DrawingController implements RackDrag.Target {
                         rack -> hasSites ? hall.siteOf(rack.rack()) : "",
                         new RackFacts(hall.index()),
                         marks(hall)));
+        explain(hall);
         select(current.selected());
+    }
+
+    /// The key of what is drawn otherwise than what is in use.
+    private void explain(Hall hall) {
+        List<Status> shown = hall.statuses();
+        legend.setVisible(shown.stream().anyMatch(status -> status != Status.ACTIVE));
+        legend.summaryProperty().set(words.text("racks.legend"));
+        legend.sourceProperty().set(width -> RackLegend.of(shown, width, words.words()));
     }
 
     /// What findings say of things in racks.

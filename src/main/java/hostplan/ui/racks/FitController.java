@@ -1,5 +1,7 @@
 package hostplan.ui.racks;
 
+import atlantafx.base.theme.Styles;
+
 import hostplan.amount.Fraction;
 import hostplan.rack.Occupant;
 import hostplan.rack.Refusal;
@@ -124,10 +126,14 @@ public final class FitController {
         said.getChildren().forEach(each -> ((Label) each).setMinHeight(Region.USE_PREF_SIZE));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
-        Button put = new Button(words.text("racks.fit.put"));
+        boolean isOver = proposal.merit().over() > 0;
+        String doing = words.text(isOver ? "racks.fit.putAnyway" : "racks.fit.put");
+        why.pseudoClassStateChanged(Styles.STATE_DANGER, isOver);
+        Button put = new Button(doing);
+        put.getStyleClass().add(isOver ? Styles.DANGER : Styles.ACCENT);
         put.setId("racks-put-" + number);
         put.setMinWidth(Region.USE_PREF_SIZE);
-        put.setAccessibleText(words.text("racks.fit.put") + ": " + where.getText());
+        put.setAccessibleText(doing + ": " + where.getText());
         put.disableProperty().bind(current.session().readOnlyProperty());
         put.setOnAction(_ -> {
             viewModel.take(proposal);
@@ -154,6 +160,9 @@ public final class FitController {
 
     private String why(Merit merit) {
         List<String> said = new ArrayList<>();
+        if (merit.over() > 0) {
+            said.add(words.text("racks.fit.over", merit.over()));
+        }
         if (merit.fullest().squared().signum() > 0) {
             said.add(
                     words.text(

@@ -5,8 +5,10 @@ import hostplan.inventory.Rack;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.inventory.Status;
 import hostplan.project.Elevations;
 import hostplan.project.ProjectIndex;
+import hostplan.project.RecentElevations;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
 import hostplan.sheet.NaturalText;
@@ -31,8 +33,8 @@ record Hall(ProjectIndex index, List<Elevation> racks, List<Occupant> outside) {
     }
 
     /// @param site whose racks to show; empty for all
-    static Hall of(ProjectIndex index, Optional<String> site) {
-        Elevations elevations = new Elevations(index);
+    static Hall of(ProjectIndex index, Optional<String> site, RecentElevations recent) {
+        RecentElevations.Snapshot elevations = recent.of(index);
         List<Elevation> racks =
                 index.project().racks().stream()
                         .filter(rack -> site.isEmpty() || site.equals(rack.site()))
@@ -78,6 +80,22 @@ record Hall(ProjectIndex index, List<Elevation> racks, List<Occupant> outside) {
 
     Optional<Elevation> rack(String id) {
         return racks.stream().filter(each -> each.rack().id().equals(id)).findFirst();
+    }
+
+    /// Of the servers in the racks that are shown.
+    List<Status> statuses() {
+        return racks.stream()
+                .flatMap(each -> each.occupants().stream())
+                .flatMap(each -> status(each).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Empty for what is no server.
+    Optional<Status> status(Occupant occupant) {
+        return occupant.item().isPresent()
+                ? Optional.empty()
+                : index.server(occupant.id()).map(Server::status);
     }
 
     /// Where in the row a rack stands.

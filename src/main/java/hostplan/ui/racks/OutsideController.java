@@ -67,7 +67,7 @@ public final class OutsideController {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(placeholder());
-        table.getColumns().add(column("name", 96, Occupant::name));
+        table.getColumns().add(column("name", 96, each -> words.named(current.hall(), each)));
         table.getColumns().add(column("units", 40, this::height));
         table.getColumns()
                 .add(

@@ -137,7 +137,7 @@ record RackCard(RackWords words) {
 
     private Bar limited(
             String id, Sum sum, Optional<Fraction> most, String alone, String ofLimit, int digits) {
-        String known = (sum.isWhole() ? "" : "≥ ") + words.number(sum.known(), digits);
+        String known = atLeast(sum, words.number(sum.known(), digits));
         double share =
                 most.filter(limit -> limit.signum() > 0)
                         .map(limit -> sum.known().dividedBy(limit).toDecimal(4).doubleValue())
@@ -167,7 +167,7 @@ record RackCard(RackWords words) {
                 share,
                 words.text(
                         "racks.ofKva",
-                        (load.watts().isWhole() ? "" : "≥ ") + kilowatts(load.voltAmps()),
+                        atLeast(load.watts(), kilowatts(load.voltAmps())),
                         kilowatts(limit)),
                 tone(load.verdict()),
                 detail);
@@ -201,8 +201,9 @@ record RackCard(RackWords words) {
                         words.text("racks.figure.heat"),
                         words.text(
                                 "racks.btu",
-                                (totals.typical().isWhole() ? "" : "≥ ")
-                                        + words.number(totals.btuPerHour(Level.TYPICAL), 0))));
+                                atLeast(
+                                        totals.typical(),
+                                        words.number(totals.btuPerHour(Level.TYPICAL), 0)))));
         totals.centreMm()
                 .ifPresent(centre ->
                         figures.add(
@@ -222,10 +223,15 @@ record RackCard(RackWords words) {
     }
 
     private String sum(Sum watts) {
-        if (watts.known().signum() == 0 && !watts.isWhole()) {
-            return "?";
+        return atLeast(watts, kilowatts(watts.known()));
+    }
+
+    /// A figure of which nothing is known is not zero.
+    private static String atLeast(Sum sum, String known) {
+        if (sum.isWhole()) {
+            return known;
         }
-        return (watts.isWhole() ? "" : "≥ ") + kilowatts(watts.known());
+        return sum.known().isZero() ? "?" : "≥ " + known;
     }
 
     /// That any feed may fail, by the worst of the failures; where one may not, that is a finding.

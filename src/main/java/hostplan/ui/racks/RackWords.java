@@ -125,7 +125,7 @@ record RackWords(Words words, MessageTexts statements) {
 
     private String told(Hall hall, Occupant thing) {
         return Stream.of(
-                        Optional.of(thing.name()),
+                        Optional.of(named(hall, thing)),
                         Optional.of(place(hall, thing)),
                         hall.holding(thing.id()).map(_ -> text("racks.face." + side(thing))),
                         Optional.of(size(List.of(thing))),
@@ -133,6 +133,13 @@ record RackWords(Words words, MessageTexts statements) {
                         feeds(thing))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Its name, and where it is in its life unless it is simply in use.
+    String named(Hall hall, Occupant thing) {
+        return hall.status(thing)
+                .map(status -> text("racks.status." + status.code(), thing.name()))
+                .orElse(thing.name());
     }
 
     private static String side(Occupant thing) {

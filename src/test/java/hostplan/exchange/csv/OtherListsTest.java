@@ -19,6 +19,7 @@ import hostplan.project.ObjectKind;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.HashSet;
@@ -97,6 +98,32 @@ class OtherListsTest {
 
         assertThat(rows(result).get(0).unreadable()).map(CellFault::cell).contains("A2");
         assertThat(rows(result).get(1).unreadable()).map(CellFault::cell).contains("B3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19 inches, nineteen-inch",
+        "10 inches, ten-inch",
+        "10, ten-inch",
+        "19 Zoll, nineteen-inch",
+        "nineteen-inch, nineteen-inch"
+    })
+    void readsHowWideARackIs(String written, String width) {
+        ImportResult result = read("Name,Height,Width", "A1,12U," + written);
+
+        assertThat(rows(result).getFirst().cells())
+                .containsEntry("width", width)
+                .containsEntry("units", "12");
+    }
+
+    @Test
+    void asksForAWidthThatIsNotKnown() {
+        ImportResult result = read("Name,Height,Width", "A1,12U,23 inches");
+
+        assertThat(rows(result).getFirst().cells()).doesNotContainKey("width");
+        assertThat(rows(result).getFirst().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.cure()).contains("19 inches, 10 inches"));
     }
 
     @Test

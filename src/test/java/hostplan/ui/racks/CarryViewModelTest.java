@@ -7,8 +7,11 @@ import hostplan.explain.RackTexts;
 import hostplan.hardware.RackUnits;
 import hostplan.inventory.Face;
 import hostplan.inventory.Location;
+import hostplan.project.Elevations;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.project.StepName;
+import hostplan.rack.Elevation;
 import hostplan.rack.Meeting;
 import hostplan.rack.Places;
 import hostplan.ui.common.Texts;
@@ -163,6 +166,25 @@ class CarryViewModelTest {
         assertThat(carry.carried()).isEmpty();
     }
 
+    @Test
+    void what_was_said_is_unsaid_when_it_is_undone() {
+        current.select(List.of("web-01"));
+        carry.nudge(1);
+        assertThat(carry.noticeProperty().get()).contains("web-01");
+        session.undo();
+        assertThat(carry.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void racks_in_which_nothing_changes_are_kept() {
+        Elevation other = current.hall().rack("A04").orElseThrow();
+        Elevation own = current.hall().rack("A03").orElseThrow();
+        current.select(List.of("web-01"));
+        carry.nudge(1);
+        assertThat(current.hall().rack("A04").orElseThrow()).isSameAs(other);
+        assertThat(current.hall().rack("A03").orElseThrow()).isNotEqualTo(own);
+    }
+
     /// Whatever is carried wherever, nothing ends where something else stands, and undoing all
     /// leads back to the very same project.
     @Test
@@ -188,6 +210,9 @@ class CarryViewModelTest {
                 carry.putBack();
             }
             steps += session.project() == before ? 0 : 1;
+            assertThat(current.hall().racks())
+                    .containsExactlyInAnyOrderElementsOf(
+                            new Elevations(ProjectIndex.of(session.project())).all());
             current.hall()
                     .racks()
                     .forEach(rack ->

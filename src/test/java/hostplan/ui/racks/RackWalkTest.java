@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
+import hostplan.project.RecentElevations;
 import hostplan.ui.racks.RackWalk.Place;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class RackWalkTest {
                                             RackProjects.server("low", RackProjects.at("A04", 3)),
                                             RackProjects.server(
                                                     "same", RackProjects.at("A04", 19))));
-    private final RackWalk walk = new RackWalk(Hall.of(ProjectIndex.of(project), Optional.empty()));
+    private final RackWalk walk = new RackWalk(Hall.of(ProjectIndex.of(project), Optional.empty(), new RecentElevations()));
 
     private static Place at(String rack, String id) {
         return new Place(rack, Optional.of(id));

@@ -118,10 +118,7 @@ final class RacksText {
     }
 
     private String heat() {
-        return "Heat: typical "
-                + heat(Level.TYPICAL)
-                + ", largest "
-                + heat(Level.LARGEST);
+        return "Heat: typical " + heat(Level.TYPICAL) + ", largest " + heat(Level.LARGEST);
     }
 
     private String heat(Level level) {

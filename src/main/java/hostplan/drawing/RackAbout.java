@@ -12,14 +12,9 @@ import java.util.Optional;
 /// @param status of a server that is not simply in use; empty for anything else
 /// @param bays those of an enclosure; empty for anything else
 public record RackAbout(
-        String model,
-        String role,
-        String serialNumber,
-        Optional<Status> status,
-        List<Bay> bays) {
+        String model, String role, String serialNumber, Optional<Status> status, List<Bay> bays) {
 
-    public static final RackAbout NOTHING =
-            new RackAbout("", "", "", Optional.empty(), List.of());
+    public static final RackAbout NOTHING = new RackAbout("", "", "", Optional.empty(), List.of());
 
     public RackAbout {
         bays = List.copyOf(bays);

@@ -28,9 +28,6 @@ public final class RackLegend {
                         RackRoles.of(status).orElse(Role.SERVER),
                         words.text("racks.legend." + status.code())));
         return new Drawing(
-                width,
-                told.isEmpty() ? 0 : legend.bottom(),
-                legend.shapes(),
-                TableTwin.EMPTY);
+                width, told.isEmpty() ? 0 : legend.bottom(), legend.shapes(), TableTwin.EMPTY);
     }
 }

@@ -13,10 +13,7 @@ record RackNames(String name, RackAbout said, Words words) {
 
     /// With what it is behind it; the longest first, shorter ones for where that has no room.
     List<String> with(String more) {
-        return Stream.concat(
-                        Stream.of(whole() + " · " + more),
-                        alone().stream())
-                .toList();
+        return Stream.concat(Stream.of(whole() + " · " + more), alone().stream()).toList();
     }
 
     /// The longest first. The shortest begins with a letter for its status, which stays where the

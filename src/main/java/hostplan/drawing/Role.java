@@ -67,7 +67,8 @@ public enum Role implements Coded {
     BEHIND(Pattern.SLANTED);
 
     private static final Set<Role> TINTED =
-            EnumSet.of(SWITCH, PATCH_PANEL, BLANKING_PANEL, SHELF, PDU, UPS, COMING, LEAVING, PLACE);
+            EnumSet.of(
+                    SWITCH, PATCH_PANEL, BLANKING_PANEL, SHELF, PDU, UPS, COMING, LEAVING, PLACE);
 
     private static final Set<Role> FRAMED =
             EnumSet.of(

@@ -7,9 +7,9 @@ import hostplan.rack.Occupant;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The racks of a project with all that stands in them, of which only those are put together anew
@@ -18,10 +18,13 @@ public final class RecentElevations {
 
     private List<Object> hardware = List.of();
     private Map<String, Known> racks = new HashMap<>();
-    private Map<Server, Occupant> outside = new IdentityHashMap<>();
+    private Map<String, Alone> outside = new HashMap<>();
 
     /// @param from the very objects of which it is made
     private record Known(List<Object> from, Elevation elevation) {}
+
+    /// The same of what stands in no rack.
+    private record Alone(List<Object> from, Occupant occupant) {}
 
     /// Those of a project, and of all asked for before only those that are still the same.
     public Snapshot of(ProjectIndex index) {
@@ -54,12 +57,12 @@ public final class RecentElevations {
 
         private final Elevations elevations;
         private final Map<String, Known> racksBefore;
-        private final Map<Server, Occupant> outsideBefore;
+        private final Map<String, Alone> outsideBefore;
         private final Map<String, Known> racksNow = new HashMap<>();
-        private final Map<Server, Occupant> outsideNow = new IdentityHashMap<>();
+        private final Map<String, Alone> outsideNow = new HashMap<>();
 
         private Snapshot(
-                Elevations elevations, Map<String, Known> racks, Map<Server, Occupant> outside) {
+                Elevations elevations, Map<String, Known> racks, Map<String, Alone> outside) {
             this.elevations = elevations;
             racksBefore = racks;
             outsideBefore = outside;
@@ -68,11 +71,10 @@ public final class RecentElevations {
         /// The very same as before where nothing of it changed.
         public Elevation of(Rack rack) {
             List<Object> from = from(rack);
-            Known before = racksBefore.get(rack.id());
             Known now =
-                    before != null && areSame(before.from(), from)
-                            ? before
-                            : new Known(from, elevations.of(rack));
+                    Optional.ofNullable(racksBefore.get(rack.id()))
+                            .filter(before -> areSame(before.from(), from))
+                            .orElseGet(() -> new Known(from, elevations.of(rack)));
             racksNow.put(rack.id(), now);
             return now.elevation();
         }
@@ -87,16 +89,16 @@ public final class RecentElevations {
             return from;
         }
 
-        /// What stands in no rack; what has blades is never kept, since these may change.
+        /// What stands in no rack, with the blades in it.
         public Occupant of(Server server) {
-            Occupant before = outsideBefore.get(server);
-            boolean isKept =
-                    before != null && elevations.index().bladesIn(server.id()).isEmpty();
-            Occupant now = isKept ? before : elevations.of(server);
-            if (elevations.index().bladesIn(server.id()).isEmpty()) {
-                outsideNow.put(server, now);
-            }
-            return now;
+            List<Object> from = new ArrayList<>(List.of(server));
+            from.addAll(elevations.index().bladesIn(server.id()));
+            Alone now =
+                    Optional.ofNullable(outsideBefore.get(server.id()))
+                            .filter(before -> areSame(before.from(), from))
+                            .orElseGet(() -> new Alone(from, elevations.of(server)));
+            outsideNow.put(server.id(), now);
+            return now.occupant();
         }
     }
 }

@@ -1,15 +1,15 @@
 package hostplan.paper.part;
 
-import hostplan.drawing.Drawing;
-import hostplan.drawing.RackLegend;
-import hostplan.inventory.Status;
-import hostplan.paper.Block;
-import hostplan.paper.Block.Picture;
 import hostplan.check.Finding;
 import hostplan.check.RackRules;
+import hostplan.drawing.Drawing;
+import hostplan.drawing.RackLegend;
 import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
+import hostplan.inventory.Status;
+import hostplan.paper.Block;
+import hostplan.paper.Block.Picture;
 import hostplan.paper.Text;
 import hostplan.project.Elevations;
 import hostplan.project.ObjectKind;

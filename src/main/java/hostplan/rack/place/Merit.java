@@ -7,7 +7,8 @@ import java.util.Comparator;
 
 /// How good places are: what comes first counts most, and less is better.
 ///
-/// @param over of the racks used those that then carry or draw more than they may, as they did before
+/// @param over of the racks used those that then carry or draw more than they may, as they did
+///   before
 /// @param company where they are to stand apart the most in one rack, where together the racks used
 /// @param dark those that lose power with a feed gone: the most of each rack, summed
 /// @param heavyHigh those above 25 kg that stand in the upper half of a rack

@@ -60,8 +60,7 @@ final class Merits {
         return most.filter(limit -> sum(after, figure).compareTo(limit) > 0).isPresent();
     }
 
-    private static Fraction sum(
-            Elevation after, Function<Occupant, Optional<Fraction>> figure) {
+    private static Fraction sum(Elevation after, Function<Occupant, Optional<Fraction>> figure) {
         return after.occupants().stream()
                 .flatMap(each -> figure.apply(each).stream())
                 .reduce(Fraction.ZERO, Fraction::plus);

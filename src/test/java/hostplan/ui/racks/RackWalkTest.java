@@ -26,7 +26,9 @@ class RackWalkTest {
                                             RackProjects.server("low", RackProjects.at("A04", 3)),
                                             RackProjects.server(
                                                     "same", RackProjects.at("A04", 19))));
-    private final RackWalk walk = new RackWalk(Hall.of(ProjectIndex.of(project), Optional.empty(), new RecentElevations()));
+    private final RackWalk walk =
+            new RackWalk(
+                    Hall.of(ProjectIndex.of(project), Optional.empty(), new RecentElevations()));
 
     private static Place at(String rack, String id) {
         return new Place(rack, Optional.of(id));

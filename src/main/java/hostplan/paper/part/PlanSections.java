@@ -42,7 +42,8 @@ public final class PlanSections {
                         title,
                         List.of(
                                 Heading.title(title),
-                                Paragraph.of(texts.text("remarks.missing", codes(missing))))));
+                                Paragraph.of(texts.text("remarks.missing", codes(missing))),
+                                Paragraph.of(new MissingLetters(missing).cure()))));
     }
 
     /// By number, since they cannot be shown: `U+1F600`.

@@ -6,6 +6,7 @@ import hostplan.paper.LabelSheets;
 import hostplan.paper.PaperSize;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
+import hostplan.paper.part.MissingLetters;
 import hostplan.paper.part.PlanSections;
 import hostplan.print.Printer;
 import hostplan.print.Sides;
@@ -229,7 +230,10 @@ public final class PrintSettingsController {
     private void tell() {
         Preview preview = plan.previewProperty().get();
         shown(missing, !preview.missing().isEmpty());
-        missing.setText(texts.text("print.missing", PlanSections.codes(preview.missing())));
+        missing.setText(
+                texts.text("print.missing", PlanSections.codes(preview.missing()))
+                        + " "
+                        + new MissingLetters(preview.missing()).cure());
         Parsed<Set<Integer>> pages = printing.pages();
         boolean isReady = printing.isReady();
         save.setDisable(!isReady);

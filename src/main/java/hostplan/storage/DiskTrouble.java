@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,13 @@ record DiskTrouble(String message, String cure) {
                     new DiskTrouble(
                             name + "you may not write in the folder " + file.getParent() + ".",
                             "Ask for permission to write there, or save a copy in another place.");
+            case NoSuchFileException _ when Files.isDirectory(file.resolveSibling("")) ->
+                    new DiskTrouble(
+                            name
+                                    + "the system lets nobody create a file in the folder "
+                                    + file.getParent()
+                                    + ".",
+                            ELSEWHERE);
             case NoSuchFileException _ ->
                     new DiskTrouble(
                             name + "the folder " + file.getParent() + " is not there.",

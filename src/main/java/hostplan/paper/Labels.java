@@ -10,10 +10,12 @@ public record Labels(LabelSheet sheet, List<Label> labels) implements Block {
     }
 
     /// @param lines the first one large; those that do not fit are left out
-    /// @param code what its QR code says; empty for none
-    public record Label(List<String> lines, String code) {
+    /// @param codes what its QR code may say, the best first: the first is taken whose code is
+    ///   large enough to be read; empty for no code
+    public record Label(List<String> lines, List<String> codes) {
         public Label {
             lines = List.copyOf(lines);
+            codes = List.copyOf(codes);
         }
     }
 }

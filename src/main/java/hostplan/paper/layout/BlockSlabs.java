@@ -19,7 +19,7 @@ record BlockSlabs(Measures measures, PaperTexts texts) {
         TextSlabs written = new TextSlabs(room, measures);
         return switch (block) {
             case Table table -> TableSlabs.of(table, room, measures);
-            case Labels labels -> LabelSlabs.of(labels, measures);
+            case Labels labels -> LabelSlabs.of(labels, measures, texts);
             case Block.Heading heading -> written.heading(heading).iterator();
             case Block.Paragraph paragraph -> written.paragraph(paragraph.text()).iterator();
             case Block.Facts facts -> written.facts(facts).iterator();

@@ -4,13 +4,16 @@ import hostplan.drawing.Box;
 import hostplan.paper.LabelSheet;
 import hostplan.paper.Labels;
 import hostplan.paper.Labels.Label;
+import hostplan.paper.PaperTexts;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Labels as whole pages.
-record LabelSlabs(LabelSheet sheet, Measures measures) {
+record LabelSlabs(LabelSheet sheet, Measures measures, PaperTexts texts) {
 
     /// Free room in a label at its edge, since no printer hits it exactly.
     private static final double PADDING = 2 * Sheet.POINTS_PER_MM;
@@ -19,8 +22,8 @@ record LabelSlabs(LabelSheet sheet, Measures measures) {
     private static final double SMALLEST = 5;
     private static final double SMALL = 7;
 
-    static Iterator<Slab> of(Labels labels, Measures measures) {
-        LabelSlabs slabs = new LabelSlabs(labels.sheet(), measures);
+    static Iterator<Slab> of(Labels labels, Measures measures, PaperTexts texts) {
+        LabelSlabs slabs = new LabelSlabs(labels.sheet(), measures, texts);
         List<List<Label>> pages = new ArrayList<>();
         int each = labels.sheet().perPage();
         for (int from = 0; from < labels.labels().size(); from += each) {
@@ -60,13 +63,21 @@ record LabelSlabs(LabelSheet sheet, Measures measures) {
     }
 
     private void draw(Label label, Box room, List<Mark> marks) {
-        double code = label.code().isEmpty() ? 0 : Math.min(room.height(), room.width() / 2);
-        if (code > 0) {
-            Box square = new Box(room.x(), room.middleY() - code / 2, code, code);
-            marks.add(new Mark.Fill(QrSquares.of(label.code(), square), 0));
-        }
-        double x = room.x() + (code > 0 ? code + PADDING : 0);
-        words(label, new Box(x, room.y(), room.right() - x, room.height()), marks);
+        Optional<LabelCode> code = LabelCode.of(label.codes(), room, sheet);
+        code.ifPresent(each -> marks.add(new Mark.Fill(each.squares(), 0)));
+        double x = code.map(LabelCode::right).orElse(room.x());
+        boolean isTooLong = code.isEmpty() && !label.codes().isEmpty();
+        words(
+                isTooLong ? withoutCode(label) : label,
+                new Box(x, room.y(), room.right() - x, room.height()),
+                marks);
+    }
+
+    private Label withoutCode(Label label) {
+        return new Label(
+                Stream.concat(label.lines().stream(), Stream.of(texts.text("labels.no-code")))
+                        .toList(),
+                List.of());
     }
 
     private void words(Label label, Box room, List<Mark> marks) {

@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,14 @@ final class QrModules {
     /// Dots of a module in the pictures that are read again.
     private static final List<Integer> DOTS = List.of(3, 5, 9);
 
+    private static final int MOST_BYTES = 2_331;
+
     private QrModules() {}
+
+    /// Whether a code can hold a text at all.
+    static boolean holds(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
 
     /// @throws IllegalArgumentException where the text is longer than a code holds: 2,331 bytes
     static ByteMatrix of(String text) {

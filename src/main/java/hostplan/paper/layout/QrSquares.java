@@ -16,7 +16,10 @@ final class QrSquares {
     ///
     /// @throws IllegalArgumentException where the text is longer than a code holds: 2,331 bytes
     static List<Box> of(String text, Box square) {
-        ByteMatrix modules = QrModules.of(text);
+        return of(QrModules.of(text), square);
+    }
+
+    static List<Box> of(ByteMatrix modules, Box square) {
         double side = square.width() / (modules.getWidth() + 2 * QrModules.QUIET);
         List<Box> boxes = new ArrayList<>();
         for (int row = 0; row < modules.getHeight(); row++) {

@@ -6,7 +6,6 @@ import hostplan.inventory.RackItemKind;
 import hostplan.inventory.Server;
 import hostplan.paper.Labels.Label;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +22,6 @@ record AssetLabels(PlanSource source) {
                     RackItemKind.UPS,
                     RackItemKind.PATCH_PANEL,
                     RackItemKind.OTHER);
-
-    /// Longer ones would have modules too small for a label.
-    private static final int LONGEST_CODE = 80;
 
     List<Label> labels() {
         Stream<Label> servers = source.servers().stream().map(this::label);
@@ -45,7 +41,7 @@ record AssetLabels(PlanSource source) {
                 Stream.of(server.name(), server.assetTag(), serial(server.serialNumber()))
                         .filter(line -> !line.isBlank())
                         .toList(),
-                code(server));
+                codes(server));
     }
 
     private Label label(RackItem item) {
@@ -53,16 +49,15 @@ record AssetLabels(PlanSource source) {
                 Stream.of(item.name(), serial(item.serialNumber()))
                         .filter(line -> !line.isBlank())
                         .toList(),
-                code(item));
+                codes(item));
     }
 
     private String serial(String number) {
         return number.isBlank() ? "" : source.texts().text("labels.serial", number);
     }
 
-    /// `web-01 (srv-web-01)`; the identity alone where that is too long.
-    static String code(ProjectObject object) {
-        String both = object.name() + " (" + object.id() + ")";
-        return both.getBytes(StandardCharsets.UTF_8).length <= LONGEST_CODE ? both : object.id();
+    /// `web-01 (srv-web-01)`; the identity alone where that is too long for the label.
+    static List<String> codes(ProjectObject object) {
+        return List.of(object.name() + " (" + object.id() + ")", object.id());
     }
 }

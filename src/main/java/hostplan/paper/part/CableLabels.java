@@ -69,7 +69,7 @@ record CableLabels(PlanSource source) {
     }
 
     private Label label(String here, String there) {
-        return new Label(List.of(here, text("labels.to", there)), "");
+        return new Label(List.of(here, text("labels.to", there)), List.of());
     }
 
     private String text(String key, Object... values) {

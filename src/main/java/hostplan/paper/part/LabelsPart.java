@@ -12,7 +12,7 @@ import java.util.List;
 /// Labels for machines, and for both ends of their cables.
 final class LabelsPart implements Part {
 
-    private static final Label BLANK = new Label(List.of(), "");
+    private static final Label BLANK = new Label(List.of(), List.of());
 
     @Override
     public String code() {

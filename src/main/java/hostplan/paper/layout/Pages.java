@@ -18,16 +18,21 @@ public final class Pages implements Iterator<Page> {
     private final Iterator<Section> sections;
     private final PageSetup setup;
     private final BlockSlabs layout;
+    private final Measures measures;
+    private final PaperTexts texts;
     private final Deque<Page> ready = new ArrayDeque<>();
     private Iterator<Slab> slabs = Collections.emptyIterator();
     private Sheet sheet;
     private Stack stack;
+    private RunningHead head = RunningHead.NONE;
     private int pages;
 
     /// @param sections without what their reader must not see
     public Pages(Iterator<Section> sections, PageSetup setup, Measures measures, PaperTexts texts) {
         this.sections = sections;
         this.setup = setup;
+        this.measures = measures;
+        this.texts = texts;
         this.layout = new BlockSlabs(measures, texts);
         this.sheet = Sheet.of(setup.paper(), setup.orientation());
         this.stack = emptyStack();
@@ -61,6 +66,7 @@ public final class Pages implements Iterator<Page> {
     }
 
     private void begin(Section section) {
+        head = RunningHead.of(section, texts);
         sheet = setup.sheet(section.turn(), new DrawingsFit(section)::on);
         stack = emptyStack();
         slabs = layout.of(section.blocks(), sheet.body());
@@ -103,13 +109,10 @@ public final class Pages implements Iterator<Page> {
 
     private void finishPage() {
         if (!stack.isBlank()) {
-            ready.add(
-                    new Page(
-                            ++pages,
-                            sheet.width(),
-                            sheet.height(),
-                            stack.placed(),
-                            Page.Kind.PLAN));
+            List<Page.Placed> content = new ArrayList<>(stack.placed());
+            head.above(sheet, measures).ifPresent(content::add);
+            head = head.next();
+            ready.add(new Page(++pages, sheet.width(), sheet.height(), content, Page.Kind.PLAN));
             stack = emptyStack();
         }
     }

@@ -2,6 +2,7 @@ package hostplan.paper.part;
 
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
+import hostplan.paper.Block.Paragraph;
 import hostplan.paper.Section;
 import hostplan.rack.Elevation;
 
@@ -27,8 +28,17 @@ final class PowerPart implements Part {
         }
         List<Section> sections = new ArrayList<>();
         sections.add(overview(powered, words));
-        powered.forEach(rack -> sections.add(section(new RackPower(rack, racks, words), words)));
+        powered.stream()
+                .filter(PowerPart::isFed)
+                .forEach(rack -> sections.add(section(new RackPower(rack, racks, words), words)));
         return sections;
+    }
+
+    /// Without a feed nothing can be said of what hangs where.
+    private static boolean isFed(Elevation elevation) {
+        return !elevation.rack().feeds().isEmpty()
+                || elevation.occupants().stream()
+                        .anyMatch(each -> !each.power().cables().isEmpty());
     }
 
     private static Section overview(List<Elevation> powered, RackWords words) {
@@ -38,6 +48,16 @@ final class PowerPart implements Part {
         blocks.add(Heading.title(title));
         blocks.add(tables.sums());
         blocks.addAll(tables.feeds());
+        List<String> unfed =
+                powered.stream()
+                        .filter(rack -> !isFed(rack))
+                        .map(rack -> rack.rack().name())
+                        .toList();
+        if (!unfed.isEmpty()) {
+            blocks.add(
+                    Paragraph.of(
+                            words.text("power.unfed", String.join(", ", unfed), unfed.size())));
+        }
         return Section.of(title, blocks);
     }
 

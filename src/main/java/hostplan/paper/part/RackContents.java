@@ -33,7 +33,7 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
     /// So many rows are about as high as a page with the sums below them.
     private static final int MOST_BESIDE = 24;
 
-    private static final int MOST_CABLES_BESIDE = 40;
+    private static final int MOST_CABLES_BESIDE = 50;
 
     private static final List<String> CABLES = List.of("unit", "server", "from", "to");
 
@@ -180,8 +180,25 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
     }
 
     private String outlet(PowerCable cable) {
-        return cable.outlet().isBlank()
-                ? words.text("rack.feed", cable.feed())
-                : words.text("rack.feed.outlet", cable.feed(), cable.outlet());
+        if (cable.outlet().isBlank()) {
+            return words.text("rack.feed", cable.feed());
+        }
+        return strip(cable.feed())
+                .map(strip ->
+                        words.text("rack.strip.outlet", cable.feed(), cable.outlet(), strip.name()))
+                .orElseGet(() -> words.text("rack.feed.outlet", cable.feed(), cable.outlet()));
+    }
+
+    /// The power strip on a feed; empty where there is none, or one cannot tell which.
+    private Optional<Occupant> strip(String feed) {
+        List<Occupant> strips =
+                elevation.occupants().stream()
+                        .filter(each -> each.item().filter(RackItemKind.PDU::equals).isPresent())
+                        .filter(each ->
+                                each.power().cables().stream()
+                                        .map(PowerCable::feed)
+                                        .anyMatch(feed::equals))
+                        .toList();
+        return strips.size() == 1 ? Optional.of(strips.getFirst()) : Optional.empty();
     }
 }

@@ -92,7 +92,12 @@ record RackWords(PaperTexts texts) {
     String limited(Sum sum, Optional<Fraction> limit, String unit, int mostDecimals) {
         String known = sum(sum, mostDecimals);
         String all =
-                limit.map(most -> text("rack.of", known, number(most, mostDecimals), unit))
+                limit.map(most ->
+                                text(
+                                        sum.known().compareTo(most) > 0 ? "rack.over" : "rack.of",
+                                        known,
+                                        number(most, mostDecimals),
+                                        unit))
                         .orElseGet(() -> text("rack.amount", known, unit));
         return sum.isWhole() ? all : text("rack.of-some", all, sum.unknown());
     }

@@ -42,19 +42,25 @@ final class RacksPart implements Part {
     @Override
     public List<Section> sections(PlanSource source) {
         PrintedRacks racks = new PrintedRacks(source);
-        return racks.all().stream().map(rack -> section(rack, racks)).toList();
+        RackWords words = new RackWords(source.texts());
+        List<RackContents> all =
+                racks.all().stream().map(rack -> new RackContents(rack, racks, words)).toList();
+        boolean beside = all.stream().allMatch(RackContents::fitBesideDrawings);
+        return all.stream().map(contents -> section(contents, beside)).toList();
     }
 
-    private static Section section(Elevation elevation, PrintedRacks racks) {
+    /// @param beside the same for all racks of a plan, so that one finds the same in each
+    private static Section section(RackContents contents, boolean beside) {
+        Elevation elevation = contents.elevation();
+        PrintedRacks racks = contents.racks();
         RackWords words = new RackWords(racks.source().texts());
         Rack rack = elevation.rack();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Heading.title(words.text("rack.title", rack.name()))
                         .beside(about(rack, racks, words)));
-        RackContents contents = new RackContents(elevation, racks, words);
         blocks.addAll(
-                contents.fitBesideDrawings()
+                beside
                         ? besideDrawings(elevation, racks, contents, words)
                         : belowDrawings(elevation, racks, contents, words));
         return new Section(
@@ -73,7 +79,6 @@ final class RacksPart implements Part {
         right.addAll(new RackSums(elevation, words).blocks());
         List<Block> behind = new ArrayList<>(contents.cables());
         behind.addAll(doubts.assumptions());
-        behind.addAll(doubts.notices());
         List<Block> blocks = new ArrayList<>();
         right.addAll(racks.legend(elevation));
         blocks.add(
@@ -81,6 +86,7 @@ final class RacksPart implements Part {
                         List.of(picture(front(elevation), List.of(Face.FRONT), findings, racks)),
                         right));
         blocks.addAll(doubts.tests());
+        blocks.addAll(doubts.notices());
         blocks.add(Heading.section(words.text("rack.rear", elevation.rack().name())));
         blocks.add(
                 new Beside(

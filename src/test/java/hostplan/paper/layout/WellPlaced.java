@@ -29,7 +29,7 @@ public final class WellPlaced {
                 boolean inside =
                         box.x() >= sheet.left() - TOLERANCE
                                 && box.right() <= sheet.right() + TOLERANCE
-                                && box.y() >= sheet.top() - TOLERANCE
+                                && box.y() >= sheet.top() - RunningHead.HEIGHT - TOLERANCE
                                 && box.bottom() <= sheet.bottom() - Foot.HEIGHT + TOLERANCE;
                 if (!inside) {
                     fail(where + ": " + mark + " leaves the margins of " + sheet);

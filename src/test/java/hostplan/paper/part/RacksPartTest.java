@@ -91,6 +91,34 @@ class RacksPartTest {
     }
 
     @Test
+    void laysOutAllRacksOfAPlanAlikeAndNamesThemOnEachPage() {
+        List<Page> pages = PrintedParts.pages(PART, PrintedParts.source(SHOP), PageSetup.USUAL);
+
+        for (Rack rack : SHOP.racks()) {
+            String title = "Rack " + rack.name();
+            List<Page> own =
+                    pages.stream()
+                            .filter(page ->
+                                    PrintedParts.words(page).stream()
+                                            .anyMatch(words ->
+                                                    words.equals(title)
+                                                            || words.equals(title + ", continued")))
+                            .toList();
+            assertThat(PrintedParts.words(own)).contains(title + " from the rear");
+        }
+        assertThat(pages)
+                .allSatisfy(page ->
+                        assertThat(PrintedParts.words(page))
+                                .anyMatch(words -> words.startsWith("Rack A0")));
+    }
+
+    @Test
+    void namesThePowerStripOfAnOutlet() {
+        assertThat(String.join(" ", words(PrintedParts.source(SHOP), SHOP.racks().getFirst())))
+                .contains("pdu-a01-a (feed A), outlet");
+    }
+
+    @Test
     void tellsWhatStandsInEachRack() {
         ProjectIndex index = ProjectIndex.of(SHOP);
         PlanSource source = PrintedParts.source(SHOP);

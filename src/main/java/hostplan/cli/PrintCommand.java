@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.paper.Imprint;
 import hostplan.paper.PaperTexts;
+import hostplan.paper.part.MissingLetters;
 import hostplan.paper.part.PlanSections;
 import hostplan.paper.part.PlanSource;
 import hostplan.paper.part.PlanWishes;
@@ -69,6 +70,7 @@ final class PrintCommand implements Callable<Integer> {
         Project project = services.read(file, console);
         PlanWishes wishes =
                 options.wishes(
+                        project,
                         options.against().map(old -> ProjectIndex.of(services.read(old, console))));
         Printing printing =
                 new Printing(
@@ -82,7 +84,8 @@ final class PrintCommand implements Callable<Integer> {
             console.error(
                     "No font of this computer has "
                             + PlanSections.codes(fonts.missing())
-                            + ": boxes are printed instead.");
+                            + ": boxes are printed instead. "
+                            + new MissingLetters(fonts.missing()).cure());
         }
         return ExitStatus.FINE.code();
     }

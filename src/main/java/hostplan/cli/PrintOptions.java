@@ -11,6 +11,7 @@ import hostplan.paper.layout.PageSetup;
 import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanWishes;
+import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 
@@ -33,6 +34,7 @@ final class PrintOptions {
     private static final String PROFILE = "--profile";
     private static final String PAPER = "--paper";
     private static final String SERVERS = "--servers";
+    private static final String OWN_COLUMNS = "--own-columns";
     private static final String DATE = "--date";
     private static final String LABELS = "--labels";
     private static final String FIRST_LABEL = "--first-label";
@@ -50,8 +52,8 @@ final class PrintOptions {
             names = PROFILE,
             paramLabel = "PROFILE",
             description =
-                    "For whom: technician (no prices), customer (no internal costs) or all"
-                            + " (everything); all where not given.")
+                    "For whom: technician (no prices), customer (no internal costs, no own columns)"
+                            + " or all (everything); all where not given.")
     private String profile = Profile.ALL.code();
 
     @Option(
@@ -69,6 +71,15 @@ final class PrintOptions {
             paramLabel = "NAME",
             description = "Only these servers, by name or id.")
     private List<String> servers = List.of();
+
+    @Option(
+            names = OWN_COLUMNS,
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "Own columns, by name or id, that are printed for anybody; where not given,"
+                            + " technicians see those that hold no money, customers none.")
+    private List<String> ownColumns = List.of();
 
     @Option(names = "--author", paramLabel = "NAME", description = "Who answers for the plan.")
     private String author = "";
@@ -115,7 +126,7 @@ final class PrintOptions {
     }
 
     /// What only some parts ask for.
-    PlanWishes wishes(Optional<ProjectIndex> before) {
+    PlanWishes wishes(Project project, Optional<ProjectIndex> before) {
         LabelSheets sheet = choice(LABELS, LabelSheets.class, labels);
         int places = sheet.sheet().perPage();
         if (firstLabel < 1 || firstLabel > places) {
@@ -123,7 +134,31 @@ final class PrintOptions {
                     FIRST_LABEL + ": there is no label " + firstLabel + " on such a sheet.",
                     "Write a number from 1 to " + places + ".");
         }
-        return new PlanWishes(before, sheet, firstLabel);
+        return new PlanWishes(before, sheet, firstLabel, ownColumns(project));
+    }
+
+    private List<String> ownColumns(Project project) {
+        return ownColumns.stream().map(name -> ownColumn(name.strip(), project)).toList();
+    }
+
+    private static String ownColumn(String name, Project project) {
+        return project.ownColumns().stream()
+                .filter(each -> each.id().equals(name) || each.name().equals(name))
+                .map(OwnColumn::id)
+                .findFirst()
+                .orElseThrow(() ->
+                        new BadInput(
+                                OWN_COLUMNS
+                                        + ": the project has no own column "
+                                        + Quoted.of(name)
+                                        + ".",
+                                project.ownColumns().isEmpty()
+                                        ? "It has none."
+                                        : "Choose from "
+                                                + project.ownColumns().stream()
+                                                        .map(OwnColumn::name)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
     }
 
     String author() {

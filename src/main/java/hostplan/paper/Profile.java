@@ -6,7 +6,7 @@ import hostplan.document.Coded;
 public enum Profile implements Coded {
     /// No prices and no costs.
     TECHNICIAN,
-    /// No internal costs.
+    /// No internal costs, and no columns of the person's own.
     CUSTOMER,
     /// Everything.
     ALL;
@@ -14,6 +14,7 @@ public enum Profile implements Coded {
     public boolean shows(Disclosure disclosure) {
         return switch (disclosure) {
             case OPEN -> true;
+            case OWN -> this != CUSTOMER;
             case PRICE -> this != TECHNICIAN;
             case INTERNAL_COST -> this == ALL;
         };

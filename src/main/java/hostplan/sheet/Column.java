@@ -45,6 +45,13 @@ public record Column(
         return editing == Editing.EDITABLE;
     }
 
+    /// The identity of the own column that it is; empty for any other.
+    public Optional<String> ownColumn() {
+        return key.startsWith(OWN_PREFIX)
+                ? Optional.of(key.substring(OWN_PREFIX.length()))
+                : Optional.empty();
+    }
+
     static String ownKey(String ownColumn) {
         return OWN_PREFIX + ownColumn;
     }

@@ -68,6 +68,22 @@ class PrintedPartsTest {
     }
 
     @Test
+    void tellsOwnColumnsToCustomersOnlyByChoice() throws IOException {
+        assertThat(print("--profile", "customer"))
+                .doesNotContain("Cost centre", "Criticality", "Spare fans", "Bought for");
+        assertThat(print("--profile", "customer", "--own-columns", "Criticality"))
+                .contains("Criticality")
+                .doesNotContain("Cost centre", "Spare fans", "Bought for");
+    }
+
+    @Test
+    void tellsTechniciansNoOwnNumbers() throws IOException {
+        assertThat(print("--profile", "technician"))
+                .contains("Criticality", "Cost centre")
+                .doesNotContain("Spare fans");
+    }
+
+    @Test
     void tellsEverythingToThoseWhoMaySeeIt() throws IOException {
         String text = print("--parts", "hardware");
 

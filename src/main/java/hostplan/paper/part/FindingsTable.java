@@ -15,8 +15,9 @@ import hostplan.paper.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Findings in a table. Those about prices and those that name money are for those only who may see
-/// costs: sums in findings are purchase prices and budgets.
+/// Findings in a table. Those about prices, those that name money and those that tell what stands
+/// in a person's own columns are for those only who may see costs: sums in findings are purchase
+/// prices and budgets.
 record FindingsTable(PaperTexts texts) {
 
     private static final FindingTexts TEXTS = FindingTexts.english();
@@ -57,7 +58,9 @@ record FindingsTable(PaperTexts texts) {
     }
 
     private static Row row(Finding finding, List<Text> cells) {
-        return PriceRules.isAboutPrices(finding) || namesMoney(finding)
+        return PriceRules.isAboutPrices(finding)
+                        || PriceRules.isAboutOwnValues(finding)
+                        || namesMoney(finding)
                 ? Row.of(cells).only(Disclosure.INTERNAL_COST)
                 : Row.of(cells);
     }

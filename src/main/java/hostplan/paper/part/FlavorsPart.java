@@ -14,6 +14,7 @@ import hostplan.paper.Table.Row;
 import hostplan.paper.Text;
 import hostplan.project.ObjectKind;
 import hostplan.project.Valuations;
+import hostplan.sheet.ColumnType;
 import hostplan.sheet.Sheet;
 
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class FlavorsPart implements Part {
         Table net =
                 new SheetTable(
                                 Sheet.of(source.project(), ObjectKind.FLAVOR),
-                                Disclosure.PRICE,
+                                FlavorsPart::readers,
                                 (_, _) -> Optional.empty())
                         .of(COLUMNS, _ -> true);
         List<Column> columns = new ArrayList<>(net.columns());
@@ -117,5 +118,9 @@ final class FlavorsPart implements Part {
                 "",
                 Turn.AS_ASKED,
                 List.of(new Only(Disclosure.INTERNAL_COST, costs.blocks())));
+    }
+
+    private static Disclosure readers(hostplan.sheet.Column column) {
+        return column.type() instanceof ColumnType.Money ? Disclosure.PRICE : Disclosure.OPEN;
     }
 }

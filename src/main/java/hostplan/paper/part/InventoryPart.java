@@ -57,20 +57,25 @@ final class InventoryPart implements Part {
 
     private static Table table(PlanSource source) {
         Sheet sheet = Sheet.of(source.project(), ObjectKind.SERVER);
+        OwnColumnReaders own = OwnColumnReaders.of(source);
         SheetTable table =
                 new SheetTable(
                         sheet,
-                        Disclosure.INTERNAL_COST,
+                        column -> readers(column, own),
                         (object, column) -> target(source, object, column));
-        Stream<String> own =
+        Stream<String> ownKeys =
                 sheet.columns().stream()
                         .filter(column -> column.ownName().isPresent())
                         .map(Column::key);
         List<String> keys =
-                Stream.of(COLUMNS.stream(), own, LAST_COLUMNS.stream())
+                Stream.of(COLUMNS.stream(), ownKeys, LAST_COLUMNS.stream())
                         .flatMap(each -> each)
                         .toList();
         return table.of(keys, source.serverIds()::contains);
+    }
+
+    private static Disclosure readers(Column column, OwnColumnReaders own) {
+        return column.ownColumn().map(own::of).orElseGet(() -> SheetTable.withoutMoney(column));
     }
 
     private static Optional<String> target(PlanSource source, ProjectObject object, Column column) {

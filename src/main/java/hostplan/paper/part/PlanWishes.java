@@ -3,6 +3,7 @@ package hostplan.paper.part;
 import hostplan.paper.LabelSheets;
 import hostplan.project.ProjectIndex;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What only some parts of a plan want to know.
@@ -12,7 +13,18 @@ import java.util.Optional;
 /// @param labels the sheet on which labels are printed
 /// @param firstLabel the place of the first label on the first sheet, from 1, so that sheets that
 ///   were begun can be used up
-public record PlanWishes(Optional<ProjectIndex> before, LabelSheets labels, int firstLabel) {
+/// @param ownColumns the identities of the person's own columns that any reader may see, whatever
+///   stands in them
+public record PlanWishes(
+        Optional<ProjectIndex> before,
+        LabelSheets labels,
+        int firstLabel,
+        List<String> ownColumns) {
 
-    public static final PlanWishes NONE = new PlanWishes(Optional.empty(), LabelSheets.L4732, 1);
+    public static final PlanWishes NONE =
+            new PlanWishes(Optional.empty(), LabelSheets.L4732, 1, List.of());
+
+    public PlanWishes {
+        ownColumns = List.copyOf(ownColumns);
+    }
 }

@@ -5,7 +5,6 @@ import hostplan.hardware.HardwareConfiguration;
 import hostplan.inventory.Server;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
-import hostplan.paper.Disclosure;
 import hostplan.paper.Table;
 import hostplan.project.ObjectKind;
 import hostplan.sheet.Column;
@@ -44,7 +43,7 @@ record ServersTable(PlanSource source) {
         Table table =
                 new SheetTable(
                                 Sheet.of(source.project(), ObjectKind.SERVER),
-                                Disclosure.INTERNAL_COST,
+                                SheetTable::withoutMoney,
                                 ServersTable::target)
                         .of(columns, shown::contains);
         String count = source.texts().amounts().number(servers.size());

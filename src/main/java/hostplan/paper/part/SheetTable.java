@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Columns of a list of the project as a table on paper. Columns in which nothing stands are left
@@ -21,18 +22,25 @@ import java.util.function.Predicate;
 final class SheetTable {
 
     private final Sheet sheet;
-    private final Disclosure prices;
+    private final Function<Column, Disclosure> readers;
     private final BiFunction<ProjectObject, Column, Optional<String>> targets;
 
-    /// @param prices who may read the columns that hold money
+    /// @param readers who may read a column
     /// @param targets the anchor that a cell links to
     SheetTable(
             Sheet sheet,
-            Disclosure prices,
+            Function<Column, Disclosure> readers,
             BiFunction<ProjectObject, Column, Optional<String>> targets) {
         this.sheet = sheet;
-        this.prices = prices;
+        this.readers = readers;
         this.targets = targets;
+    }
+
+    /// What holds money is for those only who may see costs.
+    static Disclosure withoutMoney(Column column) {
+        return column.type() instanceof ColumnType.Money
+                ? Disclosure.INTERNAL_COST
+                : Disclosure.OPEN;
     }
 
     /// @param keys of the columns; the first one tells the rows apart
@@ -66,7 +74,7 @@ final class SheetTable {
                         ? Table.Column.right(sheet.heading(column))
                         : Table.Column.left(sheet.heading(column));
         Table.Column keyed = column.key().equals(keys.getFirst()) ? made.key() : made;
-        return column.type() instanceof ColumnType.Money ? keyed.only(prices) : keyed;
+        return keyed.only(readers.apply(column));
     }
 
     private Table.Row row(int row, List<Column> columns) {

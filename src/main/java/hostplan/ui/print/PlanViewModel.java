@@ -202,7 +202,11 @@ public final class PlanViewModel {
                 orientation.get(),
                 author.get().strip(),
                 revision.get().strip(),
-                new PlanWishes(before.get().map(Before::index), labels.get(), firstLabel.get()));
+                new PlanWishes(
+                        before.get().map(Before::index),
+                        labels.get(),
+                        firstLabel.get(),
+                        List.of()));
     }
 
     private void ask() {

@@ -29,7 +29,8 @@ class LabelsPartTest {
     private static List<Page> pages(Project project, LabelSheets sheet, int first) {
         return PrintedParts.pages(
                 new LabelsPart(),
-                PrintedParts.source(project).with(new PlanWishes(Optional.empty(), sheet, first)),
+                PrintedParts.source(project)
+                        .with(new PlanWishes(Optional.empty(), sheet, first, List.of())),
                 PageSetup.USUAL);
     }
 

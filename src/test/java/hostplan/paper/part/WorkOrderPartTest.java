@@ -44,7 +44,12 @@ class WorkOrderPartTest {
 
     private static PlanSource source(Project before, Project after) {
         return PrintedParts.source(after)
-                .with(new PlanWishes(Optional.of(ProjectIndex.of(before)), LabelSheets.L4732, 1));
+                .with(
+                        new PlanWishes(
+                                Optional.of(ProjectIndex.of(before)),
+                                LabelSheets.L4732,
+                                1,
+                                List.of()));
     }
 
     private static Section section(Project after) {

@@ -79,14 +79,14 @@ final class RacksPart implements Part {
         right.addAll(new RackSums(elevation, words).blocks());
         List<Block> behind = new ArrayList<>(contents.cables());
         behind.addAll(doubts.assumptions());
+        behind.addAll(doubts.tests());
+        behind.addAll(doubts.notices());
         List<Block> blocks = new ArrayList<>();
         right.addAll(racks.legend(elevation));
         blocks.add(
                 new Beside(
                         List.of(picture(front(elevation), List.of(Face.FRONT), findings, racks)),
                         right));
-        blocks.addAll(doubts.tests());
-        blocks.addAll(doubts.notices());
         blocks.add(Heading.section(words.text("rack.rear", elevation.rack().name())));
         blocks.add(
                 new Beside(

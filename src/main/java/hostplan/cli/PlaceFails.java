@@ -1,9 +1,11 @@
 package hostplan.cli;
 
+import hostplan.explain.LostStatements;
 import hostplan.message.Message;
 import hostplan.message.MessageTexts;
 import hostplan.placement.GroupRule.Place;
 import hostplan.project.PlaceFailures.Failure;
+import hostplan.project.PlaceFailures.Lost;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.Optional;
 /// What becomes of VMs when one of the hosts, feeds, racks or sites fails as a whole.
 ///
 /// @param failures each played through
+/// @param words why VMs stay down
 /// @param notes what is assumed
-record PlaceFails(Place place, List<Failure> failures, List<Message> notes) {
+record PlaceFails(Place place, List<Failure> failures, LostStatements words, List<Message> notes) {
 
     PlaceFails {
         failures = List.copyOf(failures);
@@ -36,6 +39,9 @@ record PlaceFails(Place place, List<Failure> failures, List<Message> notes) {
                             + (place == Place.FEED ? " of a rack." : "."));
         } else {
             lines.addAll(table().lines());
+            failures.forEach(failure ->
+                    failure.why()
+                            .forEach(lost -> lines.add(name(failure) + ": " + words.line(lost))));
         }
         notes.forEach(each -> lines.add(texts.text(each)));
         return lines;
@@ -53,7 +59,7 @@ record PlaceFails(Place place, List<Failure> failures, List<Message> notes) {
         for (Failure each : failures) {
             table.row(
                     List.of(
-                            each.name() + each.feed().map(feed -> " feed " + feed).orElse(""),
+                            name(each),
                             String.valueOf(each.hosts()),
                             String.valueOf(each.restart()),
                             String.valueOf(each.down()),
@@ -62,13 +68,17 @@ record PlaceFails(Place place, List<Failure> failures, List<Message> notes) {
         return table;
     }
 
+    private static String name(Failure failure) {
+        return failure.name() + failure.feed().map(feed -> " feed " + feed).orElse("");
+    }
+
     void write(JsonOutput json, MessageTexts texts) {
         json.text("place", place.code());
-        json.array("failures", failures, PlaceFails::write);
+        json.array("failures", failures, this::write);
         json.texts("assumed", notes.stream().map(texts::text).toList());
     }
 
-    private static void write(JsonOutput json, Failure failure) {
+    private void write(JsonOutput json, Failure failure) {
         json.text("name", failure.name());
         json.known("feed", failure.feed());
         json.number("hosts", failure.hosts());
@@ -76,5 +86,13 @@ record PlaceFails(Place place, List<Failure> failures, List<Message> notes) {
         json.number("downUntilRepair", failure.down());
         json.number("withoutRoom", failure.lost());
         json.yesNo("sure", Optional.of(failure.played().isSure()));
+        json.array("lost", failure.why(), this::write);
+    }
+
+    private void write(JsonOutput json, Lost lost) {
+        json.text("name", words.name(lost));
+        json.number("count", lost.count());
+        json.texts("reasons", words.reasons(lost));
+        json.known("nearestHost", lost.nearest());
     }
 }

@@ -2,8 +2,10 @@ package hostplan.cli;
 
 import hostplan.amount.Money;
 import hostplan.explain.HostFeedStatements;
+import hostplan.explain.LostStatements;
 import hostplan.explain.PlacementAssumptions;
 import hostplan.explain.PlacementStatements;
+import hostplan.explain.PlacementTexts;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.Placement;
@@ -168,6 +170,7 @@ final class PlaceInputs {
                 place,
                 new PlaceFailures(index, answer, Seating.of(answer))
                         .of(place, placement.failures(), Watch.unlimited(() -> false)),
+                new LostStatements(answer.question(), PlacementTexts.english()),
                 place == Place.FEED ? HostFeedStatements.of(index, placement) : List.of());
     }
 

@@ -11,6 +11,9 @@ import hostplan.placement.pack.Watch;
 import hostplan.placement.survive.FailureCase;
 import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
+import hostplan.placement.survive.HostsLeft;
+import hostplan.placement.survive.LostVms;
+import hostplan.placement.survive.WhyLost;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What becomes of VMs when one host fails, or all hosts of one rack or one site at the same time,
 /// or all that go dark with one feed of a rack. Hosts to be bought stand nowhere yet: they are
@@ -48,6 +52,7 @@ public final class PlaceFailures {
     /// @param restart how many VMs start on other hosts
     /// @param down how many cannot, since their disks lie on the host alone
     /// @param lost how many find no room
+    /// @param why of each kind of VM that stays down, the reason
     public record Failure(
             String name,
             Optional<String> feed,
@@ -55,7 +60,14 @@ public final class PlaceFailures {
             long restart,
             long down,
             long lost,
-            FailureCase played) {}
+            FailureCase played,
+            List<Lost> why) {}
+
+    /// VMs of one kind that stay down.
+    ///
+    /// @param nearest the name of the host that comes nearest to having room; empty where no host
+    ///   lacks room alone
+    public record Lost(LostVms vms, long count, Optional<String> nearest) {}
 
     /// What tells a place from others, of which some may have its name.
     private record Failing(String name, String feed, String id) {
@@ -71,15 +83,16 @@ public final class PlaceFailures {
         FailureRules rules = Placer.rules(answer.question(), plan);
         List<Failure> failures = new ArrayList<>();
         failing(place)
-                .forEach((what, rows) -> {
+                .forEach((what, failed) -> {
                     if (!watch.isOver()) {
-                        failures.add(played(what, rows, rules, watch));
+                        failures.add(played(what, failed, rules, watch));
                     }
                 });
         return failures;
     }
 
-    private Failure played(Failing what, List<Integer> rows, FailureRules rules, Watch watch) {
+    private Failure played(Failing what, List<SeatedHost> failed, FailureRules rules, Watch watch) {
+        List<Integer> rows = failed.stream().map(SeatedHost::row).toList();
         FailureCase played =
                 FailureDrill.one(
                         answer.question().packing(), answer.standing(), rules, rows, watch);
@@ -92,22 +105,55 @@ public final class PlaceFailures {
                         .sum(),
                 vms(played.down()),
                 vms(played.homeless()),
-                played);
+                played,
+                why(failed, rules, played));
+    }
+
+    private List<Lost> why(List<SeatedHost> failed, FailureRules rules, FailureCase played) {
+        List<LostVms> lost =
+                LostVms.of(
+                        answer.question().packing(),
+                        HostsLeft.of(answer.standing(), played),
+                        rules,
+                        played,
+                        answer.question().stated());
+        return lost.stream().map(each -> new Lost(each, vms(each), nearest(each, failed))).toList();
+    }
+
+    private Optional<String> nearest(LostVms lost, List<SeatedHost> failed) {
+        return lost.reasons().stream()
+                .flatMap(why ->
+                        why instanceof WhyLost.NoRoom noRoom
+                                ? Stream.of(noRoom.place())
+                                : Stream.empty())
+                .findFirst()
+                .flatMap(row ->
+                        hosts.stream()
+                                .filter(each -> each.row() == row && !failed.contains(each))
+                                .findFirst())
+                .map(names::of);
+    }
+
+    private long vms(LostVms lost) {
+        return (long) lost.count() * size(lost.vm());
+    }
+
+    private int size(int kind) {
+        return answer.question().vms().get(kind).ones().getFirst().ids().size();
     }
 
     /// Also of groups that stay together each VM counts.
     private long vms(List<Integer> counts) {
         long vms = 0;
         for (int kind = 0; kind < counts.size(); kind++) {
-            int size = answer.question().vms().get(kind).ones().getFirst().ids().size();
-            vms += (long) counts.get(kind) * size;
+            vms += (long) counts.get(kind) * size(kind);
         }
         return vms;
     }
 
-    /// The rows of the hosts that fail with each place.
-    private Map<Failing, List<Integer>> failing(Place place) {
-        Map<Failing, List<Integer>> failing = new TreeMap<>(Failing.BY_NAME);
+    /// The hosts that fail with each place.
+    private Map<Failing, List<SeatedHost>> failing(Place place) {
+        Map<Failing, List<SeatedHost>> failing = new TreeMap<>(Failing.BY_NAME);
         Set<Integer> bought = new HashSet<>();
         for (SeatedHost host : hosts) {
             if (host.server().isPresent()) {
@@ -116,11 +162,10 @@ public final class PlaceFailures {
                         .forEach(each -> failing.computeIfAbsent(each, _ -> new ArrayList<>()));
                 with(server, place)
                         .forEach(each ->
-                                failing.computeIfAbsent(each, _ -> new ArrayList<>())
-                                        .add(host.row()));
+                                failing.computeIfAbsent(each, _ -> new ArrayList<>()).add(host));
             } else if (place == Place.HOST && bought.add(host.row())) {
                 String name = bought(host);
-                failing.put(new Failing(name, "", name), List.of(host.row()));
+                failing.put(new Failing(name, "", name), List.of(host));
             }
         }
         return failing;

@@ -74,7 +74,11 @@ class PlaceFailTest {
         Run run = place("--fail", "rack", "--seconds", "2", "--json");
         assertThat(run.json().get("fails").get("failures").get(0).get("withoutRoom").asInt())
                 .isPositive();
+        JsonNode lost = run.json().get("fails").get("failures").get(0).get("lost").get(0);
+        assertThat(lost.get("count").asInt()).isPositive();
+        assertThat(lost.get("reasons").size()).isPositive();
         assertThat(run.status()).isEqualTo(1);
+        assertThat(place("--fail", "rack", "--seconds", "2").out()).contains(" down: ");
     }
 
     @Test

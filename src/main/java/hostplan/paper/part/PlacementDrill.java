@@ -2,6 +2,7 @@ package hostplan.paper.part;
 
 import hostplan.drawing.Words;
 import hostplan.explain.HostFeedStatements;
+import hostplan.explain.LostStatements;
 import hostplan.explain.PlacementTexts;
 import hostplan.message.MessageTexts;
 import hostplan.paper.Block;
@@ -57,12 +58,25 @@ final class PlacementDrill {
                 blocks.add(Heading.group(window.text("placement.fails." + place.code())));
                 blocks.add(Paragraph.of(verdict(failures)));
                 blocks.add(table(failures));
+                blocks.addAll(lost(failures));
                 blocks.addAll(assumed(place));
             }
         }
         if (!blocks.isEmpty()) {
             blocks.addFirst(Heading.section(texts.text("placement.drill")));
             blocks.add(new Paragraph(Text.muted(window.text("placement.fails.note"))));
+        }
+        return blocks;
+    }
+
+    /// Of what fails and leaves VMs without room: which stay down, and why.
+    private List<Block> lost(List<Failure> failures) {
+        LostStatements words = new LostStatements(seen.found().answer().question(), STATEMENTS);
+        List<Block> blocks = new ArrayList<>();
+        for (Failure failure : failures.stream().filter(each -> each.lost() > 0).toList()) {
+            failure.why()
+                    .forEach(lost ->
+                            blocks.add(Paragraph.of(name(failure) + ": " + words.line(lost))));
         }
         return blocks;
     }

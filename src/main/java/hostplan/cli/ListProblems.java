@@ -21,6 +21,7 @@ final class ListProblems {
     private final List<Problem> all = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final Map<Path, List<String>> leftOut = new LinkedHashMap<>();
+    private final Map<Path, Map<String, String>> assumed = new LinkedHashMap<>();
 
     /// @param file its place among the files that have some
     private record Problem(int file, int line, String text) {}
@@ -41,15 +42,29 @@ final class ListProblems {
         leftOut.computeIfAbsent(file, _ -> new ArrayList<>()).add(heading);
     }
 
-    /// A sentence for each list of which columns are left out.
+    /// Neither the cells nor the heading name the unit.
+    void assumed(Path file, String heading, String unit) {
+        assumed.computeIfAbsent(file, _ -> new LinkedHashMap<>()).put(heading, unit);
+    }
+
+    /// A sentence for each list of which columns are left out, and one of which units are assumed.
     List<String> notes() {
-        return leftOut.entrySet().stream()
-                .map(each ->
-                        Quoted.of(each.getKey().toString())
+        List<String> notes = new ArrayList<>();
+        leftOut.forEach((file, headings) ->
+                notes.add(
+                        Quoted.of(file.toString())
                                 + ": not asked for and left out: "
-                                + String.join(", ", each.getValue())
-                                + ".")
-                .toList();
+                                + String.join(", ", headings)
+                                + "."));
+        assumed.forEach((file, units) ->
+                notes.add(
+                        Quoted.of(file.toString())
+                                + ": no unit is named, so it is taken that "
+                                + units.entrySet().stream()
+                                        .map(each -> each.getKey() + " is in " + each.getValue())
+                                        .collect(Collectors.joining(" and "))
+                                + "."));
+        return notes;
     }
 
     /// Throws [BadInput] where there are any.

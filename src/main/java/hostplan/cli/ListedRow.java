@@ -78,18 +78,36 @@ record ListedRow(Path file, TableRow cells, Map<String, Column> columns, ListPro
 
     /// Bare numbers are in the unit of the heading, else in GiB; GB means GiB, as lists write it.
     Optional<Bytes> memory(String heading) {
-        return read(heading, (text, style) -> ListedAmounts.memory(text, with(text, style, "gib")));
+        return read(
+                heading,
+                (text, style) ->
+                        ListedAmounts.memory(text, with(heading, text, style, Unit.MEMORY)));
     }
 
     /// Bare numbers are in the unit of the heading, else in GB.
     Optional<Bytes> disk(String heading) {
-        return read(heading, (text, style) -> ListedAmounts.drives(text, with(text, style, "gb")));
+        return read(
+                heading,
+                (text, style) -> ListedAmounts.drives(text, with(heading, text, style, Unit.DISK)));
+    }
+
+    /// The unit of bare numbers where no heading names one.
+    private enum Unit {
+        MEMORY("GiB"),
+        DISK("GB"),
+        NETWORK("Mbit/s");
+
+        private final String text;
+
+        Unit(String text) {
+            this.text = text;
+        }
     }
 
     /// Only a bare number has the unit of its column: `64 frogs` names none.
-    private static ColumnStyle with(String text, ColumnStyle style, String unit) {
+    private ColumnStyle with(String heading, String text, ColumnStyle style, Unit usual) {
         return BARE.matcher(text).matches()
-                ? style.withUnit(style.unit().orElse(unit))
+                ? style.withUnit(style.unit().orElseGet(() -> assumed(heading, usual)))
                 : new ColumnStyle(
                         style.noun(),
                         style.mark(),
@@ -98,19 +116,28 @@ record ListedRow(Path file, TableRow cells, Map<String, Column> columns, ListPro
                         style.currency());
     }
 
+    private String assumed(String heading, Unit usual) {
+        problems.assumed(file, heading, usual.text);
+        return usual.text.toLowerCase(Locale.ROOT);
+    }
+
     /// Bare numbers are in the unit of the heading, else in Mbit/s.
     Optional<Bandwidth> rate(String heading) {
         return read(
                 heading,
                 (text, style) -> {
-                    String unit =
-                            style.unit().filter(GIGABITS::contains).isPresent()
-                                    ? " Gbit/s"
-                                    : " Mbit/s";
                     boolean isBare = BARE.matcher(text).matches();
-                    return BandwidthText.listed(isBare ? text + unit : text, style.mark())
+                    String whole = isBare ? text + " " + rateUnit(heading, style) : text;
+                    return BandwidthText.listed(whole, style.mark())
                             .map(found -> found.each().times(found.count()));
                 });
+    }
+
+    private String rateUnit(String heading, ColumnStyle style) {
+        if (style.unit().isEmpty()) {
+            problems.assumed(file, heading, Unit.NETWORK.text);
+        }
+        return style.unit().filter(GIGABITS::contains).isPresent() ? "Gbit/s" : Unit.NETWORK.text;
     }
 
     /// @param usual currency of prices that name none, where the heading names none either

@@ -1,5 +1,6 @@
 package hostplan.cli;
 
+import hostplan.amount.Money;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
 import hostplan.hardware.Totals;
@@ -14,6 +15,7 @@ import hostplan.project.Project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +46,14 @@ final class PlacedLists {
     private final List<Vm> vms = new ArrayList<>();
     private final Map<String, GroupRule> groups = new LinkedHashMap<>();
 
+    /// That of the first price; all others have to be in it too.
+    private Optional<Currency> currency = Optional.empty();
+
     private PlacedLists() {}
 
     /// What the lists ask.
     ///
-    /// @param notes what is left out of the lists
+    /// @param notes what is left out of the lists, and which units are assumed
     record Asked(Project project, Placement placement, List<String> notes) {}
 
     /// Throws [BadInput] naming the file, line and column of all that cannot be read.
@@ -67,6 +72,7 @@ final class PlacedLists {
         problems.refuse();
         Project project =
                 Project.EMPTY.with(draft -> {
+                    draft.currency = lists.usual();
                     draft.configurations = lists.configurations;
                     draft.servers = lists.servers;
                     draft.vms = lists.vms;
@@ -118,10 +124,29 @@ final class PlacedLists {
                     totals.iops = row.whole("iops", 0).map(each -> (long) each);
                     totals.network = row.rate("network");
                 });
-        draft.price =
-                row.money("price", Project.EMPTY.currency())
-                        .map(price -> new Price(price, Optional.empty(), ""));
+        draft.price = price(row).map(price -> new Price(price, Optional.empty(), ""));
         return draft.build();
+    }
+
+    private Currency usual() {
+        return currency.orElse(Project.EMPTY.currency());
+    }
+
+    private Optional<Money> price(ListedRow row) {
+        Optional<Money> price = row.money("price", usual());
+        Optional<Currency> other =
+                price.map(Money::currency)
+                        .filter(stated -> !currency.orElse(stated).equals(stated));
+        other.ifPresent(stated ->
+                row.complain(
+                        "price: "
+                                + stated.getCurrencyCode()
+                                + " here, and "
+                                + usual().getCurrencyCode()
+                                + " in rows before it.",
+                        "Give all prices in one currency, named in each cell or in the heading."));
+        currency = currency.or(() -> price.map(Money::currency));
+        return price;
     }
 
     private Server server(HardwareConfiguration configuration, String name) {

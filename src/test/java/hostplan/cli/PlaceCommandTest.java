@@ -415,6 +415,32 @@ class PlaceCommandTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @Test
+    void countsInTheCurrencyOfTheList() throws IOException {
+        Files.writeString(hosts, "name,threads,memory,price\nnew,32,256GiB,9000 USD\n");
+        Files.writeString(vms, "name,count,vcpus,memory\nv,5,8,16GiB\n");
+        assertThat(place("--aim", "price").out()).contains("18,000.00 USD");
+    }
+
+    @Test
+    void refusesASecondCurrency() throws IOException {
+        Files.writeString(
+                hosts, "name,threads,memory,price\na,32,256GiB,9000\nb,64,512GiB,$ 17000\n");
+        Files.writeString(vms, "name,vcpus,memory\nv,8,16GiB\n");
+        Run run = place();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("line 3: price: USD here, and EUR in rows before it.");
+    }
+
+    @Test
+    void saysWhichUnitIsAssumedWhereNoneIsNamed() throws IOException {
+        Files.writeString(hosts, "name,threads,memory,disk,network\na,32,256,4000,1000\n");
+        Files.writeString(vms, "name,vcpus,memory (GiB)\nv,8,16\n");
+        assertThat(place().err())
+                .contains("memory is in GiB and disk is in GB and network is in Mbit/s.")
+                .doesNotContain("vms.csv");
+    }
+
     /// As a spreadsheet of another tongue writes it: the same question has the same answer.
     @Test
     void readsListsAsTheImporterDoes() throws IOException {

@@ -1,4 +1,5 @@
-# Sourced by packaging/package, which sets project and java_home.
+# shellcheck shell=sh disable=SC2154
+# Sourced by the package scripts, which set project and java_home.
 
 # Links the application with its Java into folder $1.
 make_image() {

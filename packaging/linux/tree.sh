@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154
 # Sourced by packaging/package, which sets project and java_home: turns the folder of the application into what
 # is installed.
 

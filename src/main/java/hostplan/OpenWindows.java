@@ -6,7 +6,9 @@ import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.Screen;
 import hostplan.ui.shell.Windows;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
@@ -32,8 +34,19 @@ final class OpenWindows implements Windows {
         this.places = new WindowPlaces(application.remembered());
     }
 
-    /// Opens the first window: on the start page, or on the files that were named.
+    /// Opens the first window: on the start page, or on the files that were named. Its frame is
+    /// seen before what is in it is made, so that a person knows at once that it is on its way.
     void openFirst(Stage stage, List<Path> files) {
+        Scene frame = new Scene(new StackPane(), WIDTH, HEIGHT);
+        frame.getStylesheets().add(Look.stylesheet());
+        stage.setScene(frame);
+        stage.setTitle(application.texts().text("window.program"));
+        places.restore(stage);
+        stage.show();
+        Platform.runLater(() -> fill(stage, files));
+    }
+
+    private void fill(Stage stage, List<Path> files) {
         ProjectWiring wiring = show(stage);
         files.stream().findFirst().ifPresent(wiring.document()::load);
         files.stream().skip(1).forEach(this::open);
@@ -124,6 +137,7 @@ final class OpenWindows implements Windows {
         places.restore(stage);
         stage.focusedProperty().subscribe(focused -> checkDisk(focused, wiring));
         stage.show();
+        Platform.runLater(() -> WindowIcons.putOn(stage));
         return wiring;
     }
 

@@ -52,19 +52,22 @@ final class OpenWindows implements Windows {
         files.stream().skip(1).forEach(this::open);
     }
 
-    /// Opens what a later start named, the first in a window that shows nothing yet, and brings
-    /// what is open to the front, as a second click on the icon is meant.
+    /// Opens what a later start named, the first in a window that shows nothing yet. A start that
+    /// names nothing brings all windows to the front, as a second click on the icon is meant.
     void openMore(List<Path> files) {
-        Optional<ProjectWiring> free = free();
+        Optional<Window> free = free();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             if (i > 0 || free.isEmpty()) {
                 open(file);
             } else if (!bringToFront(file)) {
-                free.get().document().load(file);
+                free.get().wiring().document().load(file);
+                raise(free.get().stage());
             }
         }
-        windows.forEach(window -> raise(window.stage()));
+        if (files.isEmpty()) {
+            windows.forEach(window -> raise(window.stage()));
+        }
     }
 
     /// A window in the panel comes back, and one behind others to the front.
@@ -98,11 +101,8 @@ final class OpenWindows implements Windows {
     }
 
     /// A window that shows nothing but the start page.
-    private Optional<ProjectWiring> free() {
-        return windows.stream()
-                .map(Window::wiring)
-                .filter(wiring -> wiring.document().blank())
-                .findFirst();
+    private Optional<Window> free() {
+        return windows.stream().filter(window -> window.wiring().document().blank()).findFirst();
     }
 
     @Override

@@ -85,7 +85,7 @@ final class PlaceJson {
             json.number("seconds", Fraction.of(nanoseconds / 1_000_000, 1000));
             json.array("placement", input.rows().apply(answer), PlaceJson::row);
             json.array("unplaced", unplaced, PlaceJson::unplaced);
-            json.yesNo("survives", PlacedInput.Solved.survives(answer));
+            json.yesNo("survives", answer.keepsAllUp());
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.array("pools", pools, PlaceJson::pool);
             json.object("copies", told -> copies.write(told, texts));

@@ -59,19 +59,9 @@ record PlacedInput(
             List<Message> notes,
             List<Message> assumed) {
 
+        /// As [PlacementRun.Outcome.Answered#isFine].
         boolean isFine() {
-            return answer.placesAll()
-                    && survives(answer).orElse(true)
-                    && conflicts.isEmpty()
-                    && copies.copies().areAllPlaced();
-        }
-
-        /// Whether every VM runs on whichever hosts fail, those with local disks too; empty where
-        /// no host is to fail.
-        static Optional<Boolean> survives(PlacementAnswer answer) {
-            return answer.survives()
-                    .map(each ->
-                            each && answer.cases().stream().allMatch(one -> one.vmsDown() == 0));
+            return answer.isWhole() && conflicts.isEmpty() && copies.copies().areAllPlaced();
         }
     }
 

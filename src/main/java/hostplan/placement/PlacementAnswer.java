@@ -72,6 +72,17 @@ public record PlacementAnswer(
     /// A packing and the question it answers.
     public record Claim(PackQuestion question, PackAnswer answer) {}
 
+    /// Whether every VM runs whichever hosts fail, those too whose disks are on a failed host and
+    /// that are down until its repair; empty where no host is to fail.
+    public Optional<Boolean> keepsAllUp() {
+        return survives.map(all -> all && cases.stream().allMatch(each -> each.vmsDown() == 0));
+    }
+
+    /// Whether every VM has a place, and runs whichever hosts fail.
+    public boolean isWhole() {
+        return placesAll() && keepsAllUp().orElse(true);
+    }
+
     /// The same hosts, with what becomes of them when some fail.
     PlacementAnswer with(List<FailureCase> played, boolean isSurvived) {
         return new PlacementAnswer(

@@ -76,12 +76,9 @@ public final class PlacementRun {
                 conflicts = List.copyOf(conflicts);
             }
 
-            /// Whether all have a place by all rules, and all that may fail is survived.
+            /// Whether all have a place by all rules, and run whatever may fail.
             public boolean isFine() {
-                return answer.placesAll()
-                        && answer.survives().orElse(true)
-                        && conflicts.isEmpty()
-                        && copies.areAllPlaced();
+                return answer.isWhole() && conflicts.isEmpty() && copies.areAllPlaced();
             }
         }
     }

@@ -10,18 +10,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// The menus of a window.
 public final class MenusController {
 
     /// The digits of a keyboard; the last is 0.
-    private static final int MOST_KEYS = 10;
 
     private final ShellViewModel shell;
+
     private final DocumentViewModel document;
     private final Front front;
     private final Texts texts;
@@ -120,16 +120,14 @@ public final class MenusController {
     }
 
     private void listScreens() {
-        int key = 1;
+        int place = 0;
         for (Screen screen : front.screens()) {
             if (screen.navigable()) {
                 MenuItem item = new MenuItem(texts.text(screen.titleKey()));
-                if (key <= MOST_KEYS) {
-                    item.setAccelerator(KeyCombination.keyCombination("Shortcut+" + key % 10));
-                }
+                item.setId("menu-" + screen.name().toLowerCase(Locale.ROOT));
+                ScreenKeys.of(screen).ifPresent(item::setAccelerator);
                 item.setOnAction(event -> shell.navigator().show(screen));
-                viewMenu.getItems().add(key - 1, item);
-                key++;
+                viewMenu.getItems().add(place++, item);
             }
         }
     }

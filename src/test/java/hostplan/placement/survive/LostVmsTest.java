@@ -74,8 +74,7 @@ class LostVmsTest {
     @Test
     void tellsDisksThatLieOnTheFailedHost() {
         PackQuestion question =
-                question(
-                        List.of("slots"), vm(VmKind.ANY, 1L), new long[] {8}, new long[] {8});
+                question(List.of("slots"), vm(VmKind.ANY, 1L), new long[] {8}, new long[] {8});
         FailureRules local =
                 new FailureRules(1, Failing.of(question).withRestarts(List.of(false)), true);
         assertThat(lost(question, local, 3, 0))
@@ -84,8 +83,7 @@ class LostVmsTest {
 
     @Test
     void tellsThatNoHostIsLeft() {
-        PackQuestion question =
-                question(List.of("slots"), vm(VmKind.ANY, 1L), new long[] {8});
+        PackQuestion question = question(List.of("slots"), vm(VmKind.ANY, 1L), new long[] {8});
         assertThat(lost(question, 2))
                 .containsExactly(new LostVms(0, 2, List.of(new WhyLost.NoHostLeft())));
     }

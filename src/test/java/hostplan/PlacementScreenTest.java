@@ -282,6 +282,29 @@ class PlacementScreenTest extends ScreenTest {
     }
 
     @Test
+    void names_what_starts_where_and_what_stays_down_when_a_host_fails() {
+        begin();
+        clickOn("#placement-page-hosts");
+        tick("#placement-configurations", 1);
+        clickOn("#placement-page-failures");
+        TableView<?> table = lookup("#placement-failures-table").queryAs(TableView.class);
+        assertThat(table.getSelectionModel().getSelectedItems()).hasSize(1);
+        assertThat(details()).first().asString().startsWith("When ").endsWith(" fails");
+        assertThat(details()).anyMatch(line -> line.contains(" down: "));
+        interact(() -> table.getSelectionModel().clearSelection());
+        assertThat(isVisible("#placement-fails-details")).isFalse();
+    }
+
+    private List<String> details() {
+        return from(lookup("#placement-fails-details").queryAll())
+                .lookup(".label")
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void says_whether_less_would_do() {
         begin();
         clickOn("#placement-page-hosts");

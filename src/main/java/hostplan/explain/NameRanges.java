@@ -30,10 +30,15 @@ public final class NameRanges {
 
     /// @param names in their order; one that comes twice is said once
     public static String of(List<String> names) {
+        return of(names, MOST);
+    }
+
+    /// @param most so many names and ranges are told
+    public static String of(List<String> names, int most) {
         List<Run> runs = runs(names.stream().distinct().toList());
-        List<String> told = runs.stream().limit(MOST).map(Run::text).toList();
+        List<String> told = runs.stream().limit(most).map(Run::text).toList();
         String text = String.join(", ", told);
-        int more = runs.stream().skip(MOST).mapToInt(Run::names).sum();
+        int more = runs.stream().skip(most).mapToInt(Run::names).sum();
         return more == 0 ? text : text + ", … (+" + more + ")";
     }
 

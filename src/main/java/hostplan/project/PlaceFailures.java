@@ -48,7 +48,7 @@ public final class PlaceFailures {
     ///
     /// @param name of the host, rack or site
     /// @param feed the name of that feed of the rack which fails; empty where no feed does
-    /// @param hosts how many hosts fail with it
+    /// @param failed the hosts that fail with it
     /// @param restart how many VMs start on other hosts
     /// @param down how many cannot, since their disks lie on the host alone
     /// @param lost how many find no room
@@ -56,12 +56,23 @@ public final class PlaceFailures {
     public record Failure(
             String name,
             Optional<String> feed,
-            int hosts,
+            List<SeatedHost> failed,
             long restart,
             long down,
             long lost,
             FailureCase played,
-            List<Lost> why) {}
+            List<Lost> why) {
+
+        public Failure {
+            failed = List.copyOf(failed);
+            why = List.copyOf(why);
+        }
+
+        /// How many hosts fail with it.
+        public int hosts() {
+            return failed.size();
+        }
+    }
 
     /// VMs of one kind that stay down.
     ///
@@ -99,7 +110,7 @@ public final class PlaceFailures {
         return new Failure(
                 what.name(),
                 Optional.of(what.feed()).filter(feed -> !feed.isEmpty()),
-                rows.size(),
+                failed,
                 played.restarts().stream()
                         .mapToLong(each -> vms(each.counts()) * each.times())
                         .sum(),

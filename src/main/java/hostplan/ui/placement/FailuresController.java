@@ -19,6 +19,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +43,7 @@ public final class FailuresController {
     @FXML private ComboBox<Place> place;
     @FXML private Label verdict;
     @FXML private TableView<PlaceFailures.Failure> failures;
+    @FXML private VBox details;
     @FXML private VBox copies;
     @FXML private VBox feeds;
     @FXML private VBox feedLines;
@@ -69,7 +73,8 @@ public final class FailuresController {
                                 column("restart", NUMBER, each -> number(each.restart())),
                                 column("down", NUMBER, each -> number(each.down())),
                                 column("lost", NUMBER, each -> number(each.lost()))));
-        List.of(failures, copies, feeds, vsphere, vsphereWarning)
+        failures.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        List.of(failures, details, copies, feeds, vsphere, vsphereWarning)
                 .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         viewModel.failuresProperty().subscribe(this::show);
     }
@@ -102,6 +107,34 @@ public final class FailuresController {
 
     private String number(long count) {
         return count == 0 ? "–" : words.format().number(count);
+    }
+
+    /// What happens to each VM of the failure that is selected.
+    private void choose(PlaceFailures.@Nullable Failure selected) {
+        details.getChildren().clear();
+        if (selected != null) {
+            viewModel.shown().ifPresent(shown -> showDetails(shown, selected));
+        }
+        details.setVisible(!details.getChildren().isEmpty());
+    }
+
+    private void showDetails(PlacementShown shown, PlaceFailures.Failure selected) {
+        FailureDetails.Told told = new FailureDetails(words, statements).of(shown, selected);
+        boolean isQuiet = told.starts().isEmpty() && told.lost().isEmpty();
+        Label heading =
+                wrapped(
+                        words.text(
+                                isQuiet ? "placement.fails.quiet" : "placement.fails.when",
+                                name(selected)));
+        heading.getStyleClass().add("strong");
+        details.getChildren().add(heading);
+        told.starts().forEach(each -> details.getChildren().add(wrapped(each)));
+        told.lost()
+                .forEach(each -> {
+                    Label lost = wrapped(each);
+                    lost.getStyleClass().add("danger");
+                    details.getChildren().add(lost);
+                });
     }
 
     private void showVsphere() {
@@ -169,12 +202,22 @@ public final class FailuresController {
         return label;
     }
 
+    /// The failure of which one wants to know first.
+    private static Optional<PlaceFailures.Failure> worst(List<PlaceFailures.Failure> all) {
+        return all.stream()
+                .max(
+                        Comparator.comparingLong(PlaceFailures.Failure::lost)
+                                .thenComparingLong(PlaceFailures.Failure::down)
+                                .thenComparingLong(PlaceFailures.Failure::restart));
+    }
+
     private void show(Optional<List<PlaceFailures.Failure>> found) {
         showVsphere();
         showFeeds();
         showCopies();
         List<PlaceFailures.Failure> all = found.orElse(List.of());
         failures.getItems().setAll(all);
+        worst(all).ifPresent(failures.getSelectionModel()::select);
         failures.setVisible(!all.isEmpty());
         failures.setPrefHeight(HEADINGS + ROW * Math.min(MOST_ROWS, all.size()));
         long lost = all.stream().filter(each -> !each.played().isSurvived()).count();

@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Gives the hosts of an answer servers and VMs by name. Of servers that are alike each gets what
-/// it carries most of already, the best match first; VMs that run on a host that is to carry their
-/// kind stay there, and the others fill what is left in the order of the project.
+/// Gives the hosts of an answer servers and VMs by name. Servers that are alike carry what keeps as
+/// many VMs where they are as possible; VMs that run on a host that is to carry their kind stay
+/// there, and the others fill what is left in the order of the project.
 public final class Seating {
 
     private static final Deque<Vms.One> NONE = new ArrayDeque<>();
@@ -110,24 +108,19 @@ public final class Seating {
         return places;
     }
 
-    private record Match(int row, String server, long alike) {}
-
     private List<Place> match(List<Integer> rows, List<String> servers) {
-        List<Match> matches = new ArrayList<>();
-        for (int row : rows) {
-            for (String server : servers) {
-                matches.add(new Match(row, server, alike(answer.standing().get(row), server)));
-            }
-        }
-        matches.sort(Comparator.comparingLong(Match::alike).reversed());
-        Map<Integer, Integer> open = new HashMap<>();
-        rows.forEach(row -> open.put(row, answer.standing().get(row).times()));
-        Set<String> taken = new HashSet<>();
+        long[][] staying =
+                rows.stream()
+                        .map(answer.standing()::get)
+                        .map(row -> servers.stream().mapToLong(each -> alike(row, each)).toArray())
+                        .toArray(long[][]::new);
+        List<Integer> times = rows.stream().map(row -> answer.standing().get(row).times()).toList();
+        List<Integer> chosen = Matching.of(times, staying, servers.size());
         List<Place> places = new ArrayList<>();
-        for (Match match : matches) {
-            if (open.getOrDefault(match.row(), 0) > 0 && taken.add(match.server())) {
-                open.merge(match.row(), -1, Integer::sum);
-                places.add(new Place(match.row(), Optional.of(match.server()), 0));
+        for (int server = 0; server < servers.size(); server++) {
+            if (chosen.get(server) >= 0) {
+                int row = rows.get(chosen.get(server));
+                places.add(new Place(row, Optional.of(servers.get(server)), 0));
             }
         }
         return places;
@@ -139,9 +132,17 @@ public final class Seating {
         for (int vm = 0; vm < running.size(); vm++) {
             int wanted = row.counts().get(vm);
             Deque<Vms.One> here = running.get(vm).getOrDefault(server, NONE);
-            alike += Math.min(wanted, here.stream().mapToInt(Vms.One::times).sum());
+            alike += Math.min(wanted, here.stream().mapToInt(Vms.One::times).sum()) * size(vm);
         }
         return alike;
+    }
+
+    /// How many VMs of a kind are placed as a whole.
+    private long size(int vm) {
+        return answer.question().vms().get(vm).ones().stream()
+                .findFirst()
+                .map(one -> one.ids().size())
+                .orElse(1);
     }
 
     private List<SeatedHost> seated(List<Place> places) {

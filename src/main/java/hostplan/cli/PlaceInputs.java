@@ -124,7 +124,7 @@ final class PlaceInputs {
                 answer ->
                         new PlacementVariants(services.questions())
                                 .of(index, placement, answer, NANOSECONDS, () -> false, _ -> {}),
-                (solved, place) -> fails(index, placement, solved.answer(), place),
+                (solved, place) -> fails(index, placement, solved, place),
                 answer -> PlacedRows.ofProject(project, answer, byConfiguration),
                 id -> PlacedRows.vmName(index, id),
                 answered -> prices(index, answered),
@@ -165,12 +165,23 @@ final class PlaceInputs {
     }
 
     private static PlaceFails fails(
-            ProjectIndex index, Placement placement, PlacementAnswer answer, Place place) {
+            ProjectIndex index,
+            Placement placement,
+            PlacedInput.Solved found,
+            Place place) {
+        PlaceFailures played =
+                new PlaceFailures(
+                        index,
+                        placement.failures(),
+                        found.answer(),
+                        Seating.of(found.answer()),
+                        found.copies().copies());
         return new PlaceFails(
                 place,
-                new PlaceFailures(index, answer, Seating.of(answer))
-                        .of(place, placement.failures(), Watch.unlimited(() -> false)),
-                new LostStatements(answer.question(), PlacementTexts.english()),
+                played,
+                played.of(place, Watch.unlimited(() -> false)),
+                new LostStatements(found.answer().question(), PlacementTexts.english()),
+                id -> PlacedRows.vmName(index, id),
                 place == Place.FEED ? HostFeedStatements.of(index, placement) : List.of());
     }
 

@@ -102,6 +102,12 @@ public record PlacementAnswer(
                 question, other, unplaced, cost, grounds, survives, cases, claim);
     }
 
+    /// The same where as much becomes of each choice of hosts that fail, in another way.
+    public PlacementAnswer withCases(List<FailureCase> other) {
+        return new PlacementAnswer(
+                question, standing, unplaced, cost, grounds, survives, other, claim);
+    }
+
     /// The same where other bounds are known.
     public PlacementAnswer withGrounds(Grounds other) {
         return new PlacementAnswer(

@@ -44,6 +44,9 @@ final class CopySearch {
     private final Map<Between, List<Vms.One>> copies = new TreeMap<>(Between.ORDER);
     private final Map<Between, Long> bytes = new TreeMap<>(Between.ORDER);
 
+    /// Hosts of which some VM has no copy, or cannot start where it lies.
+    private final Set<Integer> held = new HashSet<>();
+
     private long without;
     private long near;
     private long starting;
@@ -92,8 +95,19 @@ final class CopySearch {
                 without,
                 near,
                 triesStarts ? Optional.of(starting) : Optional.empty(),
+                starters(),
                 pairs,
                 disks.unchosen(hosts));
+    }
+
+    private Set<Integer> starters() {
+        Set<Integer> starters = new HashSet<>();
+        for (Between between : copies.keySet()) {
+            if (triesStarts && !held.contains(between.from())) {
+                starters.add(between.from());
+            }
+        }
+        return starters;
     }
 
     private long rank(SoughtCopy sought) {
@@ -114,7 +128,10 @@ final class CopySearch {
                             .map(copy -> new Alike(from, seats.vm(), copy, apart(one)))
                             .ifPresentOrElse(
                                     alike -> all.computeIfAbsent(alike, SoughtCopy::new).add(one),
-                                    () -> single.add(seats.vm()));
+                                    () -> {
+                                        single.add(seats.vm());
+                                        held.add(from);
+                                    });
                 }
             }
             if (triesStarts) {
@@ -140,6 +157,7 @@ final class CopySearch {
             Optional<Integer> to = best(sought.alike());
             if (to.isEmpty()) {
                 without += sought.vms();
+                held.add(sought.alike().from());
                 return;
             }
             put(sought, to.get());
@@ -202,6 +220,8 @@ final class CopySearch {
         if (start > 0) {
             starts.start(alike.from(), to, alike.vm(), start);
             starting += SoughtCopy.vms(taken);
+        } else {
+            held.add(alike.from());
         }
         near += isFar(alike, to) ? 0 : SoughtCopy.vms(taken);
         long size = Math.multiplyExact(alike.size(), (long) (start > 0 ? start : most));

@@ -5,6 +5,7 @@ import hostplan.inventory.Server;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.PlacementAnswer;
+import hostplan.placement.PlacementQuestion.Vms;
 import hostplan.placement.Placer;
 import hostplan.placement.move.SeatedHost;
 import hostplan.placement.pack.Watch;
@@ -33,13 +34,25 @@ public final class PlaceFailures {
     private final ProjectIndex index;
     private final PlacementAnswer answer;
     private final List<SeatedHost> hosts;
+    private final FailureRules rules;
+    private final CopyStarts starts;
     private final HostNames names;
     private final HostFeeds feeds;
 
-    public PlaceFailures(ProjectIndex index, PlacementAnswer answer, List<SeatedHost> hosts) {
+    /// @param plan by which rules hosts fail
+    /// @param hosts of the answer, one by one
+    /// @param copies where second copies of disks lie
+    public PlaceFailures(
+            ProjectIndex index,
+            FailurePlan plan,
+            PlacementAnswer answer,
+            List<SeatedHost> hosts,
+            SecondCopies copies) {
         this.index = index;
         this.answer = answer;
         this.hosts = List.copyOf(hosts);
+        rules = Placer.rules(answer.question(), plan);
+        starts = new CopyStarts(answer, this.hosts, copies);
         names = new HostNames(index, answer);
         feeds = new HostFeeds(index);
     }
@@ -52,7 +65,6 @@ public final class PlaceFailures {
     /// @param restart how many VMs start on other hosts
     /// @param down how many cannot, since their disks lie on the host alone
     /// @param lost how many find no room
-    /// @param why of each kind of VM that stays down, the reason
     public record Failure(
             String name,
             Optional<String> feed,
@@ -60,12 +72,10 @@ public final class PlaceFailures {
             long restart,
             long down,
             long lost,
-            FailureCase played,
-            List<Lost> why) {
+            FailureCase played) {
 
         public Failure {
             failed = List.copyOf(failed);
-            why = List.copyOf(why);
         }
 
         /// How many hosts fail with it.
@@ -90,23 +100,20 @@ public final class PlaceFailures {
 
     /// One for each place in which a host of the answer stands, also for a feed with which none
     /// goes dark; hosts to be bought that carry the same once. Those until the watch ends.
-    public List<Failure> of(Place place, FailurePlan plan, Watch watch) {
-        FailureRules rules = Placer.rules(answer.question(), plan);
+    public List<Failure> of(Place place, Watch watch) {
         List<Failure> failures = new ArrayList<>();
         failing(place)
                 .forEach((what, failed) -> {
                     if (!watch.isOver()) {
-                        failures.add(played(what, failed, rules, watch));
+                        failures.add(played(what, failed, watch));
                     }
                 });
         return failures;
     }
 
-    private Failure played(Failing what, List<SeatedHost> failed, FailureRules rules, Watch watch) {
-        List<Integer> rows = failed.stream().map(SeatedHost::row).toList();
+    private Failure played(Failing what, List<SeatedHost> failed, Watch watch) {
         FailureCase played =
-                FailureDrill.one(
-                        answer.question().packing(), answer.standing(), rules, rows, watch);
+                alone(failed).flatMap(starts::whenFails).orElseGet(() -> drilled(failed, watch));
         return new Failure(
                 what.name(),
                 Optional.of(what.feed()).filter(feed -> !feed.isEmpty()),
@@ -116,19 +123,48 @@ public final class PlaceFailures {
                         .sum(),
                 vms(played.down()),
                 vms(played.homeless()),
-                played,
-                why(failed, rules, played));
+                played);
     }
 
-    private List<Lost> why(List<SeatedHost> failed, FailureRules rules, FailureCase played) {
+    /// The place of the only host that fails.
+    private Optional<Integer> alone(List<SeatedHost> failed) {
+        return failed.size() == 1 ? Optional.of(hosts.indexOf(failed.getFirst())) : Optional.empty();
+    }
+
+    private FailureCase drilled(List<SeatedHost> failed, Watch watch) {
+        List<Integer> rows = failed.stream().map(SeatedHost::row).toList();
+        return FailureDrill.one(
+                answer.question().packing(), answer.standing(), rules, rows, watch);
+    }
+
+    /// Which VMs start where, by the hosts on which they start.
+    public List<Restarted> starts(Failure failure) {
+        return alone(failure.failed())
+                .flatMap(starts::pairs)
+                .map(pairs -> pairs.stream().map(this::restarted).toList())
+                .orElseGet(() -> Restarted.of(names, hosts, failure));
+    }
+
+    private Restarted restarted(SecondCopies.Pair pair) {
+        List<String> vms = new ArrayList<>();
+        for (Vms.One one : pair.ones()) {
+            for (int i = 0; i < one.times(); i++) {
+                vms.addAll(one.ids());
+            }
+        }
+        return new Restarted(names.of(hosts.get(pair.to())), vms);
+    }
+
+    /// Of each kind of VM that stays down, the reason.
+    public List<Lost> why(Failure failure) {
         List<LostVms> lost =
                 LostVms.of(
                         answer.question().packing(),
-                        HostsLeft.of(answer.standing(), played),
+                        HostsLeft.of(answer.standing(), failure.played()),
                         rules,
-                        played,
+                        failure.played(),
                         answer.question().stated());
-        return lost.stream().map(each -> new Lost(each, vms(each), nearest(each, failed))).toList();
+        return lost.stream().map(each -> new Lost(each, vms(each), nearest(each, failure.failed()))).toList();
     }
 
     private Optional<String> nearest(LostVms lost, List<SeatedHost> failed) {

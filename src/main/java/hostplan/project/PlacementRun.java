@@ -241,8 +241,9 @@ public final class PlacementRun {
             ProjectIndex index, Placement placement, PlacementAnswer found) {
         List<SeatedHost> hosts = Seating.of(found);
         GroupCheck check = new GroupCheck(index, hosts);
+        SecondCopies copies = SecondCopies.of(index, placement, found, hosts);
         return new Outcome.Answered(
-                found,
+                new CopyStarts(found, hosts, copies).answer(),
                 hosts,
                 placement.groups().stream()
                         .filter(GroupRule::isSoft)
@@ -250,6 +251,6 @@ public final class PlacementRun {
                         .toList(),
                 new ConflictCheck(found, hosts).conflicts(placement.groups(), check),
                 PoolLoad.of(index, found),
-                SecondCopies.of(index, placement, found, hosts));
+                copies);
     }
 }

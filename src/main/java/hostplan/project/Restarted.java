@@ -1,6 +1,5 @@
 package hostplan.project;
 
-import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion.Vms;
 import hostplan.placement.move.SeatedHost;
 import hostplan.placement.pack.Filled;
@@ -26,12 +25,8 @@ public record Restarted(String host, List<String> vms) {
     /// All that start elsewhere when some place fails, in the order of the hosts.
     ///
     /// @param hosts of the answer, one by one
-    public static List<Restarted> of(
-            ProjectIndex index,
-            PlacementAnswer answer,
-            List<SeatedHost> hosts,
-            PlaceFailures.Failure failure) {
-        HostNames names = new HostNames(index, answer);
+    static List<Restarted> of(
+            HostNames names, List<SeatedHost> hosts, PlaceFailures.Failure failure) {
         Map<Integer, Deque<List<String>>> waiting = waiting(failure.failed());
         Map<Integer, Deque<SeatedHost>> left = left(hosts, failure.failed());
         List<Restarted> restarted = new ArrayList<>();

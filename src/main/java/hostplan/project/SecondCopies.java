@@ -9,6 +9,7 @@ import hostplan.placement.move.SeatedHost;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// On which other host the second copy lies of each VM whose disks are kept in pairs of hosts.
 ///
@@ -19,6 +20,8 @@ import java.util.Optional;
 /// @param starting how many can start where their copy lies, whichever host fails alone, while all
 ///   others of that host do too or start where the drill lets them; empty where none was let fail
 ///   alone, or there are very many
+/// @param starters hosts, by their place, of which every VM starts where its copy lies when they
+///   fail alone
 /// @param pairs every host with every other that holds copies of its VMs
 /// @param unchosen names of pools that keep not two copies, of which no place is chosen
 public record SecondCopies(
@@ -26,11 +29,12 @@ public record SecondCopies(
         long without,
         long near,
         Optional<Long> starting,
+        Set<Integer> starters,
         List<Pair> pairs,
         List<String> unchosen) {
 
     public static final SecondCopies NONE =
-            new SecondCopies(0, 0, 0, Optional.empty(), List.of(), List.of());
+            new SecondCopies(0, 0, 0, Optional.empty(), Set.of(), List.of(), List.of());
 
     private static final Comparator<SecondCopies> BEST_FIRST =
             Comparator.comparingLong(SecondCopies::without)
@@ -38,6 +42,7 @@ public record SecondCopies(
                     .thenComparingLong(each -> -each.starting().orElse(0L));
 
     public SecondCopies {
+        starters = Set.copyOf(starters);
         pairs = List.copyOf(pairs);
         unchosen = List.copyOf(unchosen);
     }

@@ -240,8 +240,13 @@ class FeedPlacesTest {
 
     private static List<Failure> drill(Project project, Placement placement) {
         Outcome.Answered found = answered(project, placement);
-        return new PlaceFailures(ProjectIndex.of(project), found.answer(), found.hosts())
-                .of(Place.FEED, placement.failures(), Watch.unlimited(() -> false));
+        return new PlaceFailures(
+                        ProjectIndex.of(project),
+                        placement.failures(),
+                        found.answer(),
+                        found.hosts(),
+                        found.copies())
+                .of(Place.FEED, Watch.unlimited(() -> false));
     }
 
     private static long restarted(Failure failure) {

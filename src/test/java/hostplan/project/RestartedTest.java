@@ -49,10 +49,12 @@ class RestartedTest {
         Placement placement = asked("s1 s2 s3", draft -> draft.failures = FailurePlan.of(1));
         Outcome.Answered found = answered(project, placement);
         ProjectIndex index = ProjectIndex.of(project);
-        return new PlaceFailures(index, found.answer(), found.hosts())
-                .of(Place.HOST, placement.failures(), Watch.unlimited(() -> false)).stream()
-                        .map(each -> Restarted.of(index, found.answer(), found.hosts(), each))
-                        .toList();
+        PlaceFailures failures =
+                new PlaceFailures(
+                        index, placement.failures(), found.answer(), found.hosts(), found.copies());
+        return failures.of(Place.HOST, Watch.unlimited(() -> false)).stream()
+                .map(failures::starts)
+                .toList();
     }
 
     @Test

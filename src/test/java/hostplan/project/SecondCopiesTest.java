@@ -23,6 +23,7 @@ import hostplan.placement.GroupRule.Policy;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.Vm;
+import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementRun.Outcome;
 
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,41 @@ class SecondCopiesTest {
         assertThat(pairs(found)).containsExactly("s1>s3 1 VMs 300 GB");
         assertThat(found.copies().vms()).isEqualTo(1);
         assertThat(found.isFine()).isTrue();
+    }
+
+    /// The drill starts the VMs of a host where their copies lie, where all of them can.
+    @Test
+    void vmsStartWhereTheirCopiesLie() {
+        Project project =
+                project(
+                        twin("a", "s1", 300),
+                        twin("b", "s1", 300),
+                        on("c", "s2", 600, DiskPlace.LOCAL),
+                        on("d", "s3", 600, DiskPlace.LOCAL));
+        Placement placement = staying("s1 s2 s3 s4", draft -> draft.failures = FailurePlan.of(1));
+        Outcome.Answered found = answered(project, placement);
+        PlaceFailures played =
+                new PlaceFailures(
+                        ProjectIndex.of(project),
+                        placement.failures(),
+                        found.answer(),
+                        found.hosts(),
+                        found.copies());
+        PlaceFailures.Failure first =
+                played.of(Place.HOST, Watch.unlimited(() -> false)).getFirst();
+
+        assertThat(first.name()).isEqualTo("s1");
+        assertThat(played.starts(first))
+                .containsExactlyInAnyOrderElementsOf(
+                        found.copies().of(0).stream()
+                                .map(pair ->
+                                        new Restarted(
+                                                name(found, pair.to()),
+                                                pair.ones().stream()
+                                                        .flatMap(one -> one.ids().stream())
+                                                        .toList()))
+                                .toList());
+        assertThat(found.answer().cases().getFirst()).isEqualTo(first.played());
     }
 
     /// Both that have room for one have none for two.

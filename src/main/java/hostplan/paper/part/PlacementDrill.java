@@ -33,27 +33,33 @@ final class PlacementDrill {
     private static final MessageTexts STATEMENTS = PlacementTexts.english();
 
     private final PlacementSeen seen;
+    private final PlaceFailures played;
     private final PaperTexts texts;
     private final Words window;
 
     PlacementDrill(PlanSource source, Placement placement, Outcome.Answered found) {
         seen = new PlacementSeen(source, placement, found);
+        played = seen.failures();
         texts = source.texts();
         window = texts.drawingWords();
     }
 
     private record PlacementSeen(PlanSource source, Placement placement, Outcome.Answered found) {
 
-        List<Failure> failures(Place place) {
-            return new PlaceFailures(source.index(), found.answer(), found.hosts())
-                    .of(place, placement.failures(), Watch.ofWork(NANOSECONDS, () -> false));
+        PlaceFailures failures() {
+            return new PlaceFailures(
+                    source.index(),
+                    placement.failures(),
+                    found.answer(),
+                    found.hosts(),
+                    found.copies());
         }
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Place place : Place.values()) {
-            List<Failure> failures = seen.failures(place);
+            List<Failure> failures = played.of(place, Watch.ofWork(NANOSECONDS, () -> false));
             if (!failures.isEmpty()) {
                 blocks.add(Heading.group(window.text("placement.fails." + place.code())));
                 blocks.add(Paragraph.of(verdict(failures)));
@@ -74,7 +80,7 @@ final class PlacementDrill {
         LostStatements words = new LostStatements(seen.found().answer().question(), STATEMENTS);
         List<Block> blocks = new ArrayList<>();
         for (Failure failure : failures.stream().filter(each -> each.lost() > 0).toList()) {
-            failure.why()
+            played.why(failure)
                     .forEach(lost ->
                             blocks.add(Paragraph.of(name(failure) + ": " + words.line(lost))));
         }

@@ -5,6 +5,7 @@ import hostplan.explain.LostStatements;
 import hostplan.explain.NameRanges;
 import hostplan.message.MessageTexts;
 import hostplan.placement.Vm;
+import hostplan.project.PlaceFailures;
 import hostplan.project.PlaceFailures.Failure;
 import hostplan.project.ProjectIndex;
 import hostplan.project.Restarted;
@@ -33,11 +34,12 @@ final class FailureDetails {
 
     Told of(PlacementShown shown, Failure failure) {
         LostStatements why = new LostStatements(shown.answer().question(), statements);
+        PlaceFailures failures = shown.failures();
         return new Told(
-                Restarted.of(shown.index(), shown.answer(), shown.hosts(), failure).stream()
+                failures.starts(failure).stream()
                         .map(each -> start(shown.index(), each))
                         .toList(),
-                failure.why().stream().map(why::line).toList());
+                failures.why(failure).stream().map(why::line).toList());
     }
 
     private String start(ProjectIndex index, Restarted each) {

@@ -34,14 +34,9 @@ public final class FailuresViewModel {
                         background,
                         window,
                         (request, isStopped, _) ->
-                                new PlaceFailures(
-                                                request.shown().index(),
-                                                request.shown().answer(),
-                                                request.shown().hosts())
-                                        .of(
-                                                request.place(),
-                                                request.shown().placement().failures(),
-                                                Watch.unlimited(isStopped)),
+                                request.shown()
+                                        .failures()
+                                        .of(request.place(), Watch.unlimited(isStopped)),
                         (found, _) -> failures.set(Optional.of(found)));
         search.stateProperty().subscribe(_ -> ask());
         place.subscribe(_ -> ask());

@@ -21,7 +21,10 @@ import java.util.function.Function;
 /// The columns of the table of hosts: with a bar for each, or with the counts of each class of VMs.
 final class HostTable {
 
-    private static final double NAME_WIDTH = 150;
+    private static final double LEAST_NAME = 90;
+    private static final double USUAL_NAME = 200;
+    private static final double LONGEST_NAME = 480;
+    private static final double PADDING = 24;
     private static final double BAR_WIDTH = 280;
     private static final double SHARE_WIDTH = 84;
     private static final double COUNT_WIDTH = 60;
@@ -50,12 +53,12 @@ final class HostTable {
     }
 
     void show(PlacementShown shown, Resource resource) {
-        List<Object> now = List.of(shown.classes().names(), used(shown));
+        current = Optional.of(shown);
+        List<Object> now = List.of(shown.classes().names(), used(shown), nameWidth(shown));
         if (!now.equals(made)) {
             made = now;
             table.getColumns().setAll(columns(shown));
         }
-        current = Optional.of(shown);
         of = resource;
         table.getItems().setAll(shown.rows());
         table.refresh();
@@ -63,15 +66,16 @@ final class HostTable {
 
     private List<TableColumn<HostRow, ?>> columns(PlacementShown shown) {
         List<TableColumn<HostRow, ?>> columns = new ArrayList<>();
-        columns.add(text("placement.column.host", NAME_WIDTH, false, this::name));
+        columns.add(names(nameWidth(shown)));
         if (isPlain) {
             for (int each = 0; each < shown.classes().names().size(); each++) {
                 int ofClass = each;
                 TableColumn<HostRow, String> column =
                         text("", COUNT_WIDTH, true, row -> count(row, ofClass));
-                String name = shown.classes().names().get(each);
+                // The vCPUs above the memory, so that more columns are seen.
+                String name = shown.classes().names().get(each).replace(", ", ",\n");
                 column.setText(name);
-                column.setPrefWidth(Math.max(COUNT_WIDTH, 24 + name.length() * LETTER));
+                column.setPrefWidth(Math.max(COUNT_WIDTH, width(name)));
                 column.setMaxWidth(LONGEST);
                 columns.add(column);
             }
@@ -91,6 +95,23 @@ final class HostTable {
                         true,
                         row -> words.format().number(row.vms())));
         return columns;
+    }
+
+    private TableColumn<HostRow, String> names(double width) {
+        TableColumn<HostRow, String> column =
+                text("placement.column.host", Math.min(width, USUAL_NAME), false, this::name);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    /// For the longest name.
+    private double nameWidth(PlacementShown shown) {
+        double longest = shown.rows().stream().mapToDouble(row -> width(name(row))).max().orElse(0);
+        return Math.clamp(longest, LEAST_NAME, LONGEST_NAME);
+    }
+
+    private static double width(String text) {
+        return PADDING + text.lines().mapToInt(String::length).max().orElse(0) * LETTER;
     }
 
     private static List<Resource> used(PlacementShown shown) {

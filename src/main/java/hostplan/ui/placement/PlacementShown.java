@@ -7,6 +7,7 @@ import hostplan.placement.PlacementAnswer;
 import hostplan.placement.WhyNot;
 import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.move.SeatedHost;
+import hostplan.project.PlaceFailures;
 import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
 import hostplan.project.PoolLoad;
@@ -56,6 +57,11 @@ record PlacementShown(
         withoutPlace = List.copyOf(withoutPlace);
         pools = List.copyOf(pools);
         assumed = List.copyOf(assumed);
+    }
+
+    /// What becomes of VMs when hosts fail.
+    PlaceFailures failures() {
+        return new PlaceFailures(index, placement.failures(), answer, hosts, copies);
     }
 
     long buys() {

@@ -5,6 +5,7 @@ import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Vms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,22 @@ import java.util.function.BooleanSupplier;
 
 /// Finds an order for the moves from where VMs run to where they are to run. A move is made as soon
 /// as its host has room; where none has, one VM waits on a host that has room until its own does.
+/// Which one waits where is tried in several ways, and that with the fewest who wait is taken.
 public final class MoveOrder {
+
+    /// In moves and hosts that are looked at in all ways together.
+    private static final int EFFORT = 200_000;
+
+    private static final int MOST_WAYS = 64;
+
+    private static final Comparator<MovePlan> BEST_FIRST =
+            Comparator.comparingInt((MovePlan plan) -> plan.stuck().size())
+                    .thenComparingInt(plan -> plan.steps().size());
 
     private final PlacementQuestion question;
     private final List<SeatedHost> hosts;
     private final BooleanSupplier stopped;
+    private final LookOrder look;
     private final HostLoads loads;
     private final OpenMoves open = new OpenMoves();
     private final List<Move> steps = new ArrayList<>();
@@ -29,7 +41,12 @@ public final class MoveOrder {
     /// Where the search for a VM that waits elsewhere goes on.
     private int nextLeft;
 
-    private MoveOrder(PlacementAnswer answer, List<SeatedHost> hosts, BooleanSupplier stopped) {
+    private MoveOrder(
+            PlacementAnswer answer,
+            List<SeatedHost> hosts,
+            LookOrder look,
+            BooleanSupplier stopped) {
+        this.look = look;
         question = answer.question();
         this.hosts = hosts;
         this.stopped = stopped;
@@ -40,10 +57,27 @@ public final class MoveOrder {
     /// @param stopped whether to end with the moves found so far
     public static MovePlan of(
             PlacementAnswer answer, List<SeatedHost> hosts, BooleanSupplier stopped) {
-        MoveOrder order = new MoveOrder(answer, hosts, stopped);
-        order.collect();
-        boolean isEnded = order.run();
-        return new MovePlan(order.steps, order.open.all(), isEnded, order.emptied());
+        MovePlan best = new MoveOrder(answer, hosts, LookOrder.inOrder(), stopped).plan();
+        int size = 1 + hosts.size() + best.steps().size() + best.stuck().size();
+        int ways = Math.min(MOST_WAYS, EFFORT / size);
+        for (int way = 1; way < ways && waits(best) && !stopped.getAsBoolean(); way++) {
+            MovePlan other = new MoveOrder(answer, hosts, LookOrder.of(way), stopped).plan();
+            if (other.isEnded() && BEST_FIRST.compare(other, best) < 0) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /// Whether fewer steps may do.
+    private static boolean waits(MovePlan plan) {
+        return !plan.stuck().isEmpty() || plan.steps().stream().anyMatch(Move::isDetour);
+    }
+
+    private MovePlan plan() {
+        collect();
+        boolean isEnded = run();
+        return new MovePlan(steps, open.all(), isEnded, emptied());
     }
 
     private void collect() {
@@ -76,7 +110,7 @@ public final class MoveOrder {
 
     /// Makes all moves to a host for which it has room.
     private void fill(int to) {
-        for (int vm : open.kindsInto(to)) {
+        for (int vm : look.mixed(open.kindsInto(to))) {
             int room = loads.room(to, vm);
             Optional<Map.Entry<Integer, Move>> first = open.firstInto(to, vm);
             while (room > 0 && first.isPresent()) {
@@ -122,9 +156,10 @@ public final class MoveOrder {
 
     /// One VM waits elsewhere, where that lets another move.
     private boolean detour() {
+        int first = look.first(nextLeft, loads.size());
         for (int tried = 0; tried < loads.size() && !stopped.getAsBoolean(); tried++) {
-            int from = (nextLeft + tried) % loads.size();
-            for (int vm : open.kindsOutOf(from)) {
+            int from = (first + tried) % loads.size();
+            for (int vm : look.mixed(open.kindsOutOf(from))) {
                 if (letsOthersIn(from, vm) && waits(from, vm)) {
                     nextLeft = from;
                     return true;
@@ -145,7 +180,9 @@ public final class MoveOrder {
 
     /// Lets one of a kind wait on a host that has room and is not the one it goes to.
     private boolean waits(int from, int vm) {
-        for (int place = 0; place < loads.size(); place++) {
+        int first = look.first(0, loads.size());
+        for (int tried = 0; tried < loads.size(); tried++) {
+            int place = (first + tried) % loads.size();
             if (place == from || loads.room(place, vm) == 0) {
                 continue;
             }

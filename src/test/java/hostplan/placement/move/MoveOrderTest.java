@@ -117,6 +117,39 @@ class MoveOrderTest {
         assertThat(plan.stuck()).hasSize(2);
     }
 
+    /// Two full hosts swap two VMs each. Were the one that waited to go on first, another would wait.
+    @Test
+    void letsNoMoreWaitThanNeeded() {
+        PlacementQuestion question =
+                question(
+                        List.of("a", "b", "c"),
+                        10,
+                        List.of(5L, 5L, 5L, 5L),
+                        List.of(
+                                new Vms(List.of(one("x", "a"))),
+                                new Vms(List.of(one("v", "a"))),
+                                new Vms(List.of(one("y", "b"))),
+                                new Vms(List.of(one("z", "b")))));
+        List<SeatedHost> hosts =
+                List.of(seated(0, "a", 2, 3, question), seated(1, "b", 0, 1, question));
+        MovePlan plan = MoveOrder.of(answer(question, List.of()), hosts, () -> false);
+        assertThat(plan.stuck()).isEmpty();
+        assertThat(plan.steps()).hasSize(5);
+        assertThat(plan.steps().stream().filter(Move::isDetour)).hasSize(1);
+    }
+
+    private static SeatedHost seated(
+            int row, String server, int one, int other, PlacementQuestion question) {
+        return new SeatedHost(
+                row,
+                0,
+                Optional.of(server),
+                0,
+                List.of(
+                        new SeatedHost.Seats(one, question.vms().get(one).ones()),
+                        new SeatedHost.Seats(other, question.vms().get(other).ones())));
+    }
+
     private static PlacementQuestion swapping(List<String> servers) {
         return question(
                 servers,

@@ -165,10 +165,7 @@ final class PlaceInputs {
     }
 
     private static PlaceFails fails(
-            ProjectIndex index,
-            Placement placement,
-            PlacedInput.Solved found,
-            Place place) {
+            ProjectIndex index, Placement placement, PlacedInput.Solved found, Place place) {
         PlaceFailures played =
                 new PlaceFailures(
                         index,

@@ -3,14 +3,13 @@ package hostplan.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Says many names shortly: those that end in numbers that follow each other as a range, such as
 /// `lb-1 … lb-3, web`.
 public final class NameRanges {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
+    /// Of longer numbers the last digits count.
+    private static final int MOST_DIGITS = 9;
 
     /// More are told by their number.
     private static final int MOST = 4;
@@ -59,13 +58,22 @@ public final class NameRanges {
 
     /// The name with the next number, as many digits wide.
     private static Optional<String> next(String name) {
-        Matcher matcher = NUMBERED.matcher(name);
-        if (!matcher.matches()) {
+        int start = name.length();
+        while (start > 0
+                && name.length() - start < MOST_DIGITS
+                && isDigit(name.charAt(start - 1))) {
+            start--;
+        }
+        if (start == name.length()) {
             return Optional.empty();
         }
-        String digits = matcher.group(2);
+        String digits = name.substring(start);
         String number = String.valueOf(Long.parseLong(digits) + 1);
         String zeros = "0".repeat(Math.max(0, digits.length() - number.length()));
-        return Optional.of(matcher.group(1) + zeros + number);
+        return Optional.of(name.substring(0, start) + zeros + number);
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

@@ -31,7 +31,10 @@ final class ProofNames {
         this.vmName = vmName;
         staying = IntStream.range(0, question.vms().size()).mapToObj(this::staying).toList();
         all = names(_ -> 0);
-        others = names(vm -> staying.get((int) vm));
+        others =
+                staying.stream().allMatch(each -> each == 0)
+                        ? all
+                        : names(vm -> staying.get((int) vm));
     }
 
     /// Of each kind; those that stay are the first.

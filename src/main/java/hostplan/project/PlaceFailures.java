@@ -128,13 +128,14 @@ public final class PlaceFailures {
 
     /// The place of the only host that fails.
     private Optional<Integer> alone(List<SeatedHost> failed) {
-        return failed.size() == 1 ? Optional.of(hosts.indexOf(failed.getFirst())) : Optional.empty();
+        return failed.size() == 1
+                ? Optional.of(hosts.indexOf(failed.getFirst()))
+                : Optional.empty();
     }
 
     private FailureCase drilled(List<SeatedHost> failed, Watch watch) {
         List<Integer> rows = failed.stream().map(SeatedHost::row).toList();
-        return FailureDrill.one(
-                answer.question().packing(), answer.standing(), rules, rows, watch);
+        return FailureDrill.one(answer.question().packing(), answer.standing(), rules, rows, watch);
     }
 
     /// Which VMs start where, by the hosts on which they start.
@@ -164,7 +165,9 @@ public final class PlaceFailures {
                         rules,
                         failure.played(),
                         answer.question().stated());
-        return lost.stream().map(each -> new Lost(each, vms(each), nearest(each, failure.failed()))).toList();
+        return lost.stream()
+                .map(each -> new Lost(each, vms(each), nearest(each, failure.failed())))
+                .toList();
     }
 
     private Optional<String> nearest(LostVms lost, List<SeatedHost> failed) {

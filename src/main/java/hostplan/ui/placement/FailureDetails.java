@@ -36,9 +36,7 @@ final class FailureDetails {
         LostStatements why = new LostStatements(shown.answer().question(), statements);
         PlaceFailures failures = shown.failures();
         return new Told(
-                failures.starts(failure).stream()
-                        .map(each -> start(shown.index(), each))
-                        .toList(),
+                failures.starts(failure).stream().map(each -> start(shown.index(), each)).toList(),
                 failures.why(failure).stream().map(why::line).toList());
     }
 

@@ -8,7 +8,7 @@ import hostplan.message.MessageTexts;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.Vm;
 import hostplan.placement.VmCounting;
-import hostplan.placement.pack.Certificate;
+import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.VmKind;
 import hostplan.project.PlacementEdits.Change;
 import hostplan.ui.controls.Names;
@@ -26,8 +26,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The VMs that are placed, by kind: what one needs, how many there are, and its fair share in a
 /// host, which is its price in the proof.
@@ -44,13 +45,18 @@ public final class KindsController {
     @FXML private ComboBox<Optional<String>> cluster;
     @FXML private Label count;
     @FXML private Label leftOut;
-    @FXML private TableView<Line> kinds;
+    @FXML private TableView<Integer> kinds;
     @FXML private Label shareNote;
     @FXML private VBox why;
     @FXML private Label proof;
 
     private boolean following;
     private List<Vm> seen = List.of();
+
+    /// Of which the lines are made as they come into sight.
+    private Optional<PlacementShown> shown = Optional.empty();
+
+    private long dearest;
 
     KindsController(
             SearchViewModel viewModel,
@@ -63,19 +69,16 @@ public final class KindsController {
         this.statements = statements;
     }
 
-    /// One kind of VM.
-    record Line(String name, String each, String count, String share) {}
-
     @FXML
     private void initialize() {
         kinds.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         kinds.getColumns()
                 .setAll(
                         List.of(
-                                column(NAME, Line::name, 66),
-                                column("placement.kind.each", Line::each, 106),
-                                column("placement.kind.count", Line::count, 46),
-                                column("placement.kind.share", Line::share, 46)));
+                                column(NAME, this::name, 66),
+                                column("placement.kind.each", this::needs, 106),
+                                column("placement.kind.count", this::count, 46),
+                                column("placement.kind.share", this::share, 46)));
         cluster.setButtonCell(Names.cell(this::clusterName));
         cluster.setCellFactory(_ -> Names.cell(this::clusterName));
         cluster.valueProperty().subscribe(this::chosen);
@@ -86,10 +89,12 @@ public final class KindsController {
         viewModel.stateProperty().subscribe(this::show);
     }
 
-    private TableColumn<Line, String> column(
-            String key, Function<Line, String> text, double width) {
-        TableColumn<Line, String> column = new TableColumn<>(words.text(key));
-        column.setCellValueFactory(line -> new SimpleStringProperty(text.apply(line.getValue())));
+    private TableColumn<Integer, String> column(
+            String key, BiFunction<PlacementShown, Integer, String> text, double width) {
+        TableColumn<Integer, String> column = new TableColumn<>(words.text(key));
+        column.setCellValueFactory(kind ->
+                new SimpleStringProperty(
+                        shown.map(each -> text.apply(each, kind.getValue())).orElse("")));
         column.setSortable(false);
         column.setPrefWidth(width);
         column.setMinWidth(width);
@@ -133,11 +138,16 @@ public final class KindsController {
     }
 
     private void show(PlacementState state) {
-        Optional<PlacementShown> shown =
+        shown =
                 state instanceof PlacementState.Answered(var found, _)
                         ? Optional.of(found)
                         : Optional.empty();
-        kinds.getItems().setAll(shown.map(this::lines).orElse(List.of()));
+        dearest =
+                shown.flatMap(each -> each.answer().claim())
+                        .map(KindsController::dearest)
+                        .orElse(0L);
+        int all = shown.map(each -> each.answer().question().vms().size()).orElse(0);
+        kinds.getItems().setAll(IntStream.range(0, all).boxed().toList());
         count.setText(
                 shown.map(each ->
                                 words.text(
@@ -147,8 +157,7 @@ public final class KindsController {
                         .orElse(""));
         shareNote.setVisible(shown.isPresent());
         why.setVisible(shown.isPresent());
-        proof.setText(
-                shown.map(each -> String.join("\n", ProofLines.of(each, statements))).orElse(""));
+        proof.setText(shown.map(each -> String.join("\n", each.proof())).orElse(""));
         List<String> unknown =
                 shown.map(each -> each.answer().question().leftOut()).orElse(List.of());
         leftOut.setVisible(!unknown.isEmpty());
@@ -169,23 +178,20 @@ public final class KindsController {
                 unknown.size() > MOST_NAMES ? names + ", …" : names);
     }
 
-    private List<Line> lines(PlacementShown shown) {
-        PlacementAnswer answer = shown.answer();
-        List<Line> lines = new ArrayList<>();
-        for (int vm = 0; vm < answer.question().vms().size(); vm++) {
-            VmKind kind = answer.question().packing().vms().get(vm);
-            lines.add(
-                    new Line(
-                            KindClasses.name(
-                                    shown.index(), answer.question().vms().get(vm), words.format()),
-                            words.text(
-                                    "placement.kind.needs",
-                                    text(answer, Resource.VCPUS, kind),
-                                    text(answer, Resource.MEMORY, kind)),
-                            words.format().number(answer.question().count(vm)),
-                            share(answer, vm)));
-        }
-        return lines;
+    private String name(PlacementShown of, int vm) {
+        return KindClasses.name(of.index(), of.answer().question().vms().get(vm), words.format());
+    }
+
+    private String needs(PlacementShown of, int vm) {
+        VmKind kind = of.answer().question().packing().vms().get(vm);
+        return words.text(
+                "placement.kind.needs",
+                text(of.answer(), Resource.VCPUS, kind),
+                text(of.answer(), Resource.MEMORY, kind));
+    }
+
+    private String count(PlacementShown of, int vm) {
+        return words.format().number(of.answer().question().count(vm));
     }
 
     private String text(PlacementAnswer answer, Resource resource, VmKind kind) {
@@ -198,21 +204,19 @@ public final class KindsController {
     }
 
     /// Its price in the certificate, as a part of the dearest host.
-    private String share(PlacementAnswer answer, int vm) {
-        return answer.claim()
-                .map(claim -> {
-                    Certificate certificate = claim.answer().certificate();
-                    long dearest =
-                            claim.question().hosts().stream()
-                                    .mapToLong(host -> host.cost())
-                                    .max()
-                                    .orElse(0);
-                    return dearest == 0
-                            ? "–"
-                            : words.share(
-                                    Fraction.of(certificate.prices().get(vm), certificate.parts()),
-                                    Fraction.of(dearest));
-                })
+    private String share(PlacementShown of, int vm) {
+        return of.answer()
+                .claim()
+                .filter(_ -> dearest > 0)
+                .map(claim -> claim.answer().certificate())
+                .map(certificate ->
+                        words.share(
+                                Fraction.of(certificate.prices().get(vm), certificate.parts()),
+                                Fraction.of(dearest)))
                 .orElse("–");
+    }
+
+    private static long dearest(PlacementAnswer.Claim claim) {
+        return claim.question().hosts().stream().mapToLong(HostKind::cost).max().orElse(0);
     }
 }

@@ -42,6 +42,7 @@ public record PlacementScreen(
                                 vsphere,
                                 ruleSets,
                                 texts.amounts(),
+                                statements,
                                 texts.text("placement.others")),
                         background,
                         window);

@@ -4,6 +4,7 @@ import hostplan.amount.AmountFormat;
 import hostplan.capacity.Resource;
 import hostplan.capacity.RuleSet;
 import hostplan.explain.PlacementAssumptions;
+import hostplan.message.MessageTexts;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.WhyNot;
@@ -38,6 +39,7 @@ final class PlacementSearch {
     private final VsphereQuestions vsphere;
     private final List<RuleSet> ruleSets;
     private final AmountFormat amounts;
+    private final MessageTexts statements;
     private final String others;
 
     /// @param ruleSets those that a placement may name
@@ -47,11 +49,13 @@ final class PlacementSearch {
             VsphereQuestions vsphere,
             List<RuleSet> ruleSets,
             AmountFormat amounts,
+            MessageTexts statements,
             String others) {
         this.run = run;
         this.vsphere = vsphere;
         this.ruleSets = List.copyOf(ruleSets);
         this.amounts = amounts;
+        this.statements = statements;
         this.others = others;
     }
 
@@ -122,7 +126,8 @@ final class PlacementSearch {
                 admission,
                 found.pools(),
                 found.copies(),
-                PlacementAssumptions.of(index, placement, answer.question(), ruleSet(placement)));
+                PlacementAssumptions.of(index, placement, answer.question(), ruleSet(placement)),
+                ProofLines.of(index, placement.aim(), answer, statements));
     }
 
     private Optional<RuleSet> ruleSet(Placement placement) {

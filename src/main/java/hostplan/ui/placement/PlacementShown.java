@@ -14,6 +14,8 @@ import hostplan.project.PoolLoad;
 import hostplan.project.ProjectIndex;
 import hostplan.project.SecondCopies;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,7 @@ import java.util.Optional;
 /// @param pools of hosts' drives, and what VMs take of each
 /// @param copies where second copies of disks lie; none while the search goes on
 /// @param assumed on what the answer rests
+/// @param proof why less cannot do, line by line
 record PlacementShown(
         ProjectIndex index,
         Placement placement,
@@ -46,7 +49,8 @@ record PlacementShown(
         Optional<VsphereAdmission> vsphere,
         List<PoolLoad> pools,
         SecondCopies copies,
-        List<Message> assumed) {
+        List<Message> assumed,
+        List<String> proof) {
 
     PlacementShown {
         wishes = List.copyOf(wishes);
@@ -57,6 +61,18 @@ record PlacementShown(
         withoutPlace = List.copyOf(withoutPlace);
         pools = List.copyOf(pools);
         assumed = List.copyOf(assumed);
+        proof = List.copyOf(proof);
+    }
+
+    /// Only itself: to compare all that is in it would hold up the window.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /// What becomes of VMs when hosts fail.

@@ -5,8 +5,11 @@ import hostplan.explain.ProofChain;
 import hostplan.explain.ProofStep;
 import hostplan.message.MessageTexts;
 import hostplan.message.Value;
+import hostplan.placement.PlacementAim;
+import hostplan.placement.PlacementAnswer;
 import hostplan.project.HostPrice;
 import hostplan.project.PlacedRows;
+import hostplan.project.ProjectIndex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +29,14 @@ final class ProofLines {
         this.texts = texts;
     }
 
-    static List<String> of(PlacementShown shown, MessageTexts texts) {
+    static List<String> of(
+            ProjectIndex index, PlacementAim aim, PlacementAnswer answer, MessageTexts texts) {
         ProofChain chain =
                 new ProofChain(
-                        shown.answer(),
-                        shown.placement().aim(),
-                        cost -> HostPrice.money(shown.index().project(), cost),
-                        id -> PlacedRows.vmName(shown.index(), id));
+                        answer,
+                        aim,
+                        cost -> HostPrice.money(index.project(), cost),
+                        id -> PlacedRows.vmName(index, id));
         ProofLines told = new ProofLines(chain, texts);
         chain.cost().forEach(told::step);
         return told.lines;

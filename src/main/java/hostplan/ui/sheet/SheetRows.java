@@ -28,12 +28,22 @@ final class SheetRows {
 
     /// The rows with those identities, as far as there are any.
     static SheetRows of(Sheet sheet, List<String> ids) {
+        if (isAll(sheet, ids)) {
+            return all(sheet);
+        }
         return new SheetRows(
                 sheet,
                 ids.stream()
                         .flatMap(id -> sheet.row(id).stream())
                         .mapToInt(Integer::intValue)
                         .toArray());
+    }
+
+    /// Whether they are all rows as they stand, which needs no search.
+    private static boolean isAll(Sheet sheet, List<String> ids) {
+        return ids.size() == sheet.size()
+                && IntStream.range(0, sheet.size())
+                        .allMatch(row -> sheet.id(row).equals(ids.get(row)));
     }
 
     Sheet sheet() {

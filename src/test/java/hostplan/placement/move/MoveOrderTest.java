@@ -117,7 +117,8 @@ class MoveOrderTest {
         assertThat(plan.stuck()).hasSize(2);
     }
 
-    /// Two full hosts swap two VMs each. Were the one that waited to go on first, another would wait.
+    /// Two full hosts swap two VMs each. Were the one that waited to go on first, another would
+    /// wait.
     @Test
     void letsNoMoreWaitThanNeeded() {
         PlacementQuestion question =

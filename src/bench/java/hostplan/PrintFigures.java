@@ -9,6 +9,7 @@ import hostplan.paper.layout.Page;
 import hostplan.paper.layout.PageSetup;
 import hostplan.paper.layout.Pages;
 import hostplan.paper.part.Parts;
+import hostplan.paper.part.PlacementAnswers;
 import hostplan.paper.part.PlanSource;
 import hostplan.paper.part.PlanWishes;
 import hostplan.print.PaperFonts;
@@ -88,7 +89,7 @@ public final class PrintFigures {
         Imprint imprint =
                 new Imprint("Large", "", LocalDate.EPOCH, "", "0123456789abcdef", Profile.ALL);
         return new Printing(
-                PlanSource.of(project, imprint, checks, questions, PlanWishes.NONE),
+                PlanSource.of(project, imprint, checks, questions, new PlacementAnswers(questions), PlanWishes.NONE),
                 Parts.usual(PlanWishes.NONE),
                 PageSetup.USUAL,
                 new PaperFonts());

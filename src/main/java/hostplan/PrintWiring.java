@@ -1,6 +1,7 @@
 package hostplan;
 
 import hostplan.print.Printers;
+import hostplan.paper.part.PlacementAnswers;
 import hostplan.ui.common.Texts;
 import hostplan.ui.common.View;
 import hostplan.ui.print.PlanMaker;
@@ -32,6 +33,7 @@ final class PrintWiring {
                 new PlanMaker(
                         application.checks(),
                         application.slicingQuestions(),
+                        new PlacementAnswers(application.slicingQuestions()),
                         application.documents().files(),
                         application.documents().clock());
         return new PrintScreen(

@@ -4,6 +4,7 @@ import hostplan.paper.Imprint;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.part.MissingLetters;
 import hostplan.paper.part.PlanSections;
+import hostplan.paper.part.PlacementAnswers;
 import hostplan.paper.part.PlanSource;
 import hostplan.paper.part.PlanWishes;
 import hostplan.print.PaperFonts;
@@ -99,7 +100,13 @@ final class PrintCommand implements Callable<Integer> {
                         options.revision(),
                         services.files().checksum(project),
                         options.profile());
-        return PlanSource.of(project, imprint, services.checks(), services.questions(), wishes)
+        return PlanSource.of(
+                        project,
+                        imprint,
+                        services.checks(),
+                        services.questions(),
+                        new PlacementAnswers(services.questions()),
+                        wishes)
                 .of(options.servers(project));
     }
 

@@ -6,6 +6,7 @@ import hostplan.paper.Profile;
 import hostplan.paper.layout.PageSetup;
 import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
+import hostplan.paper.part.PlacementAnswers;
 import hostplan.paper.part.PlanSource;
 import hostplan.paper.part.PlanWishes;
 import hostplan.project.Project;
@@ -45,6 +46,7 @@ final class PrintedProject {
                         List::of,
                         List::of,
                         new SlicingQuestions(List.of()),
+                        new PlacementAnswers(new SlicingQuestions(List.of())),
                         PlanWishes.NONE,
                         new PaperTexts());
         List<Part> parts =

@@ -15,7 +15,6 @@ import hostplan.paper.Table.Row;
 import hostplan.paper.Text;
 import hostplan.placement.GroupRule.Place;
 import hostplan.placement.Placement;
-import hostplan.placement.pack.Watch;
 import hostplan.project.PlaceFailures;
 import hostplan.project.PlaceFailures.Failure;
 import hostplan.project.PlacementRun.Outcome;
@@ -59,7 +58,7 @@ final class PlacementDrill {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Place place : Place.values()) {
-            List<Failure> failures = played.of(place, Watch.ofWork(NANOSECONDS, () -> false));
+            List<Failure> failures = played.of(place, seen.source().answers().watch(NANOSECONDS));
             if (!failures.isEmpty()) {
                 blocks.add(Heading.group(window.text("placement.fails." + place.code())));
                 blocks.add(Paragraph.of(verdict(failures)));

@@ -13,7 +13,6 @@ import hostplan.paper.Table.Row;
 import hostplan.paper.Text;
 import hostplan.placement.move.MoveOrder;
 import hostplan.placement.move.MovePlan;
-import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementRun.Outcome;
 
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ record PlacementMoves(PlanSource source, Outcome.Answered found) {
                 MoveOrder.of(
                         found.answer(),
                         found.hosts(),
-                        Watch.ofWork(NANOSECONDS, () -> false)::isOver);
+                        source.answers().watch(NANOSECONDS)::isOver);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.section(source.texts().text("placement.moves")));
         blocks.add(Paragraph.of(WORDS.text(MoveStatements.count(plan))));

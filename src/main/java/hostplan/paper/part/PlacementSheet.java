@@ -14,24 +14,17 @@ import hostplan.paper.Disclosure;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.Text;
 import hostplan.placement.Placement;
-import hostplan.placement.pack.Watch;
 import hostplan.project.PlacementQuestions.Lack;
-import hostplan.project.PlacementRun;
 import hostplan.project.PlacementRun.Outcome;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What there is to say about one placement. No answer is stored, so it is looked for when it is
-/// printed: by so much work and not by the clock, so that the same project prints the same
-/// everywhere. What is not proven by then says so.
+/// What there is to say about one placement. What is not proven yet when the search ends says so.
 final class PlacementSheet {
 
     private static final MessageTexts WORDS = PlacementTexts.english();
-
-    /// Of a usual computer.
-    private static final long NANOSECONDS = 10_000_000_000L;
 
     private final PlanSource source;
     private final Placement placement;
@@ -44,9 +37,7 @@ final class PlacementSheet {
     }
 
     List<Block> blocks() {
-        Watch watch = Watch.ofWork(NANOSECONDS, () -> false);
-        return switch (new PlacementRun(source.questions())
-                .of(source.index(), placement, watch, _ -> {})) {
+        return switch (source.answers().of(source.index(), placement)) {
             case Outcome.Lacking(List<Lack> lacks) -> without(lacks);
             case Outcome.Answered found -> of(found);
         };

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /// @param findings looked for when a part first asks
 /// @param notChecked what no rule looks at
 /// @param questions asks the slicings of the project
+/// @param answers those of placements
 /// @param wishes what only some parts ask for
 public record PlanSource(
         ProjectIndex index,
@@ -29,6 +30,7 @@ public record PlanSource(
         Supplier<List<Finding>> findings,
         Supplier<List<Message>> notChecked,
         SlicingQuestions questions,
+        PlacementAnswers answers,
         PlanWishes wishes,
         PaperTexts texts) {
 
@@ -45,6 +47,7 @@ public record PlanSource(
             Imprint imprint,
             Checks checks,
             SlicingQuestions questions,
+            PlacementAnswers answers,
             PlanWishes wishes) {
         return new PlanSource(
                 ProjectIndex.of(project),
@@ -53,6 +56,7 @@ public record PlanSource(
                 () -> checks.findings(project),
                 checks::notChecked,
                 questions,
+                answers,
                 wishes,
                 new PaperTexts());
     }
@@ -60,13 +64,13 @@ public record PlanSource(
     /// The same plan of some servers only.
     public PlanSource of(List<Server> chosen) {
         return new PlanSource(
-                index, chosen, imprint, findings, notChecked, questions, wishes, texts);
+                index, chosen, imprint, findings, notChecked, questions, answers, wishes, texts);
     }
 
     /// The same plan with other wishes.
     PlanSource with(PlanWishes others) {
         return new PlanSource(
-                index, servers, imprint, findings, notChecked, questions, others, texts);
+                index, servers, imprint, findings, notChecked, questions, answers, others, texts);
     }
 
     public Project project() {

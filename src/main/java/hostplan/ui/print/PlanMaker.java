@@ -9,6 +9,7 @@ import hostplan.paper.layout.PageSetup;
 import hostplan.paper.layout.Pages;
 import hostplan.paper.part.Part;
 import hostplan.paper.part.Parts;
+import hostplan.paper.part.PlacementAnswers;
 import hostplan.paper.part.PlanSource;
 import hostplan.print.PagePictures;
 import hostplan.print.PaperFonts;
@@ -31,9 +32,14 @@ import java.util.function.Consumer;
 
 /// Makes the pages of a plan, the first one at once and the others when they are laid out.
 ///
+/// @param answers of placements, kept from one plan to the next
 /// @param files tells the checksum of a project
 public record PlanMaker(
-        Checks checks, SlicingQuestions questions, ProjectFiles files, Clock clock) {
+        Checks checks,
+        SlicingQuestions questions,
+        PlacementAnswers answers,
+        ProjectFiles files,
+        Clock clock) {
 
     /// What to make.
     record Wanted(Project project, PlanChoices choices) {}
@@ -43,7 +49,7 @@ public record PlanMaker(
     /// @param first is told the first page when there is more than one
     Preview of(Wanted wanted, BooleanSupplier isStopped, Consumer<Preview> first) {
         PaperFonts fonts = new PaperFonts();
-        PlanSource source = source(wanted);
+        PlanSource source = source(wanted, isStopped);
         List<Part> parts = parts(wanted.choices());
         Pages pages =
                 new Printing(
@@ -136,7 +142,7 @@ public record PlanMaker(
                 .toList();
     }
 
-    private PlanSource source(Wanted wanted) {
+    private PlanSource source(Wanted wanted, BooleanSupplier isStopped) {
         Project project = wanted.project();
         PlanChoices choices = wanted.choices();
         Imprint imprint =
@@ -147,7 +153,8 @@ public record PlanMaker(
                         choices.revision(),
                         files.checksum(project),
                         choices.profile());
-        return PlanSource.of(project, imprint, checks, questions, choices.wishes());
+        return PlanSource.of(
+                project, imprint, checks, questions, answers.until(isStopped), choices.wishes());
     }
 
     /// By the bookmarks of their sections, of which the outermost is called as the part.

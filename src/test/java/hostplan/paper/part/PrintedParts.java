@@ -46,6 +46,7 @@ final class PrintedParts {
                 () -> checks.findings(project),
                 checks::notChecked,
                 questions,
+                new PlacementAnswers(questions),
                 PlanWishes.NONE,
                 TEXTS);
     }

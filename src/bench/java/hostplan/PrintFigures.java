@@ -89,7 +89,13 @@ public final class PrintFigures {
         Imprint imprint =
                 new Imprint("Large", "", LocalDate.EPOCH, "", "0123456789abcdef", Profile.ALL);
         return new Printing(
-                PlanSource.of(project, imprint, checks, questions, new PlacementAnswers(questions), PlanWishes.NONE),
+                PlanSource.of(
+                        project,
+                        imprint,
+                        checks,
+                        questions,
+                        new PlacementAnswers(questions),
+                        PlanWishes.NONE),
                 Parts.usual(PlanWishes.NONE),
                 PageSetup.USUAL,
                 new PaperFonts());

@@ -1,7 +1,7 @@
 package hostplan;
 
-import hostplan.print.Printers;
 import hostplan.paper.part.PlacementAnswers;
+import hostplan.print.Printers;
 import hostplan.ui.common.Texts;
 import hostplan.ui.common.View;
 import hostplan.ui.print.PlanMaker;

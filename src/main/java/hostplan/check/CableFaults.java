@@ -11,7 +11,8 @@ public final class CableFaults {
     private static final List<Look> LOOKS =
             List.of(
                     new Look("feed-missing", Feeds::missing),
-                    new Look("outlet-shared", Feeds::sharedOutlets));
+                    new Look("outlet-shared", Feeds::sharedOutlets),
+                    new Look("outlet-beyond", Feeds::outletsBeyond));
 
     private CableFaults() {}
 

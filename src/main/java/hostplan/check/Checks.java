@@ -37,6 +37,7 @@ public final class Checks {
                     new Rule("feed-overloaded", ERROR, Feeds::overloaded),
                     new Rule("feed-test-failed", ERROR, Feeds::testFailed),
                     new Rule("outlet-shared", ERROR, Feeds::sharedOutlets),
+                    new Rule("outlet-beyond", ERROR, Feeds::outletsBeyond),
                     new Rule("port-shared", ERROR, Ports::shared),
                     new Rule("bay-shared", ERROR, Bays::shared),
                     new Rule("bay-circle", ERROR, Bays::circles),

@@ -3,6 +3,7 @@ package hostplan.check;
 import hostplan.inventory.Feed;
 import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
+import hostplan.inventory.RackItemKind;
 import hostplan.message.Value;
 import hostplan.rack.Cabling;
 import hostplan.rack.Elevation;
@@ -13,9 +14,11 @@ import hostplan.rack.FreeNames;
 import hostplan.rack.NearNames;
 import hostplan.rack.Occupant;
 import hostplan.rack.PhaseLoad;
+import hostplan.rack.StripOutlets;
 import hostplan.rack.Verdict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,8 +135,7 @@ final class Feeds {
     }
 
     static Stream<Found> sharedOutlets(Elevation elevation) {
-        Set<PowerCable> taken = new HashSet<>();
-        elevation.occupants().forEach(each -> taken.addAll(each.power().cables()));
+        Set<PowerCable> taken = taken(elevation);
         return Cabling.sharedOutlets(elevation)
                 .map(shared ->
                         Found.in(
@@ -147,18 +149,56 @@ final class Feeds {
                                                 shared.later(),
                                                 new RackRepair.PlugInto(
                                                         shared.cable(),
-                                                        free(shared.cable().feed(), taken)))));
+                                                        free(
+                                                                elevation,
+                                                                shared.cable().feed(),
+                                                                taken)))));
+    }
+
+    /// Cables in outlets that their strip does not have.
+    static Stream<Found> outletsBeyond(Facts facts) {
+        return facts.elevations().stream().flatMap(Feeds::outletsBeyond);
+    }
+
+    static Stream<Found> outletsBeyond(Elevation elevation) {
+        Set<PowerCable> taken = taken(elevation);
+        return StripOutlets.beyond(elevation)
+                .map(beyond ->
+                        Found.in(
+                                        Subject.of(beyond.who()),
+                                        Value.of(beyond.cable().outlet()),
+                                        Value.of(beyond.cable().feed()),
+                                        Value.of(beyond.strip().name()),
+                                        Value.of(beyond.outlets()))
+                                .curedBy(
+                                        Cure.MendRack.of(
+                                                beyond.who(),
+                                                new RackRepair.PlugInto(
+                                                        beyond.cable(),
+                                                        free(
+                                                                elevation,
+                                                                beyond.cable().feed(),
+                                                                taken)))));
+    }
+
+    private static Set<PowerCable> taken(Elevation elevation) {
+        Set<PowerCable> taken = new HashSet<>();
+        elevation.occupants().stream()
+                .filter(each -> !each.is(RackItemKind.PDU))
+                .forEach(each -> taken.addAll(each.power().cables()));
+        return taken;
     }
 
     /// A free outlet of a feed, taken from then on; one without a name where none is known.
-    private static PowerCable free(String feed, Set<PowerCable> taken) {
+    private static PowerCable free(Elevation elevation, String feed, Set<PowerCable> taken) {
         List<String> outlets =
                 taken.stream()
                         .filter(cable -> cable.feed().equals(feed))
                         .map(PowerCable::outlet)
                         .sorted()
                         .toList();
-        PowerCable free = new PowerCable(feed, FreeNames.choose("", outlets, outlets).orElse(""));
+        Collection<String> known = StripOutlets.known(outlets, StripOutlets.count(elevation, feed));
+        PowerCable free = new PowerCable(feed, FreeNames.choose("", known, outlets).orElse(""));
         taken.add(free);
         return free;
     }

@@ -56,6 +56,7 @@ record RackJson(ProjectIndex index) {
         json.whole("largestWatts", item.largestWatts());
         json.whole("plateWatts", item.plateWatts());
         power(json, item.power());
+        json.whole("outlets", item.outlets());
         json.known("serialNumber", item.serialNumber());
         json.known("notes", item.notes());
     }

@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 /// @param typicalWatts watts under a typical load
 /// @param largestWatts watts at most
 /// @param plateWatts watts by its plate
-/// @param power its power cables, in the order of its inlets
+/// @param power its power cables, in the order of its inlets; those of a strip tell on which feed
+///   its outlets hang
+/// @param outlets how many outlets a strip or a battery has for others
 public record RackItem(
         String id,
         String name,
@@ -31,6 +33,7 @@ public record RackItem(
         Optional<Integer> largestWatts,
         Optional<Integer> plateWatts,
         List<PowerCable> power,
+        Optional<Integer> outlets,
         String serialNumber,
         String notes,
         UnknownMembers unknown)
@@ -61,6 +64,7 @@ public record RackItem(
         public Optional<Integer> largestWatts = Optional.empty();
         public Optional<Integer> plateWatts = Optional.empty();
         public List<PowerCable> power = List.of();
+        public Optional<Integer> outlets = Optional.empty();
         public String serialNumber = "";
         public String notes = "";
         public UnknownMembers unknown = UnknownMembers.NONE;
@@ -82,6 +86,7 @@ public record RackItem(
             largestWatts = from.largestWatts;
             plateWatts = from.plateWatts;
             power = from.power;
+            outlets = from.outlets;
             serialNumber = from.serialNumber;
             notes = from.notes;
             unknown = from.unknown;
@@ -101,6 +106,7 @@ public record RackItem(
                     largestWatts,
                     plateWatts,
                     power,
+                    outlets,
                     serialNumber,
                     notes,
                     unknown);

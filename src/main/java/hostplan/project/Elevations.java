@@ -128,7 +128,7 @@ public record Elevations(ProjectIndex index) {
                         item.plateWatts().map(Fraction::of).or(() -> none));
         Optional<Integer> inlets =
                 item.power().isEmpty() ? none.map(_ -> 0) : Optional.of(item.power().size());
-        return new Power(draw, inlets, 1, item.power());
+        return new Power(draw, inlets, 1, item.power(), item.outlets());
     }
 
     private static Power power(Server server, Figures figures, List<Figures> all) {
@@ -142,7 +142,8 @@ public record Elevations(ProjectIndex index) {
                 draw,
                 supplies,
                 supplies.map(count -> needed(figures, count, draw)).orElse(1),
-                server.power());
+                server.power(),
+                Optional.empty());
     }
 
     private static Optional<PowerFigures> power(Figures figures) {

@@ -7,6 +7,8 @@ import hostplan.inventory.PowerCable;
 import hostplan.inventory.Rack;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.RackItemKind;
+import hostplan.rack.Elevation;
+import hostplan.rack.StripOutlets;
 import hostplan.rack.work.Cables;
 
 import java.util.ArrayList;
@@ -47,6 +49,15 @@ final class NewCables {
         switches = switches(after);
         then.values().forEach(this::see);
         CabledThing.all(after.project()).forEach(this::take);
+        new Elevations(after).all().forEach(this::count);
+    }
+
+    private void count(Elevation elevation) {
+        Rack rack = elevation.rack();
+        rack.feeds()
+                .forEach(feed ->
+                        StripOutlets.count(elevation, feed.name())
+                                .ifPresent(count -> outlets.count(rack.id(), feed.name(), count)));
     }
 
     /// By identity, for all that stands in a rack afterwards.

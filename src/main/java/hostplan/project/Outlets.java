@@ -3,6 +3,7 @@ package hostplan.project;
 import hostplan.inventory.NetworkCable;
 import hostplan.inventory.PowerCable;
 import hostplan.rack.FreeNames;
+import hostplan.rack.StripOutlets;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ final class Outlets {
     private final Map<Strip, Names> outlets = new HashMap<>();
     private final Names ports = new Names();
 
+    /// How many outlets a feed has, where its only strip says so.
+    private final Map<Strip, Integer> counts = new HashMap<>();
+
     void see(String rack, PowerCable cable) {
         if (!cable.outlet().isBlank()) {
             of(rack, cable.feed()).known().add(cable.outlet());
@@ -39,6 +43,11 @@ final class Outlets {
     void take(String rack, PowerCable cable) {
         see(rack, cable);
         of(rack, cable.feed()).taken().add(cable.outlet());
+    }
+
+    /// So many there are on a feed.
+    void count(String rack, String feed, int outlets) {
+        counts.put(new Strip(rack, feed), outlets);
     }
 
     void see(NetworkCable cable) {
@@ -64,7 +73,10 @@ final class Outlets {
     /// A free outlet of a feed, from then on taken; without a name where none is known.
     PowerCable choose(String rack, String feed, String preferred) {
         Names names = of(rack, feed);
-        return new PowerCable(feed, choose(preferred, names.known(), names).orElse(""));
+        Collection<String> known =
+                StripOutlets.known(
+                        names.known(), Optional.ofNullable(counts.get(new Strip(rack, feed))));
+        return new PowerCable(feed, choose(preferred, known, names).orElse(""));
     }
 
     /// A free port of a switch, from then on taken; only the beginning of its name where none is

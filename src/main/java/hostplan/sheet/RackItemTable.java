@@ -38,6 +38,11 @@ final class RackItemTable {
                 PowerCablesCell.CABLES,
                 RackItem::power,
                 set((draft, value) -> draft.power = value));
+        fields.optional(
+                "outlets",
+                WholeCell.from(0),
+                RackItem::outlets,
+                set((draft, value) -> draft.outlets = value));
         fields.text(
                 "serialNumber",
                 RackItem::serialNumber,

@@ -89,6 +89,11 @@ final class RackItemShape {
                                     RackItem::plateWatts,
                                     (d, v) -> d.plateWatts = v)
                             .list("power", CableShape.POWER, RackItem::power, (d, v) -> d.power = v)
+                            .optional(
+                                    "outlets",
+                                    Bounded.WHOLE,
+                                    RackItem::outlets,
+                                    (d, v) -> d.outlets = v)
                             .text(
                                     "serialNumber",
                                     RackItem::serialNumber,

@@ -47,7 +47,7 @@ final class SafeReplacement {
             return Optional.of(
                     new Saved.Failed(
                             file + " is a folder or a device.",
-                            "Choose another name for the project."));
+                            "Choose another name for the file."));
         }
         if (!FileOwnership.isWritable(file)) {
             return Optional.of(

@@ -133,6 +133,19 @@ class FeedsTest {
     }
 
     @Test
+    void aCableIsInAnOutletThatTheStripHas() {
+        add("a", 10, 20, "A/1", "B/31");
+        strip("pdu-b", "B", 24);
+
+        assertThat(Findings.lines("outlet-beyond", project()))
+                .containsExactly(
+                        "a: Its cable is in outlet 31 of feed B, but pdu-b has 24 outlets.");
+        Cure cure = Findings.of("outlet-beyond", project()).getFirst().cure().orElseThrow();
+        assertThat(FindingTexts.english().label(cure)).isEqualTo("Plug it into outlet 1 of feed B");
+        assertThat(Findings.afterCure("outlet-beyond", project())).isEmpty();
+    }
+
+    @Test
     void forgetsAnOutletWhereNoFreeOneIsKnown() {
         add("a", 10, 20, "A/1", "B/1");
         add("b", 10, 20, "A/1", "B/2");
@@ -193,6 +206,17 @@ class FeedsTest {
                         new Location.InRack(
                                 "r1", Optional.of(RackUnits.of(items.size() + 1)), Face.FRONT));
         items.add(item.build());
+    }
+
+    private void strip(String id, String feed, int outlets) {
+        RackItem.Draft strip = new RackItem.Draft(id);
+        strip.name = id;
+        strip.kind = RackItemKind.PDU;
+        strip.units = RackUnits.of(0);
+        strip.power = List.of(new PowerCable(feed, ""));
+        strip.outlets = Optional.of(outlets);
+        strip.location = Optional.of(new Location.InRack("r1", Optional.empty(), Face.REAR));
+        items.add(strip.build());
     }
 
     private Project project() {

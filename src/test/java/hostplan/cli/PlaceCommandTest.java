@@ -252,7 +252,8 @@ class PlaceCommandTest {
         assertThat(said.get("slots").get("slotMemory").asInt()).isEqualTo(40 * 1024);
         assertThat(said.get("percentage").get("freeMemory").asDouble()).isEqualTo(0.375);
         assertThat(said.get("percentage").get("admits").asBoolean()).isTrue();
-        assertThat(said.get("warning").asString()).contains("in 1 of 1 choice VMs find no room");
+        assertThat(said.get("warning").asString())
+                .contains("in the one choice there is VMs find no room");
         assertThat(place("--survive", "1").out())
                 .containsSubsequence(
                         "For comparison only: vSphere HA counts reservations",

@@ -70,7 +70,8 @@ public final class DrawnRacks {
                                 Optional.of(Fraction.of(1600))),
                         kind.isPresent() ? Optional.empty() : Optional.of(2),
                         1,
-                        feeds.stream().map(feed -> new PowerCable(feed, "")).toList()),
+                        feeds.stream().map(feed -> new PowerCable(feed, "")).toList(),
+                        Optional.empty()),
                 Sharing.ALONE);
     }
 

@@ -180,7 +180,7 @@ class RackStatementsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Power(draw, Optional.of(feeds.length), 1, cables),
+                new Power(draw, Optional.of(feeds.length), 1, cables, Optional.empty()),
                 Sharing.ALONE);
     }
 }

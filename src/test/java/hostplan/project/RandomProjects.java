@@ -273,6 +273,7 @@ public final class RandomProjects {
                 values.maybe(values::count),
                 values.maybe(values::count),
                 values.list(2, this::powerCable),
+                values.maybe(values::count),
                 texts.maybe(),
                 texts.notes(),
                 values.unknown());

@@ -35,6 +35,7 @@ public final class Things {
         public Optional<Integer> supplies = Optional.of(2);
         public int needed = 1;
         public List<PowerCable> cables = List.of();
+        public Optional<Integer> outlets = Optional.empty();
         public Sharing sharing = Sharing.ALONE;
 
         public void at(int unit) {
@@ -92,7 +93,7 @@ public final class Things {
                     depthMm,
                     rails,
                     weightKg,
-                    new Power(draw, supplies, needed, cables),
+                    new Power(draw, supplies, needed, cables, outlets),
                     sharing);
         }
     }

@@ -137,7 +137,8 @@ final class WebShopRacks {
                     item.units = RackUnits.of(0);
                     item.weightKg = Optional.of(new BigDecimal("6.5"));
                     item.power = List.of(new PowerCable(feed, ""));
-                    item.notes = "Upright strip of 42 outlets";
+                    item.outlets = Optional.of(42);
+                    item.notes = "Upright";
                 });
     }
 

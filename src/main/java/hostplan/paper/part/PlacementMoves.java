@@ -31,9 +31,7 @@ record PlacementMoves(PlanSource source, Outcome.Answered found) {
         MoveStatements words = new MoveStatements(source.index(), found.answer(), found.hosts());
         MovePlan plan =
                 MoveOrder.of(
-                        found.answer(),
-                        found.hosts(),
-                        source.answers().watch(NANOSECONDS)::isOver);
+                        found.answer(), found.hosts(), source.answers().watch(NANOSECONDS)::isOver);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.section(source.texts().text("placement.moves")));
         blocks.add(Paragraph.of(WORDS.text(MoveStatements.count(plan))));

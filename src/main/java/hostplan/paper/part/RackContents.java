@@ -17,6 +17,7 @@ import hostplan.project.Figures;
 import hostplan.project.ObjectKind;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
+import hostplan.rack.StripOutlets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,11 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
         return occupant.item()
                 .filter(kind -> kind != RackItemKind.OTHER)
                 .map(kind -> words.text("rack.item." + kind.code()))
+                .map(kind ->
+                        occupant.power()
+                                .outlets()
+                                .map(count -> words.text("rack.item.outlets", kind, count))
+                                .orElse(kind))
                 .orElse("");
     }
 
@@ -183,22 +189,9 @@ record RackContents(Elevation elevation, PrintedRacks racks, RackWords words) {
         if (cable.outlet().isBlank()) {
             return words.text("rack.feed", cable.feed());
         }
-        return strip(cable.feed())
+        return StripOutlets.strip(elevation, cable.feed())
                 .map(strip ->
                         words.text("rack.strip.outlet", cable.feed(), cable.outlet(), strip.name()))
                 .orElseGet(() -> words.text("rack.feed.outlet", cable.feed(), cable.outlet()));
-    }
-
-    /// The power strip on a feed; empty where there is none, or one cannot tell which.
-    private Optional<Occupant> strip(String feed) {
-        List<Occupant> strips =
-                elevation.occupants().stream()
-                        .filter(each -> each.item().filter(RackItemKind.PDU::equals).isPresent())
-                        .filter(each ->
-                                each.power().cables().stream()
-                                        .map(PowerCable::feed)
-                                        .anyMatch(feed::equals))
-                        .toList();
-        return strips.size() == 1 ? Optional.of(strips.getFirst()) : Optional.empty();
     }
 }

@@ -38,6 +38,7 @@ final class PrintOptions {
     private static final String DATE = "--date";
     private static final String LABELS = "--labels";
     private static final String FIRST_LABEL = "--first-label";
+    private static final String RACKS_PER_PAGE = "--racks-per-page";
 
     @Option(
             names = PARTS,
@@ -113,6 +114,14 @@ final class PrintOptions {
     private int firstLabel = 1;
 
     @Option(
+            names = RACKS_PER_PAGE,
+            paramLabel = "N",
+            description =
+                    "How many racks stand beside each other on a page, as small as that needs, with"
+                            + " their tables on pages of their own; 1 where not given.")
+    private int racksPerPage = 1;
+
+    @Option(
             names = "--against",
             paramLabel = "OLD.hostplan",
             description =
@@ -134,7 +143,12 @@ final class PrintOptions {
                     FIRST_LABEL + ": there is no label " + firstLabel + " on such a sheet.",
                     "Write a number from 1 to " + places + ".");
         }
-        return new PlanWishes(before, sheet, firstLabel, ownColumns(project));
+        if (racksPerPage < 1 || racksPerPage > PlanWishes.MOST_RACKS) {
+            throw new BadInput(
+                    RACKS_PER_PAGE + ": " + racksPerPage + " racks on a page cannot be.",
+                    "Write a number from 1 to " + PlanWishes.MOST_RACKS + ".");
+        }
+        return new PlanWishes(before, sheet, firstLabel, racksPerPage, ownColumns(project));
     }
 
     private List<String> ownColumns(Project project) {

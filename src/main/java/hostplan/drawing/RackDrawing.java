@@ -3,6 +3,7 @@ package hostplan.drawing;
 import hostplan.drawing.Shape.Ink;
 import hostplan.drawing.Shape.Label;
 import hostplan.inventory.Face;
+import hostplan.inventory.PowerCable;
 import hostplan.inventory.RackItemKind;
 import hostplan.rack.Occupant;
 
@@ -82,14 +83,29 @@ public final class RackDrawing {
         units.all().forEach(unit -> unit(face, unit));
         List<Occupant> strips = layout.strips(face);
         for (int number = 0; number < strips.size(); number++) {
-            Occupant strip = strips.get(number);
-            shapes.add(
-                    new Shape.Area(
-                            strip.id(),
-                            layout.strip(face, number),
-                            RackRoles.of(strip, about.apply(strip.id()))));
+            strip(strips.get(number), layout.strip(face, number));
         }
         inside(face);
+    }
+
+    /// With the feed on which its outlets hang.
+    private void strip(Occupant strip, Box box) {
+        Role role = RackRoles.of(strip, about.apply(strip.id()));
+        shapes.add(new Shape.Area(strip.id(), box, role));
+        strip.power().cables().stream()
+                .map(PowerCable::feed)
+                .findFirst()
+                .ifPresent(feed ->
+                        shapes.add(
+                                new Label(
+                                        List.of(feed),
+                                        box.middleX(),
+                                        box.y() + layout.unit() / 2,
+                                        box.width(),
+                                        Label.Size.SMALL,
+                                        Label.Align.MIDDLE,
+                                        Label.Fit.WHOLE_OR_NOT,
+                                        new Ink.Over(role))));
     }
 
     private void unit(Face face, int unit) {

@@ -61,6 +61,8 @@ public final class PlanViewModel {
             new SimpleObjectProperty<>(PlanWishes.NONE.labels());
     private final IntegerProperty firstLabel =
             new SimpleIntegerProperty(PlanWishes.NONE.firstLabel());
+    private final IntegerProperty racksPerPage =
+            new SimpleIntegerProperty(PlanWishes.NONE.racksPerPage());
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -89,7 +91,15 @@ public final class PlanViewModel {
                                         part.needsBefore())));
         parts.forEach(part -> part.chosenProperty().subscribe(_ -> ask()));
         List.<ObservableValue<?>>of(
-                        profile, paper, orientation, author, revision, before, labels, firstLabel)
+                        profile,
+                        paper,
+                        orientation,
+                        author,
+                        revision,
+                        before,
+                        labels,
+                        firstLabel,
+                        racksPerPage)
                 .forEach(choice -> choice.subscribe(_ -> ask()));
         session.projectProperty().subscribe(_ -> ask());
     }
@@ -151,6 +161,11 @@ public final class PlanViewModel {
         return firstLabel;
     }
 
+    /// How many racks stand beside each other on a page.
+    public IntegerProperty racksPerPageProperty() {
+        return racksPerPage;
+    }
+
     public ReadOnlyObjectProperty<Preview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
@@ -206,6 +221,7 @@ public final class PlanViewModel {
                         before.get().map(Before::index),
                         labels.get(),
                         firstLabel.get(),
+                        racksPerPage.get(),
                         List.of()));
     }
 

@@ -8,6 +8,7 @@ import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
 import hostplan.paper.part.MissingLetters;
 import hostplan.paper.part.PlanSections;
+import hostplan.paper.part.PlanWishes;
 import hostplan.print.Printer;
 import hostplan.print.Sides;
 import hostplan.ui.common.Following;
@@ -59,6 +60,8 @@ public final class PrintSettingsController {
     @FXML private GridPane labelSheet;
     @FXML private ComboBox<LabelSheets> labels;
     @FXML private Spinner<Integer> firstLabel;
+    @FXML private HBox rackRows;
+    @FXML private Spinner<Integer> racksPerPage;
     @FXML private Label missing;
     @FXML private ComboBox<Printer> printer;
     @FXML private Label noPrinter;
@@ -101,6 +104,7 @@ public final class PrintSettingsController {
         copies.valueProperty().subscribe(value -> printing.copiesProperty().set(value));
         printers();
         labelSheets();
+        racks();
         following.follow(
                 plan.beforeProperty(),
                 chosen -> {
@@ -132,7 +136,6 @@ public final class PrintSettingsController {
                         + of.code());
     }
 
-    /// Shown while labels are printed.
     private void labelSheets() {
         choice(
                 labels,
@@ -144,11 +147,24 @@ public final class PrintSettingsController {
         firstLabel.setValueFactory(places);
         following.follow(plan.labelsProperty(), sheet -> places.setMax(sheet.sheet().perPage()));
         places.valueProperty().subscribe(value -> plan.firstLabelProperty().set(value));
+        shownWith("labels", labelSheet);
+    }
+
+    private void racks() {
+        SpinnerValueFactory.IntegerSpinnerValueFactory racks =
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(
+                        1, PlanWishes.MOST_RACKS, plan.racksPerPageProperty().get());
+        racksPerPage.setValueFactory(racks);
+        racks.valueProperty().subscribe(value -> plan.racksPerPageProperty().set(value));
+        shownWith("racks", rackRows);
+    }
+
+    /// Shown while that part is printed.
+    private void shownWith(String part, Node node) {
         plan.parts().stream()
-                .filter(part -> part.code().equals("labels"))
-                .forEach(part ->
-                        following.follow(
-                                part.chosenProperty(), chosen -> shown(labelSheet, chosen)));
+                .filter(each -> each.code().equals(part))
+                .forEach(each ->
+                        following.follow(each.chosenProperty(), chosen -> shown(node, chosen)));
     }
 
     private void printers() {

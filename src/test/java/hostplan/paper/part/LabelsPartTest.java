@@ -30,7 +30,7 @@ class LabelsPartTest {
         return PrintedParts.pages(
                 new LabelsPart(),
                 PrintedParts.source(project)
-                        .with(new PlanWishes(Optional.empty(), sheet, first, List.of())),
+                        .with(new PlanWishes(Optional.empty(), sheet, first, 1, List.of())),
                 PageSetup.USUAL);
     }
 

@@ -49,6 +49,7 @@ class WorkOrderPartTest {
                                 Optional.of(ProjectIndex.of(before)),
                                 LabelSheets.L4732,
                                 1,
+                                1,
                                 List.of()));
     }
 

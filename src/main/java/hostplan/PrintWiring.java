@@ -39,6 +39,7 @@ final class PrintWiring {
         return new PrintScreen(
                         session,
                         maker,
+                        new RememberedPrinting(application.remembered()),
                         printers,
                         application.documents().files(),
                         prompts,

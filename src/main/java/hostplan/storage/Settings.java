@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /// @param columns the columns of each sheet, by the kind of its objects, such as `server`
 /// @param csvMappings what the columns of a list meant, by its headings: the heading and the key of
 ///   the column it became
+/// @param printing how plans were printed last, by the names of the choices
 /// @param exportFolder where files were exported last
 public record Settings(
         List<String> recentFiles,
@@ -25,6 +26,7 @@ public record Settings(
         Theme theme,
         SequencedMap<String, List<SheetColumn>> columns,
         SequencedMap<String, SequencedMap<String, String>> csvMappings,
+        SequencedMap<String, String> printing,
         Optional<String> exportFolder,
         UnknownMembers unknown) {
 
@@ -35,6 +37,7 @@ public record Settings(
         recentFiles = List.copyOf(recentFiles);
         columns = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(columns));
         csvMappings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(csvMappings));
+        printing = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(printing));
     }
 
     /// The window on the screen, in pixels.
@@ -81,6 +84,7 @@ public record Settings(
         public SequencedMap<String, List<SheetColumn>> columns = new LinkedHashMap<>();
         public SequencedMap<String, SequencedMap<String, String>> csvMappings =
                 new LinkedHashMap<>();
+        public SequencedMap<String, String> printing = new LinkedHashMap<>();
         public Optional<String> exportFolder = Optional.empty();
         public UnknownMembers unknown = UnknownMembers.NONE;
 
@@ -92,13 +96,21 @@ public record Settings(
             theme = from.theme;
             columns = new LinkedHashMap<>(from.columns);
             csvMappings = new LinkedHashMap<>(from.csvMappings);
+            printing = new LinkedHashMap<>(from.printing);
             exportFolder = from.exportFolder;
             unknown = from.unknown;
         }
 
         Settings build() {
             return new Settings(
-                    recentFiles, window, theme, columns, csvMappings, exportFolder, unknown);
+                    recentFiles,
+                    window,
+                    theme,
+                    columns,
+                    csvMappings,
+                    printing,
+                    exportFolder,
+                    unknown);
         }
     }
 }

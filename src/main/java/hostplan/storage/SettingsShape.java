@@ -91,6 +91,12 @@ final class SettingsShape {
                                     new MapValue<>(new MapValue<>(Scalars.TEXT)),
                                     Settings::csvMappings,
                                     (d, v) -> d.csvMappings = v)
+                            .omitting(
+                                    Map::isEmpty,
+                                    "printing",
+                                    new MapValue<>(Scalars.TEXT),
+                                    Settings::printing,
+                                    (d, v) -> d.printing = v)
                             .optional(
                                     "exportFolder",
                                     Scalars.TEXT,

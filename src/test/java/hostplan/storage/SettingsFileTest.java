@@ -74,6 +74,9 @@ class SettingsFileTest {
                               "RAM": "memory"
                             }
                           },
+                          "printing": {
+                            "profile": "technician"
+                          },
                           "exportFolder": "/home/ada/exports"
                         }
                         """);
@@ -142,6 +145,7 @@ class SettingsFileTest {
                                     Optional.empty())));
             draft.csvMappings.put("Host;RAM", new LinkedHashMap<>(Map.of("Host", "name")));
             draft.csvMappings.get("Host;RAM").put("RAM", "memory");
+            draft.printing.put("profile", "technician");
             draft.exportFolder = Optional.of("/home/ada/exports");
         });
     }

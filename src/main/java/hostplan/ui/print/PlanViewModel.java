@@ -1,11 +1,11 @@
 package hostplan.ui.print;
 
+import hostplan.document.Coded;
 import hostplan.paper.LabelSheets;
 import hostplan.paper.PaperSize;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
-import hostplan.paper.part.Parts;
 import hostplan.paper.part.PlanWishes;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
@@ -24,15 +24,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What goes into a plan, and its pages: made anew whenever a choice or the project changes, while
 /// somebody looks.
@@ -45,10 +48,11 @@ public final class PlanViewModel {
 
     private final ProjectSession session;
     private final PlanMaker maker;
+    private final PrintHabits habits;
     private final Executor window;
     private final Texts texts;
     private final Improving<PlanMaker.Wanted, Preview> making;
-    private final ObservableList<PartChoice> parts = FXCollections.observableArrayList();
+    private final ChosenParts parts = new ChosenParts();
     private final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(Profile.ALL);
     private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
     private final ObjectProperty<Orientation> orientation =
@@ -72,24 +76,18 @@ public final class PlanViewModel {
     public PlanViewModel(
             ProjectSession session,
             PlanMaker maker,
+            PrintHabits habits,
             Executor background,
             Executor window,
             Texts texts) {
         this.session = session;
         this.texts = texts;
         this.maker = maker;
+        this.habits = habits;
         this.window = window;
         making = new Improving<>(background, window, this::make, this::made);
-        PaperTexts words = new PaperTexts();
-        Parts.all()
-                .forEach(part ->
-                        parts.add(
-                                new PartChoice(
-                                        part.code(),
-                                        words.text("part." + part.code()),
-                                        part.isUsual(PlanWishes.NONE),
-                                        part.needsBefore())));
-        parts.forEach(part -> part.chosenProperty().subscribe(_ -> ask()));
+        restore(habits.read());
+        parts.all().forEach(part -> part.chosenProperty().subscribe(_ -> ask()));
         List.<ObservableValue<?>>of(
                         profile,
                         paper,
@@ -106,7 +104,7 @@ public final class PlanViewModel {
 
     /// In the order in which they are printed.
     public ObservableList<PartChoice> parts() {
-        return FXCollections.unmodifiableObservableList(parts);
+        return parts.all();
     }
 
     public ObjectProperty<Profile> profileProperty() {
@@ -139,17 +137,13 @@ public final class PlanViewModel {
     /// @param name of its file
     public void begin(String name, Project project) {
         before.set(Optional.of(new Before(name, ProjectIndex.of(project))));
-        beforeParts(true);
+        parts.chooseBetween(true);
     }
 
     /// Prints no work any more.
     public void forgetBefore() {
         before.set(Optional.empty());
-        beforeParts(false);
-    }
-
-    private void beforeParts(boolean chosen) {
-        parts.stream().filter(PartChoice::needsBefore).forEach(each -> each.choose(chosen));
+        parts.chooseBetween(false);
     }
 
     public ObjectProperty<LabelSheets> labelsProperty() {
@@ -193,10 +187,7 @@ public final class PlanViewModel {
     ///
     /// @param by -1 or 1
     public void move(PartChoice part, int by) {
-        int from = parts.indexOf(part);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < parts.size()) {
-            Collections.swap(parts, from, to);
+        if (parts.move(part, by)) {
             ask();
         }
     }
@@ -208,10 +199,7 @@ public final class PlanViewModel {
 
     private PlanChoices choices() {
         return new PlanChoices(
-                parts.stream()
-                        .filter(part -> part.chosenProperty().get())
-                        .map(PartChoice::code)
-                        .toList(),
+                parts.chosen(),
                 profile.get(),
                 paper.get(),
                 orientation.get(),
@@ -232,9 +220,45 @@ public final class PlanViewModel {
         PlanMaker.Wanted wanted = new PlanMaker.Wanted(session.project(), choices());
         if (asked.filter(wanted::equals).isEmpty()) {
             asked = Optional.of(wanted);
+            habits.write(habit());
             working.set(true);
             making.request(wanted);
         }
+    }
+
+    /// Which state of a project is printed and what goes before it is no habit.
+    private SequencedMap<String, String> habit() {
+        SequencedMap<String, String> habit = new LinkedHashMap<>();
+        habit.put("profile", profile.get().code());
+        habit.put("paper", paper.get().code());
+        habit.put("orientation", orientation.get().name());
+        habit.put("author", author.get().strip());
+        habit.put("labels", labels.get().code());
+        habit.put("racksPerPage", String.valueOf(racksPerPage.get()));
+        habit.put("order", String.join(",", parts.order()));
+        habit.put("parts", String.join(",", parts.chosen()));
+        return habit;
+    }
+
+    /// What is not understood, as from another version, is as usual.
+    private void restore(Map<String, String> habit) {
+        Coded.find(Profile.class, habit.getOrDefault("profile", "")).ifPresent(profile::set);
+        Coded.find(PaperSize.class, habit.getOrDefault("paper", "")).ifPresent(paper::set);
+        Stream.of(Orientation.values())
+                .filter(each -> each.name().equals(habit.get("orientation")))
+                .forEach(orientation::set);
+        author.set(habit.getOrDefault("author", ""));
+        Coded.find(LabelSheets.class, habit.getOrDefault("labels", "")).ifPresent(labels::set);
+        IntStream.rangeClosed(1, PlanWishes.MOST_RACKS)
+                .filter(each -> String.valueOf(each).equals(habit.get("racksPerPage")))
+                .forEach(racksPerPage::set);
+        if (habit.containsKey("order")) {
+            parts.restore(words(habit, "order"), words(habit, "parts"));
+        }
+    }
+
+    private static List<String> words(Map<String, String> habit, String name) {
+        return List.of(habit.getOrDefault(name, "").split(","));
     }
 
     /// Where making fails nobody waits for it any longer.
@@ -255,7 +279,7 @@ public final class PlanViewModel {
     private void made(Preview found, boolean isLast) {
         working.set(!isLast);
         if (isLast) {
-            parts.forEach(part -> part.setPages(pages(part, found)));
+            parts.all().forEach(part -> part.setPages(pages(part, found)));
         }
         preview.set(found);
     }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 public record PrintScreen(
         ProjectSession session,
         PlanMaker maker,
+        PrintHabits habits,
         Printers printers,
         ProjectFiles files,
         Prompts prompts,
@@ -26,7 +27,7 @@ public record PrintScreen(
         Texts texts) {
 
     public View<PrintController> load() {
-        PlanViewModel plan = new PlanViewModel(session, maker, background, window, texts);
+        PlanViewModel plan = new PlanViewModel(session, maker, habits, background, window, texts);
         PrintingViewModel printing =
                 new PrintingViewModel(
                         plan, printers, files, prompts, tasks, background, window, texts);

@@ -2,6 +2,7 @@ package hostplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.paper.Profile;
 import hostplan.print.PagePictures;
 import hostplan.print.Printer;
 import hostplan.print.Sent;
@@ -240,5 +241,23 @@ class PrintScreenTest extends ScreenTest {
         assertThat(lookup("#print-no-printer").query().isVisible()).isTrue();
         assertThat(lookup("#print-print").queryAs(Button.class).isDisabled()).isTrue();
         assertThat(lookup("#print-save").queryAs(Button.class).isDisabled()).isFalse();
+    }
+
+    /// Nobody else knows what they tell.
+    @Test
+    void ownColumnsAreShownToOthersOnlyWhereThatIsSaid() {
+        open();
+        assertThat(lookup("#print-own-columns").query().isVisible()).isFalse();
+        choose("#print-profile", Profile.CUSTOMER);
+        assertThat(lookup("#print-own-columns").query().isVisible()).isTrue();
+        CheckBox box = lookup("#print-own-column-cost-centre").queryAs(CheckBox.class);
+        assertThat(box.isSelected()).isFalse();
+        clickOn(box);
+        assertThat(box.isSelected()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String id, Object value) {
+        interact(() -> lookup(id).queryAs(ComboBox.class).setValue(value));
     }
 }

@@ -7,12 +7,14 @@ import hostplan.paper.PaperTexts;
 import hostplan.paper.Profile;
 import hostplan.paper.layout.Orientation;
 import hostplan.paper.part.PlanWishes;
+import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 import hostplan.project.ProjectIndex;
 import hostplan.ui.common.Improving;
 import hostplan.ui.common.Texts;
 import hostplan.ui.shell.ProjectSession;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,7 +26,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +71,7 @@ public final class PlanViewModel {
             new SimpleIntegerProperty(PlanWishes.NONE.firstLabel());
     private final IntegerProperty racksPerPage =
             new SimpleIntegerProperty(PlanWishes.NONE.racksPerPage());
+    private final ObservableSet<String> openColumns = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -99,7 +104,18 @@ public final class PlanViewModel {
                         firstLabel,
                         racksPerPage)
                 .forEach(choice -> choice.subscribe(_ -> ask()));
+        openColumns.addListener((InvalidationListener) _ -> ask());
         session.projectProperty().subscribe(_ -> ask());
+    }
+
+    /// The person's own columns, which only they know the meaning of.
+    public List<OwnColumn> ownColumns() {
+        return session.project().ownColumns();
+    }
+
+    /// The identities of the own columns that any reader may see.
+    public ObservableSet<String> openColumns() {
+        return openColumns;
     }
 
     /// In the order in which they are printed.
@@ -210,7 +226,7 @@ public final class PlanViewModel {
                         labels.get(),
                         firstLabel.get(),
                         racksPerPage.get(),
-                        List.of()));
+                        openColumns.stream().sorted().toList()));
     }
 
     private void ask() {

@@ -11,6 +11,7 @@ import hostplan.paper.part.PlanSections;
 import hostplan.paper.part.PlanWishes;
 import hostplan.print.Printer;
 import hostplan.print.Sides;
+import hostplan.project.OwnColumn;
 import hostplan.ui.common.Following;
 import hostplan.ui.common.Texts;
 import hostplan.ui.controls.Names;
@@ -48,6 +49,7 @@ public final class PrintSettingsController {
     private final BeforeViewModel before;
     private final Texts texts;
     private final Following following = new Following();
+    private List<OwnColumn> listed = List.of();
 
     @FXML private ComboBox<Profile> profile;
     @FXML private ComboBox<PaperSize> paper;
@@ -60,6 +62,8 @@ public final class PrintSettingsController {
     @FXML private GridPane labelSheet;
     @FXML private ComboBox<LabelSheets> labels;
     @FXML private Spinner<Integer> firstLabel;
+    @FXML private VBox ownColumns;
+    @FXML private VBox ownBoxes;
     @FXML private HBox rackRows;
     @FXML private Spinner<Integer> racksPerPage;
     @FXML private Label missing;
@@ -105,6 +109,7 @@ public final class PrintSettingsController {
         printers();
         labelSheets();
         racks();
+        following.follow(plan.profileProperty(), _ -> listOwnColumns());
         following.follow(
                 plan.beforeProperty(),
                 chosen -> {
@@ -114,6 +119,7 @@ public final class PrintSettingsController {
                     shown(forgetBefore, chosen.isPresent());
                 });
         following.follow(plan.previewProperty(), _ -> tell());
+        following.follow(plan.previewProperty(), _ -> listOwnColumns());
         following.follow(plan.workingProperty(), _ -> tell());
         following.follow(printing.rangeProperty(), _ -> tell());
         following.follow(printing.noteProperty(), this::show);
@@ -196,6 +202,31 @@ public final class PrintSettingsController {
 
     private void listParts() {
         parts.getChildren().setAll(plan.parts().stream().map(this::row).toList());
+    }
+
+    /// Shown for readers from whom some may be withheld.
+    private void listOwnColumns() {
+        List<OwnColumn> all = plan.ownColumns();
+        if (!all.equals(listed)) {
+            listed = all;
+            ownBoxes.getChildren().setAll(all.stream().map(this::ownColumn).toList());
+        }
+        shown(ownColumns, plan.profileProperty().get() != Profile.ALL && !all.isEmpty());
+    }
+
+    private Node ownColumn(OwnColumn column) {
+        CheckBox box = new CheckBox(column.name());
+        box.setId("print-own-" + column.id());
+        box.setSelected(plan.openColumns().contains(column.id()));
+        box.selectedProperty()
+                .subscribe((_, does) -> {
+                    if (does) {
+                        plan.openColumns().add(column.id());
+                    } else {
+                        plan.openColumns().remove(column.id());
+                    }
+                });
+        return box;
     }
 
     private Node row(PartChoice part) {

@@ -15,6 +15,11 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
 
     private static final Samples SAMPLES = new Samples();
 
+    /// What stands for all pictures.
+    private static final List<String> EVERY = List.of("every");
+
+    private static final List<String> SHIPPED = List.of("textbook", "web-shop");
+
     private static List<TourStop> all() {
         return List.of(
                 new TourStop(
@@ -80,13 +85,23 @@ record TourStop(String name, Supplier<Project> project, List<View> views) {
                         TourProjects.mapViews()));
     }
 
-    /// Those of which there is a picture whose name contains one of these, with these alone; all
-    /// where there are no names.
+    /// Those of which there is a picture whose name contains one of these, with these alone; where
+    /// there are no names the samples with their screens as they open.
     static List<TourStop> only(List<String> names) {
+        if (names.equals(EVERY)) {
+            return all();
+        }
         return all().stream()
-                .map(stop -> names.isEmpty() ? stop : stop.only(names::stream))
+                .map(stop -> names.isEmpty() ? stop.asOpened() : stop.only(names::stream))
                 .filter(stop -> !stop.views.isEmpty())
                 .toList();
+    }
+
+    private TourStop asOpened() {
+        return new TourStop(
+                name,
+                project,
+                SHIPPED.contains(name) ? views.stream().filter(View::isWhole).toList() : List.of());
     }
 
     private TourStop only(Supplier<Stream<String>> names) {

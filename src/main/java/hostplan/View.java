@@ -21,15 +21,19 @@ record View(String name, Screen screen, Optional<String> object, Consumer<Scene>
         return new View(name, screen, Optional.of(object), preparation);
     }
 
+    /// Whether it shows a screen as it opens.
+    boolean isWhole() {
+        return name.equals(called(screen));
+    }
+
+    private static String called(Screen screen) {
+        return screen.name().toLowerCase(Locale.ROOT);
+    }
+
     /// Screens as they open, called by their names.
     static List<View> of(Screen... screens) {
         return Stream.of(screens)
-                .map(screen ->
-                        new View(
-                                screen.name().toLowerCase(Locale.ROOT),
-                                screen,
-                                Optional.empty(),
-                                _ -> {}))
+                .map(screen -> new View(called(screen), screen, Optional.empty(), _ -> {}))
                 .toList();
     }
 }

@@ -97,7 +97,7 @@ public record PlacementAnswer(
     }
 
     /// The same VMs on hosts otherwise, at the same cost.
-    PlacementAnswer withStanding(List<Filled> other) {
+    public PlacementAnswer withStanding(List<Filled> other) {
         return new PlacementAnswer(
                 question, other, unplaced, cost, grounds, survives, cases, claim);
     }

@@ -7,6 +7,7 @@ import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.Placer;
 import hostplan.placement.ground.Ground;
+import hostplan.placement.move.FewerMoves;
 import hostplan.placement.move.SeatedHost;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.VmKind;
@@ -99,8 +100,28 @@ public final class PlacementRun {
                     answered(
                             index,
                             placement,
-                            overPools(index, placement, change.apply(first), watch, better));
+                            fewerMoves(
+                                    index,
+                                    placement,
+                                    overPools(
+                                            index,
+                                            placement,
+                                            change.apply(first),
+                                            watch,
+                                            better),
+                                    watch));
         };
+    }
+
+    /// As much for as much, while more VMs stay where they are. Where loads are to be even, they
+    /// are what counts.
+    private static PlacementAnswer fewerMoves(
+            ProjectIndex index, Placement placement, PlacementAnswer found, Watch watch) {
+        if (placement.aim() == PlacementAim.EVEN) {
+            return found;
+        }
+        PlacementAnswer fewer = FewerMoves.of(found, placement.failures(), watch);
+        return isOver(index, fewer) && !isOver(index, found) ? found : fewer;
     }
 
     /// A pool of hosts' drives has room for all VMs together, whatever host they run on. So every

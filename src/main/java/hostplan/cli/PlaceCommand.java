@@ -110,6 +110,13 @@ final class PlaceCommand implements Callable<Integer> {
                             + " with a feed that have too few supplies on others.")
     private Optional<String> fail = Optional.empty();
 
+    @Option(
+            names = "--moves",
+            description =
+                    "Also tells each move from where VMs run today, in an order in which each step"
+                            + " is within capacity.")
+    private boolean moves;
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -131,14 +138,16 @@ final class PlaceCommand implements Callable<Integer> {
         List<PlacementVariant> variants =
                 whatIf ? input.variants().apply(solved.answer()) : List.of();
         Optional<PlaceFails> fails = failing.map(place -> input.fails().apply(solved, place));
+        Optional<PlaceMoves> moved = input.moves().apply(solved.answer(), moves);
         MessageTexts texts = PlacementTexts.english();
         boolean isFine = solved.isFine() && fails.map(PlaceFails::isFine).orElse(true);
         console.print(
                 json
                         ? List.of(
                                 new PlaceJson(input, solved, texts)
-                                        .text(took, certificate, variants, fails))
-                        : new PlaceText(input, solved, texts).lines(certificate, variants, fails));
+                                        .text(took, certificate, variants, fails, moved))
+                        : new PlaceText(input, solved, texts)
+                                .lines(certificate, variants, fails, moved));
         return (isFine ? ExitStatus.FINE : ExitStatus.FOUND).code();
     }
 

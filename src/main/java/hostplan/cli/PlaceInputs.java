@@ -3,6 +3,7 @@ package hostplan.cli;
 import hostplan.amount.Money;
 import hostplan.explain.HostFeedStatements;
 import hostplan.explain.LostStatements;
+import hostplan.explain.MoveStatements;
 import hostplan.explain.PlacementAssumptions;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.PlacementTexts;
@@ -14,6 +15,8 @@ import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.Placer;
+import hostplan.placement.move.MoveOrder;
+import hostplan.placement.move.SeatedHost;
 import hostplan.placement.move.Seating;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
@@ -81,6 +84,7 @@ final class PlaceInputs {
                             "An instance does not say where its hosts stand.",
                             "Leave --fail out, or give a project; --survive tries its hosts.");
                 },
+                (_, _) -> Optional.empty(),
                 answer -> PlacedRows.ofInstance(stated, answer),
                 id -> id,
                 _ -> stated.hosts().stream().map(host -> Optional.of(plain(host.cost()))).toList(),
@@ -125,6 +129,7 @@ final class PlaceInputs {
                         new PlacementVariants(services.questions())
                                 .of(index, placement, answer, NANOSECONDS, () -> false, _ -> {}),
                 (solved, place) -> fails(index, placement, solved, place),
+                (answer, isEach) -> moves(index, answer, isEach),
                 answer -> PlacedRows.ofProject(project, answer, byConfiguration),
                 id -> PlacedRows.vmName(index, id),
                 answered -> prices(index, answered),
@@ -162,6 +167,23 @@ final class PlaceInputs {
                 found.copies(),
                 host -> names.of(found.hosts().get(host)),
                 id -> PlacedRows.vmName(index, id));
+    }
+
+    private static Optional<PlaceMoves> moves(
+            ProjectIndex index, PlacementAnswer answer, boolean isEach) {
+        boolean isAnyRunning =
+                answer.question().vms().stream()
+                        .flatMap(vms -> vms.ones().stream())
+                        .anyMatch(one -> one.on().isPresent());
+        if (!isAnyRunning) {
+            return Optional.empty();
+        }
+        List<SeatedHost> hosts = Seating.of(answer);
+        return Optional.of(
+                new PlaceMoves(
+                        MoveOrder.of(answer, hosts, () -> false),
+                        new MoveStatements(index, answer, hosts),
+                        isEach));
     }
 
     private static PlaceFails fails(

@@ -62,11 +62,13 @@ final class PlaceJson {
     /// @param withCertificate whether the prices are told, and checked
     /// @param variants what would be with one thing changed
     /// @param fails what becomes of VMs when a place fails, where that was asked
+    /// @param moves from where VMs run today; empty where none does
     String text(
             long nanoseconds,
             boolean withCertificate,
             List<PlacementVariant> variants,
-            Optional<PlaceFails> fails) {
+            Optional<PlaceFails> fails,
+            Optional<PlaceMoves> moves) {
         return JsonOutput.object(json -> {
             json.array("assumptions", assumed, this::assumption);
             json.number("hosts", answer.hosts());
@@ -86,6 +88,7 @@ final class PlaceJson {
             json.array("placement", input.rows().apply(answer), PlaceJson::row);
             json.array("unplaced", unplaced, PlaceJson::unplaced);
             json.yesNo("survives", answer.keepsAllUp());
+            json.maybe("moves", moves, (each, told) -> told.write(each));
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.array("pools", pools, PlaceJson::pool);
             json.object("copies", told -> copies.write(told, texts));

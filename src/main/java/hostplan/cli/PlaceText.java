@@ -59,8 +59,12 @@ final class PlaceText {
 
     /// @param variants what would be with one thing changed
     /// @param fails what becomes of VMs when a place fails, where that was asked
+    /// @param moves from where VMs run today; empty where none does
     List<String> lines(
-            boolean withCertificate, List<PlacementVariant> variants, Optional<PlaceFails> fails) {
+            boolean withCertificate,
+            List<PlacementVariant> variants,
+            Optional<PlaceFails> fails,
+            Optional<PlaceMoves> moves) {
         List<String> lines = new ArrayList<>();
         lines.add(PlacementAssumptions.text(assumed, texts));
         PlacementStatements.of(answer, input.aim(), input.money())
@@ -73,6 +77,7 @@ final class PlaceText {
         }
         PlacementStatements.survival(answer, input.failures().hosts())
                 .forEach(each -> lines.add(texts.text(each)));
+        moves.ifPresent(each -> lines.addAll(each.lines(texts)));
         conflicts.forEach(each -> lines.add(texts.text(each)));
         pools.forEach(each -> lines.add(texts.text(PoolLoadStatements.of(each))));
         copies.statements().forEach(each -> lines.add(texts.text(each)));
@@ -82,6 +87,7 @@ final class PlaceText {
         TextSection.add(lines, "", hosts());
         TextSection.add(lines, "Second copies", copies.lines());
         TextSection.add(lines, "", withoutPlace());
+        moves.ifPresent(each -> TextSection.add(lines, "Moves", each.steps(texts)));
         fails.ifPresent(each -> TextSection.add(lines, each.title(), each.lines(texts)));
         TextSection.add(lines, "", vsphere());
         TextSection.add(lines, "", variants.stream().map(this::told).toList());

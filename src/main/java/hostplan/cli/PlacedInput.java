@@ -27,6 +27,8 @@ import java.util.function.Function;
 /// @param solve searches for an answer until the watch ends
 /// @param variants asks for the same with one thing changed, a second each
 /// @param fails plays through what becomes of VMs when one place of a sort fails
+/// @param moves what moves from where VMs run today, each step where that is asked; empty where
+///   none runs
 /// @param rows makes rows for people of an answer
 /// @param vmName names a VM by its identity
 /// @param price of one host of each kind, in the order of a question; empty where not known
@@ -37,6 +39,7 @@ record PlacedInput(
         Function<Watch, Solved> solve,
         Function<PlacementAnswer, List<PlacementVariant>> variants,
         BiFunction<Solved, Place, PlaceFails> fails,
+        BiFunction<PlacementAnswer, Boolean, Optional<PlaceMoves>> moves,
         Function<PlacementAnswer, List<PlacedRow>> rows,
         Function<String, String> vmName,
         Function<PlacementQuestion, List<Optional<Money>>> price,

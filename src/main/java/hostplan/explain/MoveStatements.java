@@ -64,23 +64,31 @@ public record MoveStatements(ProjectIndex index, PlacementAnswer answer, List<Se
 
     /// One step.
     public Message of(Move move) {
-        String vms =
-                move.ids().stream()
-                        .distinct()
-                        .map(id -> index.vm(id).map(Vm::name).orElse(id))
-                        .collect(Collectors.joining(" + "));
+        String vms = vms(move);
         return Message.of(
                 move.isDetour() ? "move-detour" : "move",
                 Value.of(move.times() > 1 ? move.times() + " × " + vms : vms),
                 Value.of(server(move.from())),
-                Value.of(move.server().map(this::server).orElseGet(() -> bought(move))));
+                Value.of(to(move)));
     }
 
-    private String bought(Move move) {
-        return new HostNames(index, answer).of(hosts.get(move.to()));
+    /// Names of what moves as a whole.
+    public String vms(Move move) {
+        return move.ids().stream()
+                .distinct()
+                .map(id -> index.vm(id).map(Vm::name).orElse(id))
+                .collect(Collectors.joining(" + "));
     }
 
-    private String server(String id) {
+    /// The name of the host to which it goes.
+    public String to(Move move) {
+        return move.server()
+                .map(this::server)
+                .orElseGet(() -> new HostNames(index, answer).of(hosts.get(move.to())));
+    }
+
+    /// The name of a server.
+    public String server(String id) {
         return index.server(id).map(Server::name).orElse(id);
     }
 }

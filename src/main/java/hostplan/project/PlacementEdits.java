@@ -1,15 +1,20 @@
 package hostplan.project;
 
+import hostplan.amount.Fraction;
 import hostplan.capacity.CutRules;
 import hostplan.capacity.Neighbours;
+import hostplan.capacity.Ratios;
 import hostplan.capacity.Slicing;
 import hostplan.document.Coded;
 import hostplan.document.Ids;
 import hostplan.document.UnknownMembers;
+import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
+import hostplan.placement.PowerState;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +70,37 @@ public final class PlacementEdits {
                         .flatMap(host -> index.slicingsOf(host.id()).stream())
                         .findFirst()
                         .map(PlacementEdits::rules)
-                        .orElse(CutRules.PLAIN);
+                        .orElseGet(() -> plain(index, hosts));
         return added(StepName.of("step.placement.add"), project, draft.build());
+    }
+
+    /// No rules but that what runs today may go on: so many vCPUs for each thread as the fullest
+    /// server has now, in whole ones.
+    private static CutRules plain(ProjectIndex index, List<Server> hosts) {
+        Fraction most = Fraction.of(1);
+        for (Server host : hosts) {
+            Fraction now = vcpusOnEachThread(index, host);
+            most = now.compareTo(most) > 0 ? now : most;
+        }
+        BigInteger whole = most.ceil();
+        return CutRules.PLAIN.with(draft ->
+                draft.ratios =
+                        new Ratios(Fraction.of(whole), draft.ratios.memory(), draft.ratios.disk()));
+    }
+
+    /// None where the threads are not known.
+    private static Fraction vcpusOnEachThread(ProjectIndex index, Server host) {
+        long vcpus =
+                index.vmsOn(host.id()).stream()
+                        .filter(vm -> vm.powerState().filter(PowerState.OFF::equals).isEmpty())
+                        .mapToLong(vm -> (long) vm.vcpus().orElse(0) * vm.count())
+                        .sum();
+        Totals totals = Figures.of(host, index).totals();
+        return totals.threads()
+                .or(totals::cores)
+                .filter(threads -> threads > 0)
+                .map(threads -> Fraction.of(vcpus, threads))
+                .orElse(Fraction.ZERO);
     }
 
     /// Those of a slicing, without what is true of its own host and flavors only.

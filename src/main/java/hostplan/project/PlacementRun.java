@@ -103,12 +103,7 @@ public final class PlacementRun {
                             fewerMoves(
                                     index,
                                     placement,
-                                    overPools(
-                                            index,
-                                            placement,
-                                            change.apply(first),
-                                            watch,
-                                            better),
+                                    overPools(index, placement, change.apply(first), watch, better),
                                     watch));
         };
     }

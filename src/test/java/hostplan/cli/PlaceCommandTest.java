@@ -2,6 +2,9 @@ package hostplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hostplan.storage.ProjectFiles;
+import hostplan.storage.Samples;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 class PlaceCommandTest {
 
@@ -74,6 +78,20 @@ class PlaceCommandTest {
         for (JsonNode row : run.json().get("placement")) {
             assertThat(row.get("vms").path("db").asInt(0)).isLessThanOrEqualTo(1);
         }
+    }
+
+    /// The sample's VMs run on its hosts today.
+    @Test
+    void tellsTheMovesInOrder() {
+        Path shop = folder.resolve("shop.hostplan");
+        new ProjectFiles().save(shop, new Samples().open("web-shop"), Optional.empty());
+        Run few = Run.of("place", shop.toString(), "--json");
+        assertThat(few.json().get("moves").get("vms").asInt()).isPositive();
+        assertThat(few.json().get("moves").has("inOrder")).isFalse();
+
+        JsonNode moves = Run.of("place", shop.toString(), "--json", "--moves").json().get("moves");
+        assertThat(moves.get("inOrder")).hasSize(moves.get("steps").asInt());
+        assertThat(Run.of("place", shop.toString(), "--moves").out()).contains("1. ", " → ");
     }
 
     @Test

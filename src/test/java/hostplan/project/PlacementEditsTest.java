@@ -13,6 +13,7 @@ import hostplan.inventory.Server;
 import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
+import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.placement.VmCounting;
 
@@ -93,6 +94,28 @@ class PlacementEditsTest {
         assertThat(added.hosts())
                 .containsExactly(new HostOffer.Standing("a"), new HostOffer.Standing("b"));
         assertThat(added.rules()).isEqualTo(CutRules.PLAIN.with(draft -> draft.ruleSet = "kvm"));
+    }
+
+    /// 40 vCPUs on 16 threads are 2.5 for each, 8 that are off not counted.
+    @Test
+    void whatRunsTodayMayGoOn() {
+        Project project =
+                Project.EMPTY.with(draft -> {
+                    draft.configurations =
+                            List.of(PlacementProjects.configuration("small", 16, 64));
+                    draft.sites = List.of(PlacementProjects.site("here"));
+                    draft.racks = List.of(PlacementProjects.rack("r1", "here"));
+                    draft.servers = List.of(PlacementProjects.racked("s1", "small", "r1"));
+                    draft.vms =
+                            List.of(
+                                    PlacementProjects.running("on", "s1", 40, 1),
+                                    PlacementProjects.running("off", "s1", 8, 1)
+                                            .with(vm ->
+                                                    vm.powerState = Optional.of(PowerState.OFF)));
+                });
+        Placement added =
+                edits.add(ProjectIndex.of(project), "all").project().placements().getFirst();
+        assertThat(added.rules().ratios().vcpus()).isEqualTo(Fraction.of(3));
     }
 
     @Test

@@ -112,7 +112,8 @@ final class Refill {
         all.forEach(room ->
                 room.getValue()
                         .forEach(counts ->
-                                times.merge(filled(room.getKey().host(), counts), 1, Integer::sum)));
+                                times.merge(
+                                        filled(room.getKey().host(), counts), 1, Integer::sum)));
         return times.entrySet().stream()
                 .map(each -> each.getKey().withTimes(each.getValue()))
                 .toList();

@@ -7,19 +7,23 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The pages beside the table of hosts, one of them shown.
 public final class InspectorController {
 
+    private final CurrentPlacement current;
     private final Texts texts;
     private final Map<String, Consumer<Boolean>> opened;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> pages = new LinkedHashMap<>();
 
+    @FXML private VBox root;
     @FXML private TilePane chooser;
     @FXML private Node rules;
     @FXML private Node offers;
@@ -30,7 +34,9 @@ public final class InspectorController {
     @FXML private Node whatIf;
 
     /// @param opened told whether a person looks at the page of that name
-    InspectorController(Texts texts, Map<String, Consumer<Boolean>> opened) {
+    InspectorController(
+            CurrentPlacement current, Texts texts, Map<String, Consumer<Boolean>> opened) {
+        this.current = current;
         this.texts = texts;
         this.opened = Map.copyOf(opened);
     }
@@ -45,6 +51,8 @@ public final class InspectorController {
         page("moves", moves);
         page("whatif", whatIf);
         open("rules");
+        // Where nothing is asked there is nothing to set.
+        root.visibleProperty().bind(current.placementProperty().map(Optional::isPresent));
     }
 
     private void page(String name, Node page) {

@@ -2,6 +2,8 @@ package hostplan.ui.placement;
 
 import hostplan.placement.Placement;
 import hostplan.ui.common.Texts;
+import hostplan.ui.shell.Navigator;
+import hostplan.ui.shell.Screen;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -25,6 +27,7 @@ public final class OffersController {
     private static final int MOST_ROWS = 8;
 
     private final OffersViewModel viewModel;
+    private final Navigator navigator;
     private final Texts texts;
 
     @FXML private Node root;
@@ -34,7 +37,8 @@ public final class OffersController {
     @FXML private Label noServers;
     @FXML private Label noConfigurations;
 
-    public OffersController(OffersViewModel viewModel, Texts texts) {
+    public OffersController(OffersViewModel viewModel, Navigator navigator, Texts texts) {
+        this.navigator = navigator;
         this.viewModel = viewModel;
         this.texts = texts;
     }
@@ -91,6 +95,11 @@ public final class OffersController {
     @FXML
     private void offerAll() {
         viewModel.offerServers(true);
+    }
+
+    @FXML
+    private void openConfigurations() {
+        navigator.show(Screen.CONFIGURATIONS);
     }
 
     @FXML

@@ -72,6 +72,7 @@ public record PlacementScreen(
                         InspectorController.class,
                         () ->
                                 new InspectorController(
+                                        current,
                                         texts,
                                         Map.of(
                                                 "failures",
@@ -89,7 +90,7 @@ public record PlacementScreen(
                         () -> new RulesController(new RulesViewModel(current, ruleSets), texts)),
                 Map.entry(
                         OffersController.class,
-                        () -> new OffersController(new OffersViewModel(current), texts)),
+                        () -> new OffersController(new OffersViewModel(current), navigator, texts)),
                 Map.entry(
                         GroupsController.class,
                         () -> new GroupsController(new GroupsViewModel(current), texts)),

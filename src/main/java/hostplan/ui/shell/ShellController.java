@@ -4,6 +4,7 @@ import hostplan.ui.common.View;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -59,20 +60,22 @@ public final class ShellController {
         this.navigation = navigation;
     }
 
+    private Zones zones = new Zones(List.of());
+
     @FXML
     private void initialize() {
         inspector.getStyleClass().addAll("inspector", "edge-to-edge");
         inspector.setId("inspector");
         inspector.setFitToWidth(true);
         inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        zones = new Zones(List.of(navigationPane, content, inspector));
         navigation.fill(navigationItems, navigationFoot);
         viewModel.navigator().placeProperty().subscribe(this::show);
         viewModel.inspectorShownProperty().subscribe(shown -> placeInspector());
         document.bannerProperty().subscribe(this::showBanner);
         root.setOnDragOver(this::offerDrop);
         root.setOnDragDropped(this::drop);
-        Zones zones = new Zones(List.of(navigationPane, content, inspector));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> changeZone(event, zones));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::changeZone);
     }
 
     private void show(Navigator.Place place) {
@@ -84,12 +87,20 @@ public final class ShellController {
 
     private void bring(View<? extends ScreenController> view, Navigator.Place place) {
         front.bring(view.controller());
+        boolean hadFocus = zones.hold(content, focused());
         content.getChildren().setAll(view.root());
         navigation.select(place.screen());
         navigationPane.setVisible(place.screen() != Screen.START);
         navigationPane.setManaged(place.screen() != Screen.START);
         placeInspector();
         view.controller().shown(place.object());
+        if (hadFocus) {
+            zones.enter(content);
+        }
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     }
 
     private void placeInspector() {
@@ -110,9 +121,9 @@ public final class ShellController {
         bannerAction.setOnAction(event -> shown.run().run());
     }
 
-    private void changeZone(KeyEvent event, Zones zones) {
+    private void changeZone(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
-            zones.next(Optional.ofNullable(root.getScene().getFocusOwner()));
+            zones.next(focused());
             event.consume();
         }
     }

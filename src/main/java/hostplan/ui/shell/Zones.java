@@ -30,6 +30,16 @@ final class Zones {
         }
     }
 
+    /// Whether the focus is in a zone.
+    boolean hold(Node zone, Optional<Node> focused) {
+        return focused.filter(node -> zones.indexOf(zone) == zoneOf(node)).isPresent();
+    }
+
+    /// Moves the focus to the first in a zone that can take it; where none can it stays.
+    void enter(Node zone) {
+        first(zone).ifPresent(Node::requestFocus);
+    }
+
     private int zoneOf(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (zones.contains(at)) {

@@ -80,6 +80,16 @@ public final class StartController implements ScreenController {
     }
 
     @FXML
+    private void openPlacement() {
+        document.openSample("web-shop", Screen.PLACEMENT);
+    }
+
+    @FXML
+    private void openRacks() {
+        document.openSample("web-shop", Screen.RACKS);
+    }
+
+    @FXML
     private void newProject() {
         document.newProject();
     }

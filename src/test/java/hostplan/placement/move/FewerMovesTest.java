@@ -82,10 +82,7 @@ class FewerMovesTest {
     @Test
     void onlyWhatIsOnTheEmptiedServerMoves() {
         PlacementQuestion question =
-                question(
-                        3,
-                        12,
-                        new TreeMap<>(Map.of(2L, List.of(0, 1, 2), 3L, List.of(0, 1, 2))));
+                question(3, 12, new TreeMap<>(Map.of(2L, List.of(0, 1, 2), 3L, List.of(0, 1, 2))));
         PlacementAnswer answer = fewer(question, FailurePlan.NONE);
         assertThat(answer.hosts()).isEqualTo(2);
         assertThat(Refill.moves(answer)).isEqualTo(2);

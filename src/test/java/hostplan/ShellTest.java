@@ -113,6 +113,14 @@ class ShellTest extends ScreenTest {
         assertThat(lookup("#facts-name").tryQuery()).isEmpty();
     }
 
+    /// Else a key would go to a button of the toolbar.
+    @Test
+    void takes_the_focus_along_to_another_screen() {
+        interact(() -> lookup("#start-import").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("import-choose");
+    }
+
     private String focused() {
         return stage.getScene().getFocusOwner().getId();
     }

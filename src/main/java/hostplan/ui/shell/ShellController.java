@@ -49,6 +49,8 @@ public final class ShellController {
 
     @FXML private Button bannerAction;
 
+    private Zones zones = new Zones(List.of());
+
     public ShellController(
             ShellViewModel viewModel,
             DocumentViewModel document,
@@ -59,8 +61,6 @@ public final class ShellController {
         this.front = front;
         this.navigation = navigation;
     }
-
-    private Zones zones = new Zones(List.of());
 
     @FXML
     private void initialize() {
@@ -95,6 +95,8 @@ public final class ShellController {
         placeInspector();
         view.controller().shown(place.object());
         if (hadFocus) {
+            // What is in a scroll pane is there only then.
+            content.applyCss();
             zones.enter(content);
         }
     }

@@ -11,7 +11,9 @@ import hostplan.placement.Placement;
 import hostplan.project.ObjectKind;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
+import hostplan.project.ProjectIndex;
 import hostplan.project.QuoteEdits;
+import hostplan.project.RackEdits;
 import hostplan.project.TakenParts;
 import hostplan.rack.Occupant;
 
@@ -267,6 +269,35 @@ public sealed interface Cure {
         @Override
         public Project apply(Project project) {
             return changed(project, kind, id, repair::of);
+        }
+    }
+
+    /// Puts something that stands in one rack into another.
+    ///
+    /// @param who with its place there
+    record MoveToRack(String from, Rack to, Occupant who) implements Cure {
+
+        @Override
+        public String key() {
+            return "cure.move-to-rack";
+        }
+
+        @Override
+        public List<Value> values() {
+            return List.of(
+                    Value.of(who.name()),
+                    Value.of(who.position().orElseThrow().decimal()),
+                    Value.of(to.name()));
+        }
+
+        @Override
+        public Project apply(Project project) {
+            ProjectIndex index = ProjectIndex.of(project);
+            boolean isThere =
+                    index.serversIn(from).stream().anyMatch(each -> each.id().equals(who.id()));
+            return isThere && index.rack(to.id()).isPresent()
+                    ? RackEdits.place(index, to.id(), List.of(who))
+                    : project;
         }
     }
 

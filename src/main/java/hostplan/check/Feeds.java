@@ -60,8 +60,19 @@ final class Feeds {
                 .flatMap(each ->
                         FeedCase.worst(cases.apply(Feeding.of(each)))
                                 .filter(worst -> worst.holdsTypically() == atPeakOnly)
-                                .map(worst -> found(each.rack(), worst))
+                                .map(worst ->
+                                        found(each.rack(), worst)
+                                                .curedBy(
+                                                        RackRelief.of(
+                                                                facts,
+                                                                each,
+                                                                RackRelief::watts,
+                                                                left -> holds(cases, left))))
                                 .stream());
+    }
+
+    private static boolean holds(Function<Feeding, List<FeedCase>> cases, Elevation elevation) {
+        return FeedCase.worst(cases.apply(Feeding.of(elevation))).isEmpty();
     }
 
     private static Found found(Rack rack, FeedCase worst) {

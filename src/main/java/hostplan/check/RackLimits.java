@@ -26,23 +26,38 @@ final class RackLimits {
                                 each.rack().maximumKg().map(Fraction::of),
                                 RackTotals.of(each).weightKg(),
                                 KG_DIGITS)
+                                .map(found ->
+                                        found.curedBy(
+                                                RackRelief.of(
+                                                        facts,
+                                                        each,
+                                                        RackRelief::kg,
+                                                        left -> !RackRelief.isTooHeavy(left))))
                                 .stream());
     }
 
     static Stream<Found> watts(Facts facts) {
-        return facts.elevations().stream().flatMap(each -> watts(each).stream());
+        return facts.elevations().stream().flatMap(each -> watts(facts, each).stream());
     }
 
     /// At the largest draw; where that is within the limit as far as it is known, under a typical
     /// load.
-    private static Optional<Found> watts(Elevation elevation) {
-        return watts(elevation, Level.LARGEST).or(() -> watts(elevation, Level.TYPICAL));
+    private static Optional<Found> watts(Facts facts, Elevation elevation) {
+        return watts(facts, elevation, Level.LARGEST)
+                .or(() -> watts(facts, elevation, Level.TYPICAL));
     }
 
-    private static Optional<Found> watts(Elevation elevation, Level level) {
+    private static Optional<Found> watts(Facts facts, Elevation elevation, Level level) {
         Optional<Fraction> most = elevation.rack().maximumWatts().map(Fraction::of);
         return over(elevation, most, RackTotals.of(elevation).watts(level), 0)
-                .map(found -> found.variant(level.code()));
+                .map(found ->
+                        found.variant(level.code())
+                                .curedBy(
+                                        RackRelief.of(
+                                                facts,
+                                                elevation,
+                                                RackRelief::watts,
+                                                left -> !RackRelief.isTooMuch(left, level))));
     }
 
     private static Optional<Found> over(

@@ -24,10 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 class RacksTest {
 
     private final List<Server> servers = new ArrayList<>();
+    private final List<Rack> racks = new ArrayList<>();
     private final List<HardwareConfiguration> configurations = new ArrayList<>();
     private final List<ServerModel> models = new ArrayList<>();
     private final List<RackItem> items = new ArrayList<>();
@@ -273,6 +275,30 @@ class RacksTest {
                                 + " 1,000 W (the typical draw of 2 of 2 things is known).");
     }
 
+    /// The smaller of both that would do goes to the rack beside.
+    @Test
+    void somethingMovesToARackThatMayDrawMore() {
+        rack.maximumWatts = Optional.of(1_000);
+        Rack.Draft other = new Rack.Draft("r2");
+        other.name = "A04";
+        other.maximumWatts = Optional.of(550);
+        racks.add(other.build());
+        add("a", 1, 1, _ -> {});
+        add("b", 3, 1, _ -> {});
+        watts("a", 600);
+        watts("b", 500);
+
+        Cure cure = Findings.of("rack-overload", project()).getFirst().cure().orElseThrow();
+        assertThat(FindingTexts.english().label(cure))
+                .startsWith("Move b to unit ")
+                .endsWith(" of A04");
+        assertThat(Findings.afterCure("rack-overload", project())).isEmpty();
+
+        other.maximumWatts = Optional.of(499);
+        racks.set(0, other.build());
+        assertThat(Findings.of("rack-overload", project()).getFirst().cure()).isEmpty();
+    }
+
     @Test
     void aBayHoldsOneServer() {
         add("box", 1, 10, model -> model.form = Form.ENCLOSURE);
@@ -346,7 +372,7 @@ class RacksTest {
     private Project project() {
         rack.name = "A03";
         return Findings.project(draft -> {
-            draft.racks = List.of(rack.build());
+            draft.racks = Stream.concat(Stream.of(rack.build()), racks.stream()).toList();
             draft.servers = servers;
             draft.rackItems = items;
             draft.configurations = configurations;

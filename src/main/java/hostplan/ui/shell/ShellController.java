@@ -94,7 +94,7 @@ public final class ShellController {
         navigationPane.setManaged(place.screen() != Screen.START);
         placeInspector();
         view.controller().shown(place.object());
-        if (hadFocus) {
+        if (hadFocus && !zones.enter(content)) {
             // What is in a scroll pane is there only then.
             content.applyCss();
             zones.enter(content);

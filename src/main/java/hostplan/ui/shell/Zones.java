@@ -36,8 +36,12 @@ final class Zones {
     }
 
     /// Moves the focus to the first in a zone that can take it; where none can it stays.
-    void enter(Node zone) {
-        first(zone).ifPresent(Node::requestFocus);
+    ///
+    /// @return whether one could
+    boolean enter(Node zone) {
+        Optional<Node> target = first(zone);
+        target.ifPresent(Node::requestFocus);
+        return target.isPresent();
     }
 
     private int zoneOf(Node node) {

@@ -88,8 +88,8 @@ final class CopyStarts {
     private Filled restart(Pair pair, Map<String, Integer> kinds) {
         List<Integer> counts = new ArrayList<>(none());
         for (Vms.One one : pair.ones()) {
-            int kind = kinds.get(one.ids().getFirst());
-            counts.set(kind, counts.get(kind) + one.times());
+            Optional.ofNullable(kinds.get(one.ids().getFirst()))
+                    .ifPresent(kind -> counts.set(kind, counts.get(kind) + one.times()));
         }
         return new Filled(hosts.get(pair.to()).row(), 1, counts);
     }

@@ -9,15 +9,32 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What runs today on the servers that a question offers.
 ///
 /// @param servers those that stand, in the order of the question
 record Today(PlacementQuestion question, List<Server> servers) {
 
-    /// @param host its kind
-    /// @param counts of each kind of VM, how many run on it
-    record Server(int host, int[] counts) {
+    /// One of the servers, and of each kind of VM how many run on it.
+    static final class Server {
+
+        private final int host;
+        private final int[] counts;
+
+        /// @param host its kind
+        Server(int host, int kinds) {
+            this.host = host;
+            counts = new int[kinds];
+        }
+
+        int host() {
+            return host;
+        }
+
+        void add(int vm, int times) {
+            counts[vm] += times;
+        }
 
         int vms() {
             return Arrays.stream(counts).sum();
@@ -30,7 +47,7 @@ record Today(PlacementQuestion question, List<Server> servers) {
         for (int host = 0; host < question.hosts().size(); host++) {
             if (question.hosts().get(host) instanceof Hosts.Standing(List<String> ids)) {
                 for (String id : ids) {
-                    Server server = new Server(host, new int[question.vms().size()]);
+                    Server server = new Server(host, question.vms().size());
                     servers.add(server);
                     byId.put(id, server);
                 }
@@ -38,9 +55,10 @@ record Today(PlacementQuestion question, List<Server> servers) {
         }
         for (int vm = 0; vm < question.vms().size(); vm++) {
             for (Vms.One one : question.vms().get(vm).ones()) {
-                if (one.on().filter(byId::containsKey).isPresent()) {
-                    byId.get(one.on().get()).counts()[vm] += one.times();
-                }
+                int kind = vm;
+                one.on()
+                        .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                        .ifPresent(server -> server.add(kind, one.times()));
             }
         }
         return new Today(question, servers);
@@ -53,7 +71,7 @@ record Today(PlacementQuestion question, List<Server> servers) {
     /// What a server goes on carrying: all it does, as far as it may. What is too large for it
     /// leaves, the largest first; what is bound to it stays.
     int[] carried(Server server) {
-        int[] counts = server.counts().clone();
+        int[] counts = server.counts.clone();
         for (int vm = 0; vm < counts.length; vm++) {
             int most = question.packing().vms().get(vm).mostPerHost();
             counts[vm] = Math.max(bound(server, vm), Math.min(counts[vm], most));

@@ -1,6 +1,8 @@
 package hostplan;
 
 import hostplan.project.Project;
+import hostplan.storage.UnsavedWork;
+import hostplan.storage.UnsavedWorks;
 import hostplan.ui.shell.DialogPrompts;
 import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.Screen;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The windows of the application: one for each project.
 final class OpenWindows implements Windows {
@@ -46,10 +49,24 @@ final class OpenWindows implements Windows {
         Platform.runLater(() -> fill(stage, files));
     }
 
+    /// What was not saved when the program ended comes back first, each in a window of its own.
     private void fill(Stage stage, List<Path> files) {
-        ProjectWiring wiring = show(stage);
-        files.stream().findFirst().ifPresent(wiring.document()::load);
-        files.stream().skip(1).forEach(this::open);
+        ProjectWiring first = show(stage);
+        List<UnsavedWork> left =
+                application.documents().kept().works().map(UnsavedWorks::left).orElse(List.of());
+        List<Path> others =
+                files.stream().filter(file -> left.stream().noneMatch(is(file))).toList();
+        left.stream().findFirst().ifPresent(first.document()::recover);
+        left.stream().skip(1).forEach(work -> show(new Stage()).document().recover(work));
+        if (left.isEmpty()) {
+            others.stream().findFirst().ifPresent(first.document()::load);
+        }
+        others.stream().skip(left.isEmpty() ? 1 : 0).forEach(this::open);
+    }
+
+    private static Predicate<UnsavedWork> is(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        return work -> work.file().filter(wanted::equals).isPresent();
     }
 
     /// Opens what a later start named, the first in a window that shows nothing yet. A start that

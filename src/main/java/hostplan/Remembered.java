@@ -4,6 +4,7 @@ import hostplan.storage.CatalogFiles;
 import hostplan.storage.Settings;
 import hostplan.storage.SettingsFile;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,11 @@ final class Remembered {
 
     Settings settings() {
         return settings;
+    }
+
+    /// Where all lies that is the person's own; empty where nothing is written down.
+    Optional<Path> folder() {
+        return file.map(SettingsFile::folder);
     }
 
     /// The catalogue, with the person's own where their settings are.

@@ -22,26 +22,31 @@ import hostplan.storage.RuleSetFiles;
 import hostplan.storage.Samples;
 import hostplan.storage.Settings;
 import hostplan.storage.SettingsFile;
+import hostplan.storage.UnsavedWorks;
 import hostplan.ui.common.Tasks;
 import hostplan.ui.common.Texts;
 import hostplan.ui.imports.RememberedMappings;
 import hostplan.ui.sheet.SheetSettings;
 import hostplan.ui.shell.Appearance;
 import hostplan.ui.shell.Documents;
+import hostplan.ui.shell.KeptWork;
 import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.RecentFiles;
 import hostplan.ui.shell.Windows;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -119,8 +124,28 @@ public final class Wiring {
                         new Samples(),
                         recentFiles(),
                         new Tasks(background, unexpected),
-                        clock);
+                        clock,
+                        keptWork(clock));
         rememberAppearance();
+    }
+
+    /// Beside the settings, where there are any.
+    private KeptWork keptWork(Clock clock) {
+        return remembered
+                .folder()
+                .map(folder ->
+                        new KeptWork(
+                                Optional.of(new UnsavedWorks(folder.resolve("unsaved"), clock)),
+                                background,
+                                Platform::runLater,
+                                Wiring::aMomentLater))
+                .orElse(KeptWork.NONE);
+    }
+
+    private static void aMomentLater(Runnable what) {
+        PauseTransition moment = new PauseTransition(Duration.seconds(2));
+        moment.setOnFinished(_ -> what.run());
+        moment.play();
     }
 
     private RecentFiles recentFiles() {

@@ -42,6 +42,7 @@ public final class CommandLineInterface {
                 new DrillCommand(services, console),
                 new PlaceCommand(services, console),
                 new CheckCommand(services, console),
+                new DiffCommand(services, console),
                 new ListCommand(services, console),
                 new SlicesCommand(services, console),
                 new RacksCommand(services, console),

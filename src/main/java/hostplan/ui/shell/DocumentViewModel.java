@@ -7,6 +7,7 @@ import hostplan.storage.FileProblem;
 import hostplan.storage.LockOwner;
 import hostplan.storage.Opened;
 import hostplan.storage.ProjectLocks;
+import hostplan.storage.UnsavedWork;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.binding.Bindings;
@@ -43,6 +44,7 @@ public final class DocumentViewModel {
     private final FileClaim claim;
     private final Saving saving;
     private final FileExport export;
+    private final AutoSave autoSave;
     private Runnable closeWindow = () -> {};
 
     public DocumentViewModel(
@@ -57,6 +59,7 @@ public final class DocumentViewModel {
         this.texts = surroundings.texts();
         this.export = new FileExport(documents, surroundings);
         this.words = new DocumentWords(session, navigator, file.getReadOnlyProperty(), texts);
+        this.autoSave = new AutoSave(session, file.getReadOnlyProperty(), documents.kept());
         this.claim = new FileClaim(new ProjectLocks(documents.clock()));
         this.saving =
                 new Saving(
@@ -192,6 +195,7 @@ public final class DocumentViewModel {
     /// Closes the window, after the unsaved work has been saved or given up.
     public void close() {
         closeThen(() -> {
+            autoSave.end();
             claim.release();
             closeWindow.run();
         });
@@ -237,6 +241,53 @@ public final class DocumentViewModel {
                                                                 words.name()),
                                                         texts.text("banner.reload"),
                                                         () -> load(path)))));
+    }
+
+    /// Shows work that was in no file when its process ended, as if it had been done here.
+    public void recover(UnsavedWork work) {
+        Task<Optional<Loaded>> reading =
+                new Task<>() {
+                    @Override
+                    protected Optional<Loaded> call() {
+                        updateTitle(texts.text("task.recover"));
+                        return work.file().map(DocumentViewModel.this::read);
+                    }
+                };
+        documents.tasks().start(reading, saved -> recovered(work, saved));
+    }
+
+    private void recovered(UnsavedWork work, Optional<Loaded> saved) {
+        Optional<Project> before =
+                saved.map(Loaded::opened)
+                        .flatMap(opened ->
+                                opened instanceof Opened.Readable readable
+                                        ? Optional.of(readable.project())
+                                        : Optional.empty());
+        autoSave.adopt(work.id());
+        if (before.filter(work.project()::equals).isPresent()) {
+            work.file().ifPresent(path -> loaded(path, saved.orElseThrow()));
+            return;
+        }
+        boolean isOurs =
+                before.isPresent() && saved.filter(each -> each.rival().isEmpty()).isPresent();
+        DocumentFile where =
+                isOurs
+                        ? new DocumentFile(work.file(), work.stamp(), Optional.empty())
+                        : DocumentFile.NONE;
+        show(work.project(), where, Screen.OVERVIEW);
+        session.markUnsaved();
+        banner.set(
+                new Banner(
+                        words.recovered(work, before),
+                        texts.text("banner.recovered.discard"),
+                        () -> discard(where)));
+    }
+
+    /// Gives up what was recovered: what is in the file counts.
+    private void discard(DocumentFile where) {
+        where.path()
+                .ifPresentOrElse(
+                        this::load, () -> show(Project.EMPTY, DocumentFile.NONE, Screen.START));
     }
 
     /// Reads a file into this window.

@@ -1,5 +1,8 @@
 package hostplan.ui.shell;
 
+import hostplan.project.Project;
+import hostplan.project.ProjectChanges;
+import hostplan.storage.UnsavedWork;
 import hostplan.ui.common.Texts;
 
 import javafx.beans.binding.Bindings;
@@ -7,11 +10,16 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 
 /// What the document of a window is called, and whether it stands in its file, in words.
 final class DocumentWords {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final ProjectSession session;
     private final Navigator navigator;
@@ -43,6 +51,25 @@ final class DocumentWords {
                         .map(Path::getFileName)
                         .map(Path::toString)
                         .orElseGet(() -> texts.text("document.untitled"));
+    }
+
+    /// What was recovered, and how it differs from what is in its file.
+    ///
+    /// @param before what is in the file; empty where there is none that can be read
+    String recovered(UnsavedWork work, Optional<Project> before) {
+        String at =
+                WHEN.withLocale(texts.locale()).format(work.at().atZone(ZoneId.systemDefault()));
+        if (before.isEmpty()) {
+            return texts.text("banner.recovered.new", at);
+        }
+        ProjectChanges changes = ProjectChanges.between(before.get(), work.project());
+        return texts.text(
+                "banner.recovered",
+                name(),
+                at,
+                changes.count(ProjectChanges.What.ADDED),
+                changes.count(ProjectChanges.What.REMOVED),
+                changes.count(ProjectChanges.What.CHANGED));
     }
 
     StringBinding nameProperty() {

@@ -8,4 +8,9 @@ import java.time.Clock;
 
 /// What all windows share to read and write projects.
 public record Documents(
-        ProjectFiles files, Samples samples, RecentFiles recent, Tasks tasks, Clock clock) {}
+        ProjectFiles files,
+        Samples samples,
+        RecentFiles recent,
+        Tasks tasks,
+        Clock clock,
+        KeptWork kept) {}

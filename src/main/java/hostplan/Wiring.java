@@ -15,6 +15,7 @@ import hostplan.project.SlicingQuestions;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.SheetEdits;
 import hostplan.storage.CatalogFiles;
+import hostplan.storage.KeptVersions;
 import hostplan.storage.LimitFiles;
 import hostplan.storage.PriceBookFile;
 import hostplan.storage.ProjectFiles;
@@ -136,6 +137,7 @@ public final class Wiring {
                 .map(folder ->
                         new KeptWork(
                                 Optional.of(new UnsavedWorks(folder.resolve("unsaved"), clock)),
+                                Optional.of(new KeptVersions(folder.resolve("versions"), clock)),
                                 background,
                                 Platform::runLater,
                                 Wiring::aMomentLater))

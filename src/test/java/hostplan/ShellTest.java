@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostplan.inventory.Server;
 import hostplan.project.Project;
 import hostplan.project.StepName;
+import hostplan.storage.ProjectFiles;
+import hostplan.storage.UnsavedWork;
 import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.Screen;
 
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +105,38 @@ class ShellTest extends ScreenTest {
         assertThat(prompts.told).hasSize(1);
         assertThat(prompts.told.getFirst()).contains("broken.hostplan:1:");
         assertThat(lookup("#start-import").tryQuery()).isPresent();
+    }
+
+    private void recover(Path file, Project project) {
+        UnsavedWork work =
+                new UnsavedWork("x", Optional.of(file), Optional.empty(), Instant.EPOCH, project);
+        interact(() -> window.document().recover(work));
+    }
+
+    @Test
+    void brings_back_what_was_not_saved_and_lets_it_be_thrown_away() {
+        Path file = folder.resolve("shop.hostplan");
+        new ProjectFiles().save(file, Project.EMPTY, Optional.empty());
+        recover(file, withServer(Project.EMPTY));
+
+        assertThat(window.session().project().servers()).hasSize(1);
+        assertThat(stage.getTitle()).isEqualTo("● shop.hostplan — Hostplan");
+        assertThat(lookup("#banner").queryAs(Parent.class).lookupAll(".label"))
+                .extracting(label -> ((Label) label).getText())
+                .anyMatch(text -> text.contains("1 added, 0 removed, 0 changed"));
+
+        clickOn("#banner-action");
+        assertThat(window.session().project().servers()).isEmpty();
+        assertThat(stage.getTitle()).isEqualTo("shop.hostplan — Hostplan");
+    }
+
+    @Test
+    void says_nothing_of_what_was_saved_after_all() {
+        Path file = folder.resolve("shop.hostplan");
+        new ProjectFiles().save(file, withServer(Project.EMPTY), Optional.empty());
+        recover(file, withServer(Project.EMPTY));
+        assertThat(stage.getTitle()).isEqualTo("shop.hostplan — Hostplan");
+        assertThat(lookup("#banner").query().isVisible()).isFalse();
     }
 
     @Test

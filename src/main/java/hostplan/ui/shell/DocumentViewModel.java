@@ -2,8 +2,10 @@ package hostplan.ui.shell;
 
 import hostplan.drawing.Drawing;
 import hostplan.project.Project;
+import hostplan.project.StepName;
 import hostplan.storage.Access;
 import hostplan.storage.FileProblem;
+import hostplan.storage.KeptVersions;
 import hostplan.storage.LockOwner;
 import hostplan.storage.Opened;
 import hostplan.storage.ProjectLocks;
@@ -190,6 +192,59 @@ public final class DocumentViewModel {
     public void revert() {
         path().filter(path -> surroundings.prompts().agreesToRevert(words.name()))
                 .ifPresent(this::load);
+    }
+
+    /// What the file was saved as before, the latest first.
+    public List<KeptVersions.Version> versions() {
+        return path().flatMap(
+                        known -> documents.kept().versions().map(versions -> versions.of(known)))
+                .orElse(List.of());
+    }
+
+    /// When a version was saved, in words.
+    public String text(KeptVersions.Version version) {
+        return words.when(version.at());
+    }
+
+    /// Makes a version the current state, as a step that can be undone; the file stays as it is.
+    public void goBackTo(KeptVersions.Version version) {
+        Task<Optional<Project>> reading =
+                new Task<>() {
+                    @Override
+                    protected Optional<Project> call() {
+                        updateTitle(texts.text("task.version"));
+                        return documents.kept().versions().flatMap(each -> each.read(version));
+                    }
+                };
+        documents
+                .tasks()
+                .start(
+                        reading,
+                        found ->
+                                found.ifPresentOrElse(
+                                        project -> wentBack(version, project),
+                                        () -> unreadable(version)));
+    }
+
+    private void wentBack(KeptVersions.Version version, Project project) {
+        Project here = session.project();
+        session.apply(StepName.of("step.version", text(version)), project);
+        banner.set(
+                new Banner(
+                        words.wentBack(version.at(), here, project),
+                        texts.text("banner.version.undo"),
+                        () -> {
+                            session.undo();
+                            banner.set(Banner.NONE);
+                        }));
+    }
+
+    private void unreadable(KeptVersions.Version version) {
+        surroundings
+                .prompts()
+                .problem(
+                        texts.text("version.unreadable"),
+                        List.of(texts.text("version.unreadable.cure", version.copy())));
     }
 
     /// Closes the window, after the unsaved work has been saved or given up.

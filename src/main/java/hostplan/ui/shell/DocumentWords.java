@@ -10,6 +10,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -53,12 +54,26 @@ final class DocumentWords {
                         .orElseGet(() -> texts.text("document.untitled"));
     }
 
+    String when(Instant at) {
+        return WHEN.withLocale(texts.locale()).format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    /// To which version one went back, and how it differs from what was here.
+    String wentBack(Instant at, Project here, Project version) {
+        ProjectChanges changes = ProjectChanges.between(here, version);
+        return texts.text(
+                "banner.version",
+                when(at),
+                changes.count(ProjectChanges.What.ADDED),
+                changes.count(ProjectChanges.What.REMOVED),
+                changes.count(ProjectChanges.What.CHANGED));
+    }
+
     /// What was recovered, and how it differs from what is in its file.
     ///
     /// @param before what is in the file; empty where there is none that can be read
     String recovered(UnsavedWork work, Optional<Project> before) {
-        String at =
-                WHEN.withLocale(texts.locale()).format(work.at().atZone(ZoneId.systemDefault()));
+        String at = when(work.at());
         if (before.isEmpty()) {
             return texts.text("banner.recovered.new", at);
         }

@@ -1,5 +1,6 @@
 package hostplan.ui.shell;
 
+import hostplan.storage.KeptVersions;
 import hostplan.ui.common.Texts;
 
 import javafx.event.ActionEvent;
@@ -29,6 +30,8 @@ public final class MenusController {
     @FXML private Menu recentMenu;
 
     @FXML private Menu sampleMenu;
+
+    @FXML private Menu versionsMenu;
 
     @FXML private Menu editMenu;
 
@@ -74,6 +77,8 @@ public final class MenusController {
                 .getParentMenu()
                 .setOnShowing(event -> offerEdits(List.of(exportItem, drawingItem)));
         editMenu.setOnHidden(event -> editMenu.getItems().forEach(MenusController::enableEdit));
+        versionsMenu.getItems().add(new MenuItem());
+        versionsMenu.setOnShowing(event -> listVersions());
         recentMenu.getItems().add(new MenuItem());
         recentMenu.setOnShowing(event -> listRecent());
         document.samples().forEach(sample -> sampleMenu.getItems().add(sampleItem(sample)));
@@ -110,6 +115,21 @@ public final class MenusController {
             MenuItem none = new MenuItem(texts.text("file.recent.none"));
             none.setDisable(true);
             recentMenu.getItems().add(none);
+        }
+    }
+
+    private void listVersions() {
+        versionsMenu.getItems().clear();
+        for (KeptVersions.Version version : document.versions()) {
+            MenuItem item = new MenuItem(document.text(version));
+            item.setOnAction(event -> document.goBackTo(version));
+            item.setDisable(shell.session().readOnlyProperty().get());
+            versionsMenu.getItems().add(item);
+        }
+        if (versionsMenu.getItems().isEmpty()) {
+            MenuItem none = new MenuItem(texts.text("file.versions.none"));
+            none.setDisable(true);
+            versionsMenu.getItems().add(none);
         }
     }
 

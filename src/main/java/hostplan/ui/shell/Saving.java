@@ -122,7 +122,15 @@ final class Saving {
                         new Saved.Failed(
                                 texts.text("save.locked", by.user(), by.host()),
                                 texts.text("save.locked.cure")))
-                .orElseGet(() -> documents.files().save(path, project, expected));
+                .orElseGet(() -> savedAndKept(path, project, expected));
+    }
+
+    private Saved savedAndKept(Path path, Project project, Optional<FileStamp> expected) {
+        Saved saved = documents.files().save(path, project, expected);
+        if (saved instanceof Saved.Done) {
+            documents.kept().versions().ifPresent(versions -> versions.keep(path, project));
+        }
+        return saved;
     }
 
     private void saved(Path path, Project project, Saved.Done done, Runnable then) {

@@ -39,6 +39,7 @@ class AutoSaveTest {
                                         .getReadOnlyProperty(),
                                 new KeptWork(
                                         Optional.of(new UnsavedWorks(folder, Clock.systemUTC())),
+                                        Optional.empty(),
                                         Runnable::run,
                                         Runnable::run,
                                         later::add)));

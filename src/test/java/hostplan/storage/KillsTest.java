@@ -13,6 +13,7 @@ import java.util.random.RandomGeneratorFactory;
 class KillsTest {
 
     private static final int KILLS = 20;
+    private static final int UNSAVED_KILLS = 10;
 
     @TempDir Path folder;
 
@@ -28,5 +29,17 @@ class KillsTest {
 
         assertThat(kills.states()).isGreaterThanOrEqualTo(KILLS);
         assertThat(kills.leftovers()).isZero();
+    }
+
+    @Test
+    void leaveTheUnsavedWorkThatWasKeptLast() throws Exception {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(2);
+        UnsavedKills kills = new UnsavedKills(folder, random);
+
+        for (int i = 0; i < UNSAVED_KILLS; i++) {
+            kills.once();
+        }
+
+        assertThat(kills.states()).isGreaterThanOrEqualTo(UNSAVED_KILLS);
     }
 }

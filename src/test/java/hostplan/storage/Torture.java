@@ -23,6 +23,8 @@ final class Torture {
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "kills" -> kills(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+            case "unsaved-kills" ->
+                    unsavedKills(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
             case "full-disk" -> fullDisk(Path.of(arguments[1]));
             case "read-only-disk" -> readOnlyDisk(Path.of(arguments[1]));
             default -> throw new IllegalArgumentException(Arrays.toString(arguments));
@@ -41,6 +43,19 @@ final class Torture {
         System.out.printf(
                 "%d kills, %d of them amid saving: each of %d states whole, none lost (seed %d).%n",
                 count, kills.amidSaving(), kills.states(), seed);
+    }
+
+    private static void unsavedKills(int count, Path folder) throws Exception {
+        long seed = System.nanoTime();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        UnsavedKills kills = new UnsavedKills(folder, random);
+        for (int i = 0; i < count; i++) {
+            kills.once();
+        }
+        System.out.printf(
+                "%d kills of unsaved work: each of %d states whole, none that was kept lost; %d"
+                        + " times the one being kept was there too (seed %d).%n",
+                count, kills.states(), kills.ahead(), seed);
     }
 
     /// Saves with ever less space left until nothing fits.

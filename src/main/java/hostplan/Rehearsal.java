@@ -50,7 +50,7 @@ final class Rehearsal {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Texts texts = new Texts(Locale.getDefault());
-        UnexpectedFailures failures = new UnexpectedFailures(texts);
+        UnexpectedFailures failures = UnexpectedFailures.ofThisPerson(texts);
         Wiring wiring = Wiring.ofThisPerson(texts, failures::show);
         Platform.startup(new Rehearsal(wiring)::start);
     }

@@ -44,7 +44,7 @@ public final class WindowApplication extends Application {
 
     private static Prepared prepare() {
         Texts texts = new Texts(Locale.getDefault());
-        UnexpectedFailures failures = new UnexpectedFailures(texts);
+        UnexpectedFailures failures = UnexpectedFailures.ofThisPerson(texts);
         return new Prepared(failures, Wiring.ofThisPerson(texts, failures::show));
     }
 

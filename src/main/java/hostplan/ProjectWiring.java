@@ -172,7 +172,13 @@ final class ProjectWiring {
         controllers.put(ShellController.class, this::shellController);
         controllers.put(
                 MenusController.class,
-                () -> new MenusController(shell, document, front, application.texts()));
+                () ->
+                        new MenusController(
+                                shell,
+                                document,
+                                front,
+                                application.background(),
+                                application.texts()));
         controllers.put(ToolbarController.class, () -> new ToolbarController(shell, document));
         controllers.put(
                 StatusBarController.class,

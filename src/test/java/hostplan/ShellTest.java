@@ -6,13 +6,16 @@ import hostplan.inventory.Server;
 import hostplan.project.Project;
 import hostplan.project.StepName;
 import hostplan.storage.ProjectFiles;
+import hostplan.storage.Samples;
 import hostplan.storage.UnsavedWork;
 import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.Screen;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +140,28 @@ class ShellTest extends ScreenTest {
         recover(file, withServer(Project.EMPTY));
         assertThat(stage.getTitle()).isEqualTo("shop.hostplan — Hostplan");
         assertThat(lookup("#banner").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void finds_anything_by_a_few_letters() {
+        interact(() -> show(new Samples().open("web-shop"), Screen.OVERVIEW));
+        push(KeyCode.SHORTCUT, KeyCode.K);
+        TextField field = lookup("#palette-field").queryAs(TextField.class);
+        interact(() -> field.setText("web07"));
+        interact(() -> fire(field, KeyCode.ENTER));
+        assertThat(window.navigator().place().screen()).isEqualTo(Screen.INVENTORY);
+        assertThat(window.navigator().place().object()).isPresent();
+
+        push(KeyCode.SHORTCUT, KeyCode.K);
+        TextField again = lookup("#palette-field").queryAs(TextField.class);
+        interact(() -> again.setText("findings"));
+        interact(() -> fire(again, KeyCode.ENTER));
+        assertThat(window.navigator().place().screen()).isEqualTo(Screen.FINDINGS);
+    }
+
+    private static void fire(TextField field, KeyCode code) {
+        field.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test

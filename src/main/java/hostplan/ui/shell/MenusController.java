@@ -3,18 +3,26 @@ package hostplan.ui.shell;
 import hostplan.storage.KeptVersions;
 import hostplan.ui.common.Texts;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /// The menus of a window.
 public final class MenusController {
@@ -26,8 +34,14 @@ public final class MenusController {
     private final DocumentViewModel document;
     private final Front front;
     private final Texts texts;
+    private final PalettePopup palette;
+    private List<MenuItem> commands = List.of();
 
     @FXML private Menu recentMenu;
+
+    @FXML private MenuBar menuBar;
+
+    @FXML private MenuItem findItem;
 
     @FXML private Menu sampleMenu;
 
@@ -53,12 +67,60 @@ public final class MenusController {
 
     @FXML private ToggleGroup appearances;
 
+    /// @param background finds what is typed in the palette
     public MenusController(
-            ShellViewModel shell, DocumentViewModel document, Front front, Texts texts) {
+            ShellViewModel shell,
+            DocumentViewModel document,
+            Front front,
+            Executor background,
+            Texts texts) {
         this.shell = shell;
         this.document = document;
         this.front = front;
         this.texts = texts;
+        palette =
+                new PalettePopup(
+                        new Palette(kind -> texts.text(Screen.of(kind).titleKey())),
+                        texts,
+                        background,
+                        Platform::runLater,
+                        this::chosen);
+    }
+
+    private void chosen(Palette.Choice choice) {
+        switch (choice) {
+            case Palette.Choice.Command command -> commands.get(command.place()).fire();
+            case Palette.Choice.Thing thing ->
+                    shell.navigator().show(Screen.of(thing.kind()), thing.id());
+        }
+    }
+
+    /// Everything that the menus offer now can be found by its name.
+    @FXML
+    private void find() {
+        offerEdits(editMenu.getItems());
+        offerEdits(List.of(exportItem, drawingItem));
+        commands = menuBar.getMenus().stream().flatMap(this::leaves).toList();
+        editMenu.getItems().forEach(MenusController::enableEdit);
+        List<Palette.Choice.Command> named = new ArrayList<>();
+        for (int place = 0; place < commands.size(); place++) {
+            MenuItem item = commands.get(place);
+            String key =
+                    Optional.ofNullable(item.getAccelerator())
+                            .map(KeyCombination::getDisplayText)
+                            .orElse("");
+            named.add(new Palette.Choice.Command(place, item.getText(), key));
+        }
+        palette.show(menuBar.getScene().getRoot(), named, shell.session().project());
+    }
+
+    private Stream<MenuItem> leaves(MenuItem item) {
+        if (item == recentMenu || item == versionsMenu || item instanceof SeparatorMenuItem) {
+            return Stream.empty();
+        }
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(this::leaves)
+                : Stream.of(item).filter(each -> !each.isDisable() && each != findItem);
     }
 
     @FXML
@@ -140,7 +202,7 @@ public final class MenusController {
     }
 
     private void listScreens() {
-        int place = 0;
+        int place = 1 + viewMenu.getItems().indexOf(findItem);
         for (Screen screen : front.screens()) {
             if (screen.navigable()) {
                 MenuItem item = new MenuItem(texts.text(screen.titleKey()));

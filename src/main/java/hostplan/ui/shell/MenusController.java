@@ -109,9 +109,14 @@ public final class MenusController {
                     Optional.ofNullable(item.getAccelerator())
                             .map(KeyCombination::getDisplayText)
                             .orElse("");
-            named.add(new Palette.Choice.Command(place, item.getText(), key));
+            named.add(new Palette.Choice.Command(place, plain(item.getText()), key));
         }
         palette.show(menuBar.getScene().getRoot(), named, shell.session().project());
+    }
+
+    /// Without the mark of the letter that chooses it in its menu.
+    private static String plain(String text) {
+        return text.replace("_", "");
     }
 
     private Stream<MenuItem> leaves(MenuItem item) {

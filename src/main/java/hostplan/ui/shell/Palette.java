@@ -42,12 +42,11 @@ final class Palette {
     }
 
     /// Something that can be chosen.
-    ///
-    /// @param detail what it is, or its key
     sealed interface Choice {
 
         String name();
 
+        /// What it is, or its key.
         String detail();
 
         /// @param place among the commands

@@ -40,6 +40,11 @@ final class NoPrompts implements Prompts {
     }
 
     @Override
+    public boolean agreesToTakeOver(String owner) {
+        return false;
+    }
+
+    @Override
     public void problem(String heading, List<String> lines) {
         throw new IllegalStateException(heading + " " + lines);
     }

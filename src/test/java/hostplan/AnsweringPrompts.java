@@ -16,6 +16,7 @@ public final class AnsweringPrompts implements Prompts {
     public Unsaved unsaved = Unsaved.CANCEL;
     public Changed changed = Changed.CANCEL;
     public boolean reverts;
+    public boolean takesOver;
     public final List<String> told = new ArrayList<>();
 
     @Override
@@ -48,6 +49,12 @@ public final class AnsweringPrompts implements Prompts {
     @Override
     public boolean agreesToRevert(String fileName) {
         return reverts;
+    }
+
+    @Override
+    public boolean agreesToTakeOver(String owner) {
+        told.add("take over from " + owner);
+        return takesOver;
     }
 
     @Override

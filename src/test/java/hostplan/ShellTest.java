@@ -8,6 +8,7 @@ import hostplan.project.StepName;
 import hostplan.storage.ProjectFiles;
 import hostplan.storage.Samples;
 import hostplan.storage.UnsavedWork;
+import hostplan.ui.shell.DocumentViewModel.Banner;
 import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.Screen;
 
@@ -208,6 +209,27 @@ class ShellTest extends ScreenTest {
         assertThat(other.session().readOnlyProperty().get()).isTrue();
         interact(() -> window.document().close());
         interact(() -> other.document().load(file));
+        assertThat(other.session().readOnlyProperty().get()).isFalse();
+    }
+
+    @Test
+    void takes_over_what_someone_else_has_open_once_a_person_says_so() {
+        Path file = folder.resolve("shop.hostplan");
+        prompts.toSave = Optional.of(file);
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        edit();
+        interact(() -> window.document().save());
+        ProjectWiring other = anotherWindow();
+        interact(() -> other.document().load(file));
+        Banner banner = other.document().bannerProperty().get();
+        assertThat(banner.actions()).extracting(Banner.Action::text).contains("Take over …");
+
+        interact(banner.actions().getLast().run());
+        assertThat(prompts.told).singleElement().asString().startsWith("take over from ");
+        assertThat(other.session().readOnlyProperty().get()).isTrue();
+
+        prompts.takesOver = true;
+        interact(banner.actions().getLast().run());
         assertThat(other.session().readOnlyProperty().get()).isFalse();
     }
 

@@ -152,6 +152,11 @@ public final class DialogPrompts implements Prompts {
         return agrees("revert", fileName);
     }
 
+    @Override
+    public boolean agreesToTakeOver(String by) {
+        return agrees("takeOver", by);
+    }
+
     private boolean agrees(String key, String name) {
         ButtonType yes = new ButtonType(texts.text(key + ".yes"), ButtonData.YES);
         return ask(key, name, yes, cancel()).filter(yes::equals).isPresent();

@@ -27,11 +27,22 @@ import java.util.Optional;
 /// saved.
 public final class DocumentViewModel {
 
-    /// What is said above the work about the file, with one thing to do about it; an empty text
+    /// What is said above the work about the file, with what can be done about it; an empty text
     /// says nothing.
-    public record Banner(String text, String action, Runnable run) {
+    public record Banner(String text, List<Action> actions) {
 
-        static final Banner NONE = new Banner("", "", () -> {});
+        static final Banner NONE = new Banner("", List.of());
+
+        public Banner {
+            actions = List.copyOf(actions);
+        }
+
+        Banner(String text, String action, Runnable run) {
+            this(text, List.of(new Action(action, run)));
+        }
+
+        /// Something that can be done about it.
+        public record Action(String text, Runnable run) {}
     }
 
     private final ProjectSession session;
@@ -400,13 +411,31 @@ public final class DocumentViewModel {
         session.setReadOnly(access != Access.WRITABLE || rival.isPresent());
         if (rival.isPresent()) {
             LockOwner by = rival.get();
-            return readOnlyBanner(texts.text("banner.locked", by.user(), by.host()));
+            return locked(by);
         }
         return switch (access) {
             case WRITABLE -> Banner.NONE;
             case NEWER_VERSION -> readOnlyBanner(texts.text("banner.newerVersion"));
             case READ_ONLY_FILE -> readOnlyBanner(texts.text("banner.readOnlyFile"));
         };
+    }
+
+    private Banner locked(LockOwner by) {
+        String owner = texts.text("banner.owner", by.user(), by.host(), words.when(by.since()));
+        return new Banner(
+                texts.text("banner.locked", owner),
+                List.of(
+                        new Banner.Action(texts.text("banner.saveCopy"), this::saveCopy),
+                        new Banner.Action(texts.text("banner.takeOver"), () -> takeOver(owner))));
+    }
+
+    /// What the other one saves from then on is noticed before it is written over.
+    private void takeOver(String owner) {
+        path().filter(_ -> surroundings.prompts().agreesToTakeOver(owner))
+                .ifPresent(path -> {
+                    claim.takeOver(path);
+                    load(path);
+                });
     }
 
     private Banner readOnlyBanner(String text) {

@@ -35,6 +35,14 @@ final class FileClaim {
         };
     }
 
+    /// Claims a file from whoever has it open, as a person decided.
+    synchronized void takeOver(Path wanted) {
+        Path path = wanted.toAbsolutePath().normalize();
+        if (locks.takeOver(path) instanceof Locking.Taken(ProjectLock taken)) {
+            hold(path, Optional.of(taken));
+        }
+    }
+
     private Optional<LockOwner> hold(Path path, Optional<ProjectLock> taken) {
         release();
         file = Optional.of(path);

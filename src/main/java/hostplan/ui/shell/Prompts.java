@@ -39,6 +39,11 @@ public interface Prompts {
     /// Asks whether the changes since the last save are to be thrown away.
     boolean agreesToRevert(String fileName);
 
+    /// Asks whether a project that someone else has open is to be taken from them.
+    ///
+    /// @param owner who it is, and since when
+    boolean agreesToTakeOver(String owner);
+
     /// Says what went wrong and how to mend it.
     void problem(String heading, List<String> lines);
 

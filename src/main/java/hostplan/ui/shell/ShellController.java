@@ -49,6 +49,8 @@ public final class ShellController {
 
     @FXML private Button bannerAction;
 
+    @FXML private Button bannerOther;
+
     private Zones zones = new Zones(List.of());
 
     public ShellController(
@@ -118,9 +120,15 @@ public final class ShellController {
         banner.setVisible(!shown.text().isEmpty());
         banner.setManaged(!shown.text().isEmpty());
         bannerText.setText(shown.text());
-        bannerAction.setText(shown.action());
-        bannerAction.setVisible(!shown.action().isEmpty());
-        bannerAction.setOnAction(event -> shown.run().run());
+        show(bannerAction, shown.actions().stream().findFirst());
+        show(bannerOther, shown.actions().stream().skip(1).findFirst());
+    }
+
+    private static void show(Button button, Optional<DocumentViewModel.Banner.Action> action) {
+        button.setVisible(action.isPresent());
+        button.setManaged(action.isPresent());
+        button.setText(action.map(DocumentViewModel.Banner.Action::text).orElse(""));
+        button.setOnAction(event -> action.ifPresent(each -> each.run().run()));
     }
 
     private void changeZone(KeyEvent event) {

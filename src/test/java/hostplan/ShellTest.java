@@ -233,6 +233,32 @@ class ShellTest extends ScreenTest {
         assertThat(other.session().readOnlyProperty().get()).isFalse();
     }
 
+    @Test
+    void brings_together_what_two_people_changed() {
+        Path file = folder.resolve("shop.hostplan");
+        prompts.toSave = Optional.of(file);
+        interact(() -> show(Project.EMPTY, Screen.OVERVIEW));
+        edit();
+        interact(() -> window.document().save());
+        Project theirs = withServer(Project.EMPTY).with(draft -> draft.name = "Theirs");
+        new ProjectFiles().save(file, theirs, Optional.empty());
+        interact(() -> window.session().apply(StepName.of("step.cure"), Project.EMPTY));
+        interact(() -> window.document().checkDisk());
+
+        Banner banner = window.document().bannerProperty().get();
+        assertThat(banner.actions())
+                .extracting(Banner.Action::text)
+                .containsExactly("Bring together", "Reload");
+        interact(banner.actions().getFirst().run());
+
+        assertThat(window.session().project())
+                .isEqualTo(Project.EMPTY.with(draft -> draft.name = "Theirs"));
+        assertThat(window.session().unsavedProperty().get()).isTrue();
+        interact(() -> window.document().save());
+        assertThat(prompts.told).isEmpty();
+        assertThat(file).content().contains("Theirs").doesNotContain("srv-1");
+    }
+
     private ProjectWiring anotherWindow() {
         ProjectWiring[] made = new ProjectWiring[1];
         interact(() -> made[0] = wiring.project(this, prompts));

@@ -33,6 +33,11 @@ public final class History {
         return current != saved;
     }
 
+    /// The state that stands in the file; empty where none of this history does.
+    public Optional<Project> saved() {
+        return Optional.ofNullable(saved);
+    }
+
     /// Declares that a state now stands in the file.
     public void markSaved(Project state) {
         saved = state;

@@ -90,7 +90,8 @@ public record ProjectChanges(
         return changes;
     }
 
-    private static Project emptied(Project project) {
+    /// With nothing in its lists.
+    static Project emptied(Project project) {
         return project.with(draft -> {
             for (ObjectKind kind : ObjectKind.values()) {
                 draft.list(kind, List.of());

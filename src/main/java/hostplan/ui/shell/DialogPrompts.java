@@ -136,12 +136,14 @@ public final class DialogPrompts implements Prompts {
     @Override
     public Changed changedOnDisk(String fileName) {
         ButtonType elsewhere = new ButtonType(texts.text("changed.elsewhere"), ButtonData.YES);
+        ButtonType merge = new ButtonType(texts.text("changed.merge"), ButtonData.OK_DONE);
         ButtonType overwrite = new ButtonType(texts.text("changed.overwrite"), ButtonData.NO);
         ButtonType reload = new ButtonType(texts.text("changed.reload"), ButtonData.OTHER);
         Optional<ButtonType> answer =
-                ask("changed", fileName, elsewhere, overwrite, reload, cancel());
+                ask("changed", fileName, merge, elsewhere, overwrite, reload, cancel());
         return answer.filter(elsewhere::equals)
                 .map(button -> Changed.SAVE_ELSEWHERE)
+                .or(() -> answer.filter(merge::equals).map(button -> Changed.MERGE))
                 .or(() -> answer.filter(overwrite::equals).map(button -> Changed.OVERWRITE))
                 .or(() -> answer.filter(reload::equals).map(button -> Changed.RELOAD))
                 .orElse(Changed.CANCEL);

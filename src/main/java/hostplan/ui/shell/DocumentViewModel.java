@@ -2,6 +2,7 @@ package hostplan.ui.shell;
 
 import hostplan.drawing.Drawing;
 import hostplan.project.Project;
+import hostplan.project.ProjectMerge;
 import hostplan.project.StepName;
 import hostplan.storage.Access;
 import hostplan.storage.FileProblem;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +78,12 @@ public final class DocumentViewModel {
         this.claim = new FileClaim(new ProjectLocks(documents.clock()));
         this.saving =
                 new Saving(
-                        session, new SavedFile(file, claim), documents, surroundings, this::load);
+                        session,
+                        new SavedFile(file, claim),
+                        documents,
+                        surroundings,
+                        this::load,
+                        this::merge);
     }
 
     /// Says how the window is closed once nothing would be lost.
@@ -299,14 +306,65 @@ public final class DocumentViewModel {
                 .ifPresent(path ->
                         known.stamp()
                                 .flatMap(stamp -> documents.files().changedSince(stamp, path))
-                                .ifPresent(stamp ->
-                                        banner.set(
-                                                new Banner(
-                                                        texts.text(
-                                                                "banner.changedOnDisk",
-                                                                words.name()),
-                                                        texts.text("banner.reload"),
-                                                        () -> load(path)))));
+                                .ifPresent(_ -> banner.set(changedOnDisk(path))));
+    }
+
+    private Banner changedOnDisk(Path path) {
+        List<Banner.Action> actions = new ArrayList<>();
+        actions.add(new Banner.Action(texts.text("banner.reload"), () -> load(path)));
+        if (session.unsavedProperty().get() && session.saved().isPresent()) {
+            actions.addFirst(new Banner.Action(texts.text("banner.merge"), () -> merge(path)));
+        }
+        return new Banner(texts.text("banner.changedOnDisk", words.name()), actions);
+    }
+
+    /// Brings what someone else saved together with what is here, where both touch different
+    /// things.
+    private void merge(Path path) {
+        Task<Opened> reading =
+                new Task<>() {
+                    @Override
+                    protected Opened call() {
+                        updateTitle(texts.text("task.open", path.getFileName()));
+                        return documents.files().open(path);
+                    }
+                };
+        documents.tasks().start(reading, opened -> merge(path, opened));
+    }
+
+    private void merge(Path path, Opened opened) {
+        switch (opened) {
+            case Opened.Readable readable ->
+                    session.saved().ifPresent(base -> merge(path, base, readable));
+            case Opened.Unreadable unreadable -> unreadable(path, unreadable);
+        }
+    }
+
+    private void merge(Path path, Project base, Opened.Readable theirs) {
+        switch (ProjectMerge.of(base, session.project(), theirs.project())) {
+            case ProjectMerge.Outcome.Merged(Project project) -> {
+                documents
+                        .kept()
+                        .versions()
+                        .ifPresent(versions -> versions.keep(path, theirs.project()));
+                file.set(DocumentFile.opened(path, theirs.stamp()));
+                session.apply(StepName.of("step.merge"), project);
+                session.markSaved(theirs.project());
+                banner.set(
+                        new Banner(
+                                words.merged(base, theirs.project()),
+                                texts.text("banner.merged.save"),
+                                this::save));
+            }
+            case ProjectMerge.Outcome.Conflicts conflicts ->
+                    surroundings
+                            .prompts()
+                            .problem(
+                                    texts.text("merge.conflict", path.getFileName()),
+                                    List.of(
+                                            words.conflicts(conflicts),
+                                            texts.text("merge.conflict.cure")));
+        }
     }
 
     /// Shows work that was in no file when its process ended, as if it had been done here.
@@ -393,13 +451,16 @@ public final class DocumentViewModel {
                         afterOpening());
                 banner.set(banner(readable.access(), loaded.rival()));
             }
-            case Opened.Unreadable unreadable ->
-                    surroundings
-                            .prompts()
-                            .problem(
-                                    texts.text("open.unreadable", path.getFileName()),
-                                    unreadable.problems().stream().map(FileProblem::text).toList());
+            case Opened.Unreadable unreadable -> unreadable(path, unreadable);
         }
+    }
+
+    private void unreadable(Path path, Opened.Unreadable unreadable) {
+        surroundings
+                .prompts()
+                .problem(
+                        texts.text("open.unreadable", path.getFileName()),
+                        unreadable.problems().stream().map(FileProblem::text).toList());
     }
 
     private Screen afterOpening() {

@@ -2,6 +2,7 @@ package hostplan.ui.shell;
 
 import hostplan.project.Project;
 import hostplan.project.ProjectChanges;
+import hostplan.project.ProjectMerge;
 import hostplan.storage.UnsavedWork;
 import hostplan.ui.common.Texts;
 
@@ -15,12 +16,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the document of a window is called, and whether it stands in its file, in words.
 final class DocumentWords {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
+
+    private static final int MOST_NAMES = 12;
 
     private final ProjectSession session;
     private final Navigator navigator;
@@ -67,6 +71,26 @@ final class DocumentWords {
                 changes.count(ProjectChanges.What.ADDED),
                 changes.count(ProjectChanges.What.REMOVED),
                 changes.count(ProjectChanges.What.CHANGED));
+    }
+
+    /// What someone else changed and is here now too.
+    String merged(Project base, Project theirs) {
+        ProjectChanges changes = ProjectChanges.between(base, theirs);
+        return texts.text(
+                "banner.merged",
+                changes.count(ProjectChanges.What.ADDED),
+                changes.count(ProjectChanges.What.REMOVED),
+                changes.count(ProjectChanges.What.CHANGED));
+    }
+
+    /// What both changed.
+    String conflicts(ProjectMerge.Outcome.Conflicts conflicts) {
+        String names =
+                conflicts.names().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        int more = conflicts.names().size() - MOST_NAMES;
+        return texts.text(
+                conflicts.names().isEmpty() ? "merge.conflict.project" : "merge.conflict.things",
+                more > 0 ? names + ", …" : names);
     }
 
     /// What was recovered, and how it differs from what is in its file.

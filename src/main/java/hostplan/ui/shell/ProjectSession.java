@@ -96,6 +96,11 @@ public final class ProjectSession {
         publish();
     }
 
+    /// The state that stands in the file; empty where none does.
+    public Optional<Project> saved() {
+        return history.saved();
+    }
+
     /// Declares that a state now stands in the file.
     public void markSaved(Project state) {
         history.markSaved(state);

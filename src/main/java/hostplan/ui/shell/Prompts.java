@@ -18,6 +18,7 @@ public interface Prompts {
     enum Changed {
         OVERWRITE,
         SAVE_ELSEWHERE,
+        MERGE,
         RELOAD,
         CANCEL
     }

@@ -28,13 +28,15 @@ final class Saving {
     private final Surroundings surroundings;
     private final Texts texts;
     private final Consumer<Path> reload;
+    private final Consumer<Path> merge;
 
     Saving(
             ProjectSession session,
             SavedFile target,
             Documents documents,
             Surroundings surroundings,
-            Consumer<Path> reload) {
+            Consumer<Path> reload,
+            Consumer<Path> merge) {
         this.session = session;
         this.file = target.file();
         this.claim = target.claim();
@@ -42,6 +44,7 @@ final class Saving {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.reload = reload;
+        this.merge = merge;
     }
 
     /// Saves into the file of the document, or asks for one where it has none or may not be
@@ -146,6 +149,7 @@ final class Saving {
             case OVERWRITE -> write(path, Optional.empty(), then);
             case SAVE_ELSEWHERE -> saveAs(then);
             case RELOAD -> reload.accept(path);
+            case MERGE -> merge.accept(path);
             case CANCEL -> {}
         }
     }

@@ -80,10 +80,9 @@ public record WhyNot(int vm, int count, List<Reason> reasons, Optional<Shortage>
                 look(each.host(), Optional.of(row), each.counts(), each.times());
             }
             for (int host = 0; host < hosts.size(); host++) {
-                int limit = hosts.get(host).limit();
-                if (limit == HostKind.ANY || used[host] < limit) {
-                    long left = limit == HostKind.ANY ? 1 : limit - used[host];
-                    look(host, Optional.empty(), List.of(), left);
+                long others = others(host, used[host]);
+                if (others > 0) {
+                    look(host, Optional.empty(), List.of(), others);
                 }
             }
             return new WhyNot(
@@ -100,9 +99,18 @@ public record WhyNot(int vm, int count, List<Reason> reasons, Optional<Shortage>
                     shortages.stream().min(Comparator.comparingDouble(this::share)));
         }
 
+        /// How many are offered and not used. Of a kind of any number one stands for all that there
+        /// could be, and those that are used for others.
+        private long others(int host, long used) {
+            int limit = answer.question().packing().hosts().get(host).limit();
+            return limit == HostKind.ANY ? (used > 0 ? 0 : 1) : limit - used;
+        }
+
         private void look(int host, Optional<Integer> row, List<Integer> counts, long times) {
-            Map<Integer, Long> missing = missing(host, counts);
-            boolean evenEmpty = !missing(host, List.of()).isEmpty();
+            Map<Integer, Long> always = missing(host, List.of());
+            boolean evenEmpty = !always.isEmpty();
+            // What VMs on it take is no reason where one would not fit beside nothing.
+            Map<Integer, Long> missing = evenEmpty ? always : missing(host, counts);
             List<Integer> resources = missing.keySet().stream().sorted().toList();
             reasons.merge(new Lacks(resources, evenEmpty), times, Long::sum);
             boolean isOfHosts =

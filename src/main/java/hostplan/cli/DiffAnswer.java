@@ -31,9 +31,11 @@ record DiffAnswer(ProjectChanges changes, DiffFigures before, DiffFigures after)
             List<Change> some =
                     changes.changes().stream().filter(each -> each.kind() == kind).toList();
             if (!some.isEmpty()) {
+                if (!lines.isEmpty()) {
+                    lines.add("");
+                }
                 lines.add(heading(kind, some));
                 some.forEach(change -> lines.addAll(lines(change, cells)));
-                lines.add("");
             }
         }
         if (!changes.reordered().isEmpty()) {

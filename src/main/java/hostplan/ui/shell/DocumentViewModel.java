@@ -2,11 +2,8 @@ package hostplan.ui.shell;
 
 import hostplan.drawing.Drawing;
 import hostplan.project.Project;
-import hostplan.project.ProjectMerge;
-import hostplan.project.StepName;
 import hostplan.storage.Access;
 import hostplan.storage.FileProblem;
-import hostplan.storage.KeptVersions;
 import hostplan.storage.LockOwner;
 import hostplan.storage.Opened;
 import hostplan.storage.ProjectLocks;
@@ -21,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +56,8 @@ public final class DocumentViewModel {
     private final Saving saving;
     private final FileExport export;
     private final AutoSave autoSave;
+    private final Merging merging;
+    private final EarlierVersions earlier;
     private Runnable closeWindow = () -> {};
 
     public DocumentViewModel(
@@ -76,6 +74,8 @@ public final class DocumentViewModel {
         this.words = new DocumentWords(session, navigator, file.getReadOnlyProperty(), texts);
         this.autoSave = new AutoSave(session, file.getReadOnlyProperty(), documents.kept());
         this.claim = new FileClaim(new ProjectLocks(documents.clock()));
+        this.merging =
+                new Merging(session, file, documents, surroundings, words, banner::set, this);
         this.saving =
                 new Saving(
                         session,
@@ -83,7 +83,10 @@ public final class DocumentViewModel {
                         documents,
                         surroundings,
                         this::load,
-                        this::merge);
+                        merging::merge);
+        this.earlier =
+                new EarlierVersions(
+                        session, this::path, documents, surroundings, words, banner::set);
     }
 
     /// Says how the window is closed once nothing would be lost.
@@ -212,57 +215,9 @@ public final class DocumentViewModel {
                 .ifPresent(this::load);
     }
 
-    /// What the file was saved as before, the latest first.
-    public List<KeptVersions.Version> versions() {
-        return path().flatMap(
-                        known -> documents.kept().versions().map(versions -> versions.of(known)))
-                .orElse(List.of());
-    }
-
-    /// When a version was saved, in words.
-    public String text(KeptVersions.Version version) {
-        return words.when(version.at());
-    }
-
-    /// Makes a version the current state, as a step that can be undone; the file stays as it is.
-    public void goBackTo(KeptVersions.Version version) {
-        Task<Optional<Project>> reading =
-                new Task<>() {
-                    @Override
-                    protected Optional<Project> call() {
-                        updateTitle(texts.text("task.version"));
-                        return documents.kept().versions().flatMap(each -> each.read(version));
-                    }
-                };
-        documents
-                .tasks()
-                .start(
-                        reading,
-                        found ->
-                                found.ifPresentOrElse(
-                                        project -> wentBack(version, project),
-                                        () -> unreadable(version)));
-    }
-
-    private void wentBack(KeptVersions.Version version, Project project) {
-        Project here = session.project();
-        session.apply(StepName.of("step.version", text(version)), project);
-        banner.set(
-                new Banner(
-                        words.wentBack(version.at(), here, project),
-                        texts.text("banner.version.undo"),
-                        () -> {
-                            session.undo();
-                            banner.set(Banner.NONE);
-                        }));
-    }
-
-    private void unreadable(KeptVersions.Version version) {
-        surroundings
-                .prompts()
-                .problem(
-                        texts.text("version.unreadable"),
-                        List.of(texts.text("version.unreadable.cure", version.copy())));
+    /// What the file was saved as before.
+    public EarlierVersions earlier() {
+        return earlier;
     }
 
     /// Closes the window, after the unsaved work has been saved or given up.
@@ -306,65 +261,7 @@ public final class DocumentViewModel {
                 .ifPresent(path ->
                         known.stamp()
                                 .flatMap(stamp -> documents.files().changedSince(stamp, path))
-                                .ifPresent(_ -> banner.set(changedOnDisk(path))));
-    }
-
-    private Banner changedOnDisk(Path path) {
-        List<Banner.Action> actions = new ArrayList<>();
-        actions.add(new Banner.Action(texts.text("banner.reload"), () -> load(path)));
-        if (session.unsavedProperty().get() && session.saved().isPresent()) {
-            actions.addFirst(new Banner.Action(texts.text("banner.merge"), () -> merge(path)));
-        }
-        return new Banner(texts.text("banner.changedOnDisk", words.name()), actions);
-    }
-
-    /// Brings what someone else saved together with what is here, where both touch different
-    /// things.
-    private void merge(Path path) {
-        Task<Opened> reading =
-                new Task<>() {
-                    @Override
-                    protected Opened call() {
-                        updateTitle(texts.text("task.open", path.getFileName()));
-                        return documents.files().open(path);
-                    }
-                };
-        documents.tasks().start(reading, opened -> merge(path, opened));
-    }
-
-    private void merge(Path path, Opened opened) {
-        switch (opened) {
-            case Opened.Readable readable ->
-                    session.saved().ifPresent(base -> merge(path, base, readable));
-            case Opened.Unreadable unreadable -> unreadable(path, unreadable);
-        }
-    }
-
-    private void merge(Path path, Project base, Opened.Readable theirs) {
-        switch (ProjectMerge.of(base, session.project(), theirs.project())) {
-            case ProjectMerge.Outcome.Merged(Project project) -> {
-                documents
-                        .kept()
-                        .versions()
-                        .ifPresent(versions -> versions.keep(path, theirs.project()));
-                file.set(DocumentFile.opened(path, theirs.stamp()));
-                session.apply(StepName.of("step.merge"), project);
-                session.markSaved(theirs.project());
-                banner.set(
-                        new Banner(
-                                words.merged(base, theirs.project()),
-                                texts.text("banner.merged.save"),
-                                this::save));
-            }
-            case ProjectMerge.Outcome.Conflicts conflicts ->
-                    surroundings
-                            .prompts()
-                            .problem(
-                                    texts.text("merge.conflict", path.getFileName()),
-                                    List.of(
-                                            words.conflicts(conflicts),
-                                            texts.text("merge.conflict.cure")));
-        }
+                                .ifPresent(_ -> banner.set(merging.offer(path))));
     }
 
     /// Shows work that was in no file when its process ended, as if it had been done here.
@@ -455,7 +352,8 @@ public final class DocumentViewModel {
         }
     }
 
-    private void unreadable(Path path, Opened.Unreadable unreadable) {
+    /// Says why a file cannot be read.
+    void unreadable(Path path, Opened.Unreadable unreadable) {
         surroundings
                 .prompts()
                 .problem(

@@ -187,9 +187,9 @@ public final class MenusController {
 
     private void listVersions() {
         versionsMenu.getItems().clear();
-        for (KeptVersions.Version version : document.versions()) {
-            MenuItem item = new MenuItem(document.text(version));
-            item.setOnAction(event -> document.goBackTo(version));
+        for (KeptVersions.Version version : document.earlier().all()) {
+            MenuItem item = new MenuItem(document.earlier().text(version));
+            item.setOnAction(event -> document.earlier().goBackTo(version));
             item.setDisable(shell.session().readOnlyProperty().get());
             versionsMenu.getItems().add(item);
         }

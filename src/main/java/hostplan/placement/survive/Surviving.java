@@ -50,7 +50,8 @@ public final class Surviving {
 
     /// @param watch over all of it; what is found until then is the answer
     public static SurvivingAnswer of(SurvivalQuestion question, Watch watch) {
-        return new Surviving(question, watch).answer();
+        return SpareExchange.of(
+                question.whole(), question.rules(), new Surviving(question, watch).answer(), watch);
     }
 
     private SurvivingAnswer answer() {

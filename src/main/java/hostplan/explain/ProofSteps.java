@@ -4,6 +4,7 @@ import hostplan.amount.Money;
 import hostplan.message.Message;
 import hostplan.message.Value;
 import hostplan.placement.ground.ByCount;
+import hostplan.placement.ground.Choices;
 import hostplan.placement.ground.Failures;
 import hostplan.placement.ground.Ground;
 import hostplan.placement.ground.Shares;
@@ -86,6 +87,8 @@ final class ProofSteps {
                             Value.of(hosts),
                             amounts.value(Math.multiplyExact(fee, hosts)));
             case Ground.Mixes mixes -> List.of(new MixCases(noPlace(), amounts).of(mixes));
+            case Choices choices ->
+                    then(of(choices.least()), new ChoiceCases(noPlace(), amounts).of(choices));
         };
     }
 

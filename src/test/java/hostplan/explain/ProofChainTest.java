@@ -155,7 +155,7 @@ class ProofChainTest {
             case "cap" -> capped(step, before);
             case "crowded" -> crowded(step, before);
             case "staying" -> amount(step, 0).add(BigInteger.ONE);
-            case "mixes" -> refused(step);
+            case "mixes", "choices" -> refused(step);
             default -> throw new AssertionError(step.kind());
         };
     }

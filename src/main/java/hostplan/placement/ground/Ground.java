@@ -9,6 +9,7 @@ import java.util.List;
 /// follows from them and is stated nowhere, so that no more is claimed than is shown.
 public sealed interface Ground
         permits ByCount,
+                Choices,
                 Failures,
                 Ground.Beside,
                 Ground.Crowded,

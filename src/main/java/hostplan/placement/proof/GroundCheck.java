@@ -1,6 +1,7 @@
 package hostplan.placement.proof;
 
 import hostplan.placement.ground.ByCount;
+import hostplan.placement.ground.Choices;
 import hostplan.placement.ground.Failures;
 import hostplan.placement.ground.Failures.Case;
 import hostplan.placement.ground.Ground;
@@ -58,6 +59,7 @@ public final class GroundCheck {
             case Ground.Fee(long fee, long hosts, Ground counted) ->
                     above(ground, bound(counted).subtract(product(fee, hosts)), counted);
             case Ground.Mixes mixes -> mixes(mixes);
+            case Choices choices -> choices(choices);
         };
     }
 
@@ -162,6 +164,20 @@ public final class GroundCheck {
         List<Supplier<Verdict>> all = new ArrayList<>();
         all.add(() -> isForm(new MixesCheck(mixes).areAllThere(), "mixes"));
         mixes.refused().forEach(each -> all.add(() -> noPlace(each.question(), each.fewest())));
+        return first(all);
+    }
+
+    private Verdict choices(Choices choices) {
+        List<Supplier<Verdict>> all = new ArrayList<>();
+        all.add(() -> verdict(choices.least()));
+        all.add(() -> isForm(ChoicesCheck.areAllThere(choices), "choices"));
+        for (Choices.Lost each : choices.lost()) {
+            all.add(() -> isForm(ChoicesCheck.mayFail(choices, each), "failed"));
+            all.add(() ->
+                    noPlace(
+                            Choices.left(choices.question(), each.limits(), each.failed()),
+                            each.fewest()));
+        }
         return first(all);
     }
 

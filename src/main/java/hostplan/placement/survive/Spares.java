@@ -54,6 +54,11 @@ final class Spares {
                 .toList();
     }
 
+    /// As many as may fail, of one kind, the cheapest first.
+    List<List<Integer>> ofAnyKind() {
+        return usable.stream().filter(this::areEnough).map(this::asManyAsFail).toList();
+    }
+
     /// As many as may fail, of each kind that no other is as large as.
     private Optional<List<Integer>> ofEachKind() {
         List<Integer> spares =
@@ -69,7 +74,7 @@ final class Spares {
     private Optional<List<Integer>> largest() {
         List<Integer> largest = new ArrayList<>();
         usable.stream()
-                .sorted(Comparator.comparingDouble(this::size).reversed())
+                .sorted(Comparator.comparingDouble(new HostSizes(hosts())::of).reversed())
                 .forEach(host -> {
                     int more = Math.min(limits.get(host), failures - largest.size());
                     largest.addAll(Collections.nCopies(Math.max(0, more), host));
@@ -108,17 +113,5 @@ final class Spares {
     /// Of two that are alike the first counts as the larger.
     private boolean isLarger(int host, int other) {
         return host != other && isAsLarge(host, other) && (!isAsLarge(other, host) || host < other);
-    }
-
-    /// As a share of the largest host, over all resources.
-    private double size(int host) {
-        double size = 0;
-        for (int r = 0; r < question.whole().resources().size(); r++) {
-            int each = r;
-            long top =
-                    hosts().stream().mapToLong(other -> other.capacity().get(each)).max().orElse(1);
-            size += (double) capacity(host).get(r) / Math.max(1, top);
-        }
-        return size;
     }
 }

@@ -5,6 +5,7 @@ import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,5 +47,26 @@ public record SurvivalQuestion(
     /// How many hosts of each kind there are at most.
     List<Integer> limits() {
         return whole.hosts().stream().map(HostKind::limit).toList();
+    }
+
+    /// The same with so many hosts of each kind at most.
+    SurvivalQuestion withLimits(List<Integer> limits) {
+        return new SurvivalQuestion(
+                limited(whole, limits),
+                limited(searched, limits),
+                all,
+                sunk,
+                limited(bounding, limits),
+                Optional.empty(),
+                stated,
+                rules);
+    }
+
+    private static PackQuestion limited(PackQuestion asked, List<Integer> limits) {
+        List<HostKind> hosts = new ArrayList<>();
+        for (int host = 0; host < limits.size(); host++) {
+            hosts.add(asked.hosts().get(host).withLimit(limits.get(host)));
+        }
+        return new PackQuestion(asked.resources(), hosts, asked.vms());
     }
 }

@@ -50,6 +50,13 @@ public final class Surviving {
 
     /// @param watch over all of it; what is found until then is the answer
     public static SurvivingAnswer of(SurvivalQuestion question, Watch watch) {
+        return Choosing.isNeeded(question)
+                ? Choosing.of(question, unchosen(question, watch.part(2)), watch)
+                : unchosen(question, watch);
+    }
+
+    /// With whichever hosts come out cheapest, without a look at each choice of them.
+    static SurvivingAnswer unchosen(SurvivalQuestion question, Watch watch) {
         return SpareExchange.of(
                 question.whole(), question.rules(), new Surviving(question, watch).answer(), watch);
     }
@@ -64,6 +71,7 @@ public final class Surviving {
         if (drilled.best().filter(found -> found.cost() <= ground.bound()).isEmpty()) {
             drilled.tryOut(plain.answer(), List.of());
         }
+        trim();
         spread();
         return drilled.best().orElseGet(() -> drilled.unsurvived(plain.answer())).with(ground);
     }
@@ -150,6 +158,19 @@ public final class Surviving {
 
     private static Ground beside(Ground others, long sunk) {
         return sunk == 0 ? others : new Ground.Beside(others, sunk);
+    }
+
+    /// Where no spare takes all hosts as they stand, they are filled no further than one that can
+    /// be had takes.
+    private void trim() {
+        for (List<Integer> spares : new Spares(question, question.limits()).ofAnyKind()) {
+            if (drilled.best().isPresent() || watch.isOver()) {
+                return;
+            }
+            PackQuestion trimmed = new Trimmed(question).to(spares.getFirst());
+            List<Integer> free = without(question.limits(), spares);
+            drilled.tryOut(packings.pack(trimmed, free).answer(), spares);
+        }
     }
 
     /// Where no host can be kept empty, all keep a little.

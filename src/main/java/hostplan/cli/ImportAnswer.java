@@ -38,6 +38,14 @@ record ImportAnswer(ImportPlan plan) {
         return lines("Would add ", "would change ", "Nothing would be added or changed.", rows());
     }
 
+    /// What was left out and what to look at.
+    List<String> remarks() {
+        return Stream.concat(
+                        plan.skipped().stream().map(ImportAnswer::text),
+                        plan.warnings().stream().map(ImportAnswer::text))
+                .toList();
+    }
+
     private List<String> lines(String add, String change, String nothing, List<String> rows) {
         List<String> lines = new ArrayList<>();
         String both =

@@ -8,9 +8,6 @@ import hostplan.exchange.ImportResult;
 import hostplan.exchange.UnreadableInput;
 import hostplan.exchange.plan.ImportPlan;
 import hostplan.exchange.plan.ImportPlanner;
-import hostplan.exchange.recognise.AnyImporter;
-import hostplan.exchange.value.Processors;
-import hostplan.hardware.catalog.CatalogKind;
 import hostplan.storage.ProjectLock;
 import hostplan.storage.ProjectLocks;
 
@@ -119,13 +116,9 @@ final class ImportCommand implements Callable<Integer> {
                 });
         ImportResult.Collector passedOver = new ImportResult.Collector();
         passedOver.skipped.addAll(found.skipped());
-        ImportResult result = importer().read(found.inputs(), options).and(passedOver.result());
+        ImportResult result =
+                services.importer().read(found.inputs(), options).and(passedOver.result());
         return new ImportPlanner(new Ids(new SecureRandom())).plan(target.project(), result);
-    }
-
-    private AnyImporter importer() {
-        return new AnyImporter(
-                Processors.among(() -> services.catalog().only(CatalogKind.PROCESSOR).parts()));
     }
 
     private int answer(ImportPlan plan) {

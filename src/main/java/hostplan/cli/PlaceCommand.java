@@ -40,6 +40,8 @@ import java.util.stream.Stream;
             "  Memory without a unit is in GiB, disk in GB, network in Mbit/s. Lists may be separated",
             "  by semicolons or tabs, and have the headings that import knows, such as CPUs, RAM or",
             "  Memory (MB); as there, GB of memory means GiB.",
+            "Either may be an export of RVTools instead (a workbook, or its tab as CSV): its powered-off",
+            "  VMs count with --include-off alone.",
             "FILE.vbp: number of resources / capacities / number of lines / needs and count a line;",
             "  the items of the lines are i0, i1, ..., the host is h.",
             "FILE.csv: host,name,price,limit,capacity... and vm,name,count,maxPerHost,need...",
@@ -168,7 +170,8 @@ final class PlaceCommand implements Callable<Integer> {
             return inputs.ofProject(project, stored(project), false);
         }
         PlacedLists.Asked lists =
-                PlacedLists.read(hosts.orElse(Path.of("")), vms.orElse(Path.of("")));
+                PlacedLists.read(
+                        hosts.orElse(Path.of("")), vms.orElse(Path.of("")), services.importer());
         lists.notes().forEach(console::error);
         return inputs.ofProject(lists.project(), lists.placement(), true);
     }

@@ -16,7 +16,6 @@ import hostplan.placement.compare.PercentagePolicy;
 import hostplan.placement.compare.SlotPolicy;
 import hostplan.placement.compare.VsphereAdmission;
 import hostplan.placement.pack.Certificate;
-import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.VmKind;
 import hostplan.placement.proof.CertificateCheck;
@@ -73,7 +72,7 @@ final class PlaceJson {
             json.array("assumptions", assumed, this::assumption);
             json.number("hosts", answer.hosts());
             json.whole("lowerBound", lowerBound());
-            json.yesNo("optimal", Optional.of(answer.isOptimal()));
+            json.yesNo("optimal", Optional.of(answer.isOptimal() && answer.placesAll()));
             if (isBeside()) {
                 json.number("toBuy", answer.cost());
                 json.number("toBuyLowerBound", answer.bound());
@@ -154,20 +153,10 @@ final class PlaceJson {
         return input.aim() == PlacementAim.HOSTS && answer.hosts() != answer.cost();
     }
 
-    /// Of all hosts. Where prices are counted: no fewer than the bound ÷ the dearest host.
+    /// Of all hosts, where hosts are what is counted.
     private Optional<Long> lowerBound() {
-        return switch (input.aim()) {
-            case HOSTS -> isBeside() ? Optional.empty() : Optional.of(answer.bound());
-            case PRICE -> {
-                List<HostKind> hosts = answer.question().packing().hosts();
-                long dearest = hosts.stream().mapToLong(HostKind::cost).max().orElse(1);
-                boolean isAny = hosts.stream().allMatch(host -> host.cost() > 0);
-                yield isAny
-                        ? Optional.of((answer.bound() + dearest - 1) / dearest)
-                        : Optional.empty();
-            }
-            case EVEN -> Optional.empty();
-        };
+        return Optional.of(answer.bound())
+                .filter(_ -> input.aim() == PlacementAim.HOSTS && !isBeside());
     }
 
     /// Of as few hosts, where hosts are counted.

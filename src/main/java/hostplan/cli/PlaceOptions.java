@@ -11,6 +11,7 @@ import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
 import hostplan.placement.DiskPlace;
 import hostplan.placement.FailurePlan;
+import hostplan.placement.Growth;
 import hostplan.placement.HostOffer;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
@@ -76,7 +77,9 @@ final class PlaceOptions {
     @Option(
             names = "--growth",
             paramLabel = "R",
-            description = "By how much VMs grow, such as 20%% or 0.2; 0 where not given.")
+            description =
+                    "By how much VMs grow, each up to whole vCPUs, such as 20%% or 0.2; 0 where not"
+                            + " given.")
     private Optional<String> growth = Optional.empty();
 
     @Option(names = "--include-off", description = "VMs that are off need a place too.")
@@ -128,7 +131,7 @@ final class PlaceOptions {
 
     private static Parsed<Fraction> share(String text) {
         if (PercentText.isPercent(text)) {
-            return PercentText.parse(text);
+            return PercentText.upTo(Growth.MOST_PERCENT, text);
         }
         return Fraction.parse(text)
                 .flatMap(share ->

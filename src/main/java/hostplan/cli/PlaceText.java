@@ -3,7 +3,7 @@ package hostplan.cli;
 import hostplan.amount.AmountFormat;
 import hostplan.amount.Bytes;
 import hostplan.capacity.Resource;
-import hostplan.explain.PlacementAssumptions;
+import hostplan.explain.NameRanges;
 import hostplan.explain.PlacementStatements;
 import hostplan.explain.PoolLoadStatements;
 import hostplan.explain.UnplacedVms;
@@ -66,7 +66,6 @@ final class PlaceText {
             Optional<PlaceFails> fails,
             Optional<PlaceMoves> moves) {
         List<String> lines = new ArrayList<>();
-        lines.add(PlacementAssumptions.text(assumed, texts));
         PlacementStatements.of(answer, input.aim(), input.money())
                 .forEach(each -> lines.add(texts.text(each)));
         if (input.aim() != PlacementAim.PRICE && isBuying()) {
@@ -84,6 +83,8 @@ final class PlaceText {
         notes.forEach(each -> lines.add(texts.text(each)));
         wishes.forEach(each -> lines.add(texts.text(PlacementStatements.wish(each))));
         leftOut(lines);
+        TextSection.add(
+                lines, "Assumed", assumed.stream().map(each -> "  " + texts.text(each)).toList());
         TextSection.add(lines, "", hosts());
         TextSection.add(lines, "Second copies", copies.lines());
         TextSection.add(lines, "", withoutPlace());
@@ -153,7 +154,7 @@ final class PlaceText {
         TextTable table = new TextTable(columns);
         for (PlacedRow row : input.rows().apply(answer)) {
             List<String> cells = new ArrayList<>();
-            cells.add(row.name());
+            cells.add(name(row));
             cells.add(String.valueOf(row.count()));
             memory.ifPresent(r ->
                     cells.add(
@@ -168,6 +169,12 @@ final class PlaceText {
             table.row(cells);
         }
         return table.lines();
+    }
+
+    /// Those that stand each by its own name.
+    private static String name(PlacedRow row) {
+        boolean isEach = row.name().equals(row.type()) && !row.names().isEmpty();
+        return isEach ? NameRanges.of(row.names()) : row.name();
     }
 
     /// Of an instance nobody knows which of its resources is memory.
@@ -188,17 +195,9 @@ final class PlaceText {
     }
 
     private List<String> withoutPlace() {
-        List<String> lines = new ArrayList<>();
-        for (UnplacedVms each : UnplacedVms.of(answer, input.vmName(), texts)) {
-            lines.add(
-                    texts.text(
-                                    Message.of(
-                                            "unplaced",
-                                            Value.of(each.count()),
-                                            Value.of(each.name())))
-                            + ": "
-                            + each.reason());
-        }
+        List<String> lines =
+                new ArrayList<>(
+                        UnplacedVms.lines(UnplacedVms.of(answer, input.vmName(), texts), texts));
         if (!lines.isEmpty() && !answer.placesMost()) {
             lines.add(texts.text(Message.of("not-most")));
         }

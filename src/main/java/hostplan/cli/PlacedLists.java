@@ -1,6 +1,7 @@
 package hostplan.cli;
 
 import hostplan.amount.Money;
+import hostplan.exchange.recognise.AnyImporter;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
 import hostplan.hardware.Totals;
@@ -56,27 +57,33 @@ final class PlacedLists {
     /// @param notes what is left out of the lists, and which units are assumed
     record Asked(Project project, Placement placement, List<String> notes) {}
 
-    /// Throws [BadInput] naming the file, line and column of all that cannot be read.
-    static Asked read(Path hosts, Path vms) {
+    /// Either may be an export of another tool. Throws [BadInput] naming the file, line and column
+    /// of all that cannot be read.
+    ///
+    /// @param importer reads exports
+    static Asked read(Path hosts, Path vms, AnyImporter importer) {
+        PlacedExports exports = PlacedExports.among(hosts, vms);
         PlacedLists lists = new PlacedLists();
         ListProblems problems = new ListProblems();
-        ListedRows.read(hosts, ObjectKind.SERVER, HOST_HEADINGS, Map.of(), problems)
-                .forEach(lists::host);
-        ListedRows.read(
-                        vms,
-                        ObjectKind.VM,
-                        VM_HEADINGS,
-                        Map.of("disk", "diskProvisioned"),
-                        problems)
-                .forEach(lists::vm);
+        if (!exports.hosts()) {
+            ListedRows.read(hosts, ObjectKind.SERVER, HOST_HEADINGS, Map.of(), problems)
+                    .forEach(lists::host);
+        }
+        if (!exports.vms()) {
+            ListedRows.read(
+                            vms,
+                            ObjectKind.VM,
+                            VM_HEADINGS,
+                            Map.of("disk", "diskProvisioned"),
+                            problems)
+                    .forEach(lists::vm);
+        }
         problems.refuse();
-        Project project =
-                Project.EMPTY.with(draft -> {
-                    draft.currency = lists.usual();
-                    draft.configurations = lists.configurations;
-                    draft.servers = lists.servers;
-                    draft.vms = lists.vms;
-                });
+        List<String> notes = new ArrayList<>(problems.notes());
+        Project project = exports.into(lists.project(), importer, notes);
+        if (exports.hosts()) {
+            lists.offers.addAll(PlaceOptions.ofAll(project).hosts());
+        }
         Placement placement =
                 new Placement.Draft("lists")
                         .build()
@@ -85,7 +92,16 @@ final class PlacedLists {
                             draft.hosts = lists.offers;
                             draft.groups = List.copyOf(lists.groups.values());
                         });
-        return new Asked(project, placement, problems.notes());
+        return new Asked(project, placement, notes);
+    }
+
+    private Project project() {
+        return Project.EMPTY.with(draft -> {
+            draft.currency = usual();
+            draft.configurations = configurations;
+            draft.servers = servers;
+            draft.vms = vms;
+        });
     }
 
     /// `count` of it stand; it may be bought where it has a price or none stand, up to `limit`.

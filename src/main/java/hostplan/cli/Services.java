@@ -4,6 +4,9 @@ import hostplan.amount.Quoted;
 import hostplan.capacity.drill.LimitSettings;
 import hostplan.check.Checks;
 import hostplan.cost.PriceBook;
+import hostplan.exchange.recognise.AnyImporter;
+import hostplan.exchange.value.Processors;
+import hostplan.hardware.catalog.CatalogKind;
 import hostplan.print.Printers;
 import hostplan.project.Project;
 import hostplan.project.SlicingQuestions;
@@ -36,6 +39,11 @@ public record Services(
     /// Asks the slicings of a project.
     SlicingQuestions questions() {
         return new SlicingQuestions(ruleSets.all());
+    }
+
+    /// Reads lists and exports of other tools.
+    AnyImporter importer() {
+        return new AnyImporter(Processors.among(() -> catalog.only(CatalogKind.PROCESSOR).parts()));
     }
 
     /// Looks through projects.

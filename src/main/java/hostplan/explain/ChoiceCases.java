@@ -5,6 +5,7 @@ import hostplan.message.Value;
 import hostplan.placement.ground.Choices;
 import hostplan.placement.ground.Choices.Lost;
 import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.PackQuestion;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class ChoiceCases {
                 Optional.of(
                         Message.of(
                                 "proof-case-choice-lost",
-                                Value.of(names(hosts, lost.failed(), false)),
+                                Value.of(failed(choices.question(), lost)),
                                 Value.of(lost.fewest().unplaced()))),
                 List.of(
                         noPlace.of(
@@ -60,12 +61,17 @@ final class ChoiceCases {
                 false);
     }
 
+    /// Which hosts failed, such as `2 small`.
+    static String failed(PackQuestion question, Lost lost) {
+        return names(question.hosts(), lost.failed(), false);
+    }
+
     /// @param isBought whether only those count that cost something
     private static String names(List<HostKind> hosts, List<Integer> counts, boolean isBought) {
         return IntStream.range(0, hosts.size())
                 .filter(host -> counts.get(host) > 0)
                 .filter(host -> !isBought || hosts.get(host).cost() > 0)
-                .mapToObj(host -> counts.get(host) + " " + hosts.get(host).name())
+                .mapToObj(host -> counts.get(host) + " × " + hosts.get(host).name())
                 .collect(Collectors.joining(", "));
     }
 }

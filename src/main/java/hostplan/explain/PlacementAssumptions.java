@@ -7,13 +7,16 @@ import hostplan.message.Value;
 import hostplan.placement.DiskPlace;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.GroupRule;
+import hostplan.placement.Growth;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PowerState;
 import hostplan.placement.Vm;
 import hostplan.placement.VmCounting;
 import hostplan.project.ProjectIndex;
+import hostplan.project.VmSize;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -159,7 +162,7 @@ public final class PlacementAssumptions {
         if (counting.growth().isZero()) {
             add("growth-none");
         } else {
-            add("growth", Value.share(counting.growth()));
+            growth(new Growth(counting.growth()));
         }
         off(counting);
         if (!counting.clusters().isEmpty()) {
@@ -170,6 +173,23 @@ public final class PlacementAssumptions {
                                     .sorted()
                                     .collect(Collectors.joining(", "))));
         }
+    }
+
+    /// With the vCPUs before and after, which each VM rounds up for itself.
+    private void growth(Growth growth) {
+        BigInteger before = BigInteger.ZERO;
+        BigInteger after = BigInteger.ZERO;
+        for (Vm vm : counted) {
+            BigInteger count = BigInteger.valueOf(vm.count());
+            int vcpus = VmSize.of(vm, index).vcpus().orElse(0);
+            before = before.add(BigInteger.valueOf(vcpus).multiply(count));
+            after = after.add(growth.vcpus(vcpus).multiply(count));
+        }
+        add(
+                "growth",
+                Value.share(growth.share()),
+                Value.of(before.longValueExact()),
+                Value.of(after.longValueExact()));
     }
 
     /// Nothing where none is off.

@@ -15,6 +15,7 @@ import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
+import hostplan.placement.ground.Ground;
 import hostplan.placement.survive.FailureCase;
 import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
@@ -46,23 +47,56 @@ public final class PlacementStatements {
     /// @param money makes an amount of a cost in the unit of the question
     public static List<Message> of(
             PlacementAnswer answer, PlacementAim aim, Function<Long, Money> money) {
+        if (placesNothing(answer)) {
+            return List.of(Message.of("without-place-any", Value.of(answer.vmsUnplaced())));
+        }
         List<Message> all = new ArrayList<>();
         if (!answer.placesAll()) {
             all.add(Message.of("without-place", Value.of(answer.vmsUnplaced())));
         }
-        all.add(
-                switch (aim) {
-                    case HOSTS -> hosts(answer);
-                    case PRICE -> price(answer, money);
-                    case EVEN -> even(answer);
-                });
-        if (answer.bound() == 0 && answer.cost() > 0) {
+        all.add(claims(answer) ? claim(answer, aim, money) : plain(answer, aim, money));
+        if (claims(answer) && answer.bound() == 0 && answer.cost() > 0) {
             all.add(Message.of("unknown-bound"));
         }
         if (answer.spares() > 0 && aim != PlacementAim.EVEN) {
             all.add(Message.of("spares", Value.of(answer.spares())));
         }
         return all;
+    }
+
+    /// Whether no VM has a place.
+    public static boolean placesNothing(PlacementAnswer answer) {
+        return answer.hosts() == 0 && !answer.placesAll();
+    }
+
+    /// Nothing is claimed of what does not do what was asked.
+    public static boolean claims(PlacementAnswer answer) {
+        return !placesNothing(answer) && answer.survives().orElse(true);
+    }
+
+    private static Message claim(
+            PlacementAnswer answer, PlacementAim aim, Function<Long, Money> money) {
+        return switch (aim) {
+            case HOSTS -> hosts(answer);
+            case PRICE -> price(answer, money);
+            case EVEN -> even(answer);
+        };
+    }
+
+    private static Message plain(
+            PlacementAnswer answer, PlacementAim aim, Function<Long, Money> money) {
+        Value hosts = Value.of(answer.hosts());
+        return switch (aim) {
+            case HOSTS ->
+                    answer.hosts() == answer.cost()
+                            ? Message.of("hosts-plain", hosts)
+                            : Message.of(
+                                    "buy-plain",
+                                    Value.of(answer.cost()),
+                                    Value.of(standing(answer)));
+            case PRICE -> Message.of("price-plain", Value.of(money.apply(answer.cost())), hosts);
+            case EVEN -> Message.of("even-plain", hosts, Value.share(answer.load()));
+        };
     }
 
     private static Message hosts(PlacementAnswer answer) {
@@ -139,7 +173,7 @@ public final class PlacementStatements {
     ///
     /// @param failures how many hosts fail at the same time
     public static List<Message> survival(PlacementAnswer answer, int failures) {
-        if (answer.survives().isEmpty()) {
+        if (answer.survives().isEmpty() || placesNothing(answer)) {
             return List.of();
         }
         List<Message> all = new ArrayList<>();
@@ -159,6 +193,13 @@ public final class PlacementStatements {
             all.add(Message.of("survives-not", hosts, Value.of(lost), Value.of(tried)));
         } else {
             all.add(Message.of("survives-unknown", hosts));
+        }
+        if (answer.grounds().cost() instanceof Ground.Unsurvivable(var asked, var _, var why)) {
+            all.add(
+                    Message.of(
+                            "survives-never",
+                            Value.of(ChoiceCases.failed(asked, why)),
+                            Value.of(why.fewest().unplaced())));
         }
         long down = answer.cases().stream().mapToLong(FailureCase::vmsDown).max().orElse(0);
         if (down > 0) {

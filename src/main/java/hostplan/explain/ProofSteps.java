@@ -87,9 +87,37 @@ final class ProofSteps {
                             Value.of(hosts),
                             amounts.value(Math.multiplyExact(fee, hosts)));
             case Ground.Mixes mixes -> List.of(new MixCases(noPlace(), amounts).of(mixes));
+            case Ground.Unsurvivable unsurvivable -> unsurvivable(unsurvivable);
             case Choices choices ->
                     then(of(choices.least()), new ChoiceCases(noPlace(), amounts).of(choices));
         };
+    }
+
+    private List<ProofStep> unsurvivable(Ground.Unsurvivable ground) {
+        ProofStep last =
+                new ProofStep(
+                        "unsurvivable",
+                        List.of(
+                                Message.of(
+                                        "proof-unsurvivable",
+                                        Value.of(
+                                                ChoiceCases.failed(
+                                                        ground.question(), ground.lost())))),
+                        Message.of("proof-so-unsurvivable"),
+                        amounts.unit(),
+                        0,
+                        Optional.empty(),
+                        List.of());
+        return then(
+                List.of(
+                        noPlace()
+                                .of(
+                                        Choices.left(
+                                                ground.question(),
+                                                ground.lost().limits(),
+                                                ground.lost().failed()),
+                                        ground.lost().fewest())),
+                last);
     }
 
     private NoPlaceStep noPlace() {

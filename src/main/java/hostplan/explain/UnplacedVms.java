@@ -1,6 +1,8 @@
 package hostplan.explain;
 
+import hostplan.message.Message;
 import hostplan.message.MessageTexts;
+import hostplan.message.Value;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion.Vms;
 import hostplan.placement.WhyNot;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 
 /// VMs of one name without a place.
 public record UnplacedVms(String name, long count, String reason) {
+
+    private static final int MOST_NAMES = 8;
 
     /// @param vmName names a VM by its identity
     public static List<UnplacedVms> of(
@@ -40,5 +44,39 @@ public record UnplacedVms(String name, long count, String reason) {
             names.forEach((name, count) -> all.add(new UnplacedVms(name, count, reason)));
         }
         return all;
+    }
+
+    /// A line for each reason, with the VMs that have no place for it.
+    public static List<String> lines(List<UnplacedVms> unplaced, MessageTexts texts) {
+        Map<String, List<UnplacedVms>> byReason =
+                unplaced.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        UnplacedVms::reason,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        byReason.forEach((reason, vms) -> lines.add(texts.text(told(vms)) + ": " + reason));
+        return lines;
+    }
+
+    private static Message told(List<UnplacedVms> vms) {
+        if (vms.size() == 1) {
+            UnplacedVms one = vms.getFirst();
+            return Message.of("unplaced", Value.of(one.count()), Value.of(one.name()));
+        }
+        String names =
+                vms.stream()
+                        .limit(MOST_NAMES)
+                        .map(each ->
+                                each.count() == 1
+                                        ? each.name()
+                                        : each.count() + " × " + each.name())
+                        .collect(Collectors.joining(", "));
+        long all = vms.stream().mapToLong(UnplacedVms::count).sum();
+        return Message.of(
+                "unplaced-several",
+                Value.of(all),
+                Value.of(vms.size() > MOST_NAMES ? names + ", …" : names));
     }
 }

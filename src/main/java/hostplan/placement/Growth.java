@@ -10,6 +10,9 @@ import java.math.BigInteger;
 /// @param share of what they have, at least 0
 public record Growth(Fraction share) {
 
+    /// More is a slip.
+    public static final int MOST_PERCENT = 1_000;
+
     public static final Growth NONE = new Growth(Fraction.ZERO);
 
     public Growth {

@@ -104,15 +104,21 @@ class PlaceCommandTest {
     }
 
     @Test
-    void saysAboveTheAnswerWhatItRestsOn() {
-        assertThat(place("--cpu-ratio", "2", "--growth", "20%").out().lines().findFirst())
-                .contains(
-                        "Assumed: disks of VMs lie on storage that the hosts form together, whose disk"
-                                + " is stated without copies: a VM may start on any host that is up;"
-                                + " 2 vCPUs for each thread; memory is promised once; nothing is"
-                                + " known of a hypervisor, so it takes nothing; nothing is kept free;"
-                                + " no host fails; memory and disk count as provisioned; VMs grow by"
-                                + " 20 %; hosts that stand: 3 × old; to buy as many as needed: new.");
+    void saysAfterTheAnswerWhatItRestsOn() {
+        assertThat(place("--cpu-ratio", "2", "--growth", "150%").out().lines())
+                .containsSubsequence(
+                        "",
+                        "Assumed",
+                        "  disks of VMs lie on storage that the hosts form together, whose disk is"
+                                + " stated without copies: a VM may start on any host that is up",
+                        "  2 vCPUs for each thread",
+                        "  memory is promised once",
+                        "  nothing is known of a hypervisor, so it takes nothing",
+                        "  nothing is kept free",
+                        "  no host fails",
+                        "  memory and disk count as provisioned");
+        assertThat(place("--cpu-ratio", "2", "--growth", "150%").out())
+                .contains("  VMs grow by 150 %, each up to whole vCPUs, from ");
         JsonNode assumptions = place("--used", "--json").json().get("assumptions");
         assertThat(assumptions)
                 .extracting(each -> each.get("code").asString())
@@ -129,6 +135,58 @@ class PlaceCommandTest {
                         "any");
         assertThat(assumptions.get(6).get("message").asString())
                 .isEqualTo("memory and disk count as used where that is known");
+    }
+
+    private static final String EXPORT =
+            """
+            VM,Powerstate,Template,CPUs,Memory,Provisioned MB,In Use MB,Host
+            web,poweredOn,False,4,"16,384","102,400","51,200",esx1
+            old,poweredOff,False,8,"65,536","102,400","51,200",esx1
+            base,poweredOff,True,2,"4,096","10,240","5,120",esx1
+            """;
+
+    /// Its memory is in MiB, and the VM that is off is not counted.
+    @Test
+    void takesAnExportInThePlaceOfAList() throws IOException {
+        vms = Files.writeString(folder.resolve("RVTools_tabvInfo.csv"), EXPORT);
+        Run run = place();
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("row 4 (base): a template");
+        assertThat(run.out())
+                .contains("  1 VM that is off is not counted")
+                .containsPattern("old 1 +1 +128 GiB +12.5 % +12.5 %");
+        assertThat(place("--include-off").out()).contains("  1 VM that is off is counted too");
+    }
+
+    @Test
+    void claimsNothingWhereNoVmHasAPlace() throws IOException {
+        vms =
+                Files.writeString(
+                        folder.resolve("large.csv"), "name,vcpus,memory\nx,1,9TiB\ny,1,9TiB\n");
+        Run run = place("--survive", "1", "--aim", "price");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("None of 2 VMs has a place\n")
+                .doesNotContain("proven", "Survives", "0.00")
+                .contains("2 VMs have no place (x, y): ");
+        assertThat(place("--json").json().get("optimal").asBoolean()).isFalse();
+    }
+
+    /// Two hosts of 32 carry 32 each; without one of them 32 of 64 find no room.
+    @Test
+    void saysWhereNoPlacementSurvives() throws IOException {
+        hosts =
+                Files.writeString(
+                        folder.resolve("two.csv"), "name,count,cores,memory\nh,2,32,64GiB\n");
+        vms =
+                Files.writeString(
+                        folder.resolve("ones.csv"), "name,count,vcpus,memory\nv,64,1,1GiB\n");
+        Run run = place("--survive", "1", "--certificate");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("2 hosts\nDoes not survive 1 failed host")
+                .contains("with 1 × h 1 failed, at least 32 VMs find no room")
+                .contains("So no placement on these hosts survives it");
     }
 
     private static long count(JsonNode json, String vm) {

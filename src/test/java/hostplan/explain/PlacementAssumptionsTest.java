@@ -247,7 +247,9 @@ class PlacementAssumptionsTest {
         List<Message> all = of(placement(draft -> draft.counting = counting));
 
         assertThat(all).extracting(PlacementAssumptions::code).contains(code, "growth");
-        assertThat(all).extracting(PlacementTexts.english()::text).contains("VMs grow by 20 %");
+        assertThat(all)
+                .extracting(PlacementTexts.english()::text)
+                .contains("VMs grow by 20 %, each up to whole vCPUs, from 4 to 6 vCPUs");
     }
 
     @Test

@@ -143,7 +143,7 @@ class ProofChainTest {
 
     private static BigInteger follows(ProofStep step, BigInteger before) {
         return switch (step.kind()) {
-            case "nothing", "free" -> BigInteger.ZERO;
+            case "nothing", "free", "unsurvivable" -> BigInteger.ZERO;
             case "shares" -> rounded(step.shares().orElseThrow().shares());
             case "no-place" -> rounded(step.shares().orElseThrow().shares()).add(misfits(step));
             case "by-count", "failures" -> least(step);

@@ -34,6 +34,11 @@ public final class AnyImporter implements Importer {
                                 Format.RVTOOLS, new RvToolsImporter(processors)));
     }
 
+    /// Whether it is an export of another tool, and no list whose headings say what it holds.
+    public static boolean isExport(NamedBytes input) {
+        return Formats.of(input) != Format.CSV;
+    }
+
     @Override
     public ImportResult read(List<NamedBytes> inputs, ImportOptions options) {
         ImportResult.Collector refused = new ImportResult.Collector();

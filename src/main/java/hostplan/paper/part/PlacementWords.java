@@ -87,17 +87,9 @@ record PlacementWords(PlanSource source, Placement placement, Outcome.Answered f
 
     /// Which VMs have no place, and why.
     List<String> withoutPlace() {
-        List<String> lines = new ArrayList<>();
-        for (UnplacedVms each : UnplacedVms.of(found.answer(), this::vm, WORDS)) {
-            lines.add(
-                    WORDS.text(
-                                    Message.of(
-                                            "unplaced",
-                                            Value.of(each.count()),
-                                            Value.of(each.name())))
-                            + ": "
-                            + each.reason());
-        }
+        List<String> lines =
+                new ArrayList<>(
+                        UnplacedVms.lines(UnplacedVms.of(found.answer(), this::vm, WORDS), WORDS));
         if (!lines.isEmpty() && !found.answer().placesMost()) {
             lines.add(WORDS.text(Message.of("not-most")));
         }

@@ -19,6 +19,7 @@ public sealed interface Ground
                 Ground.Nothing,
                 Ground.Staying,
                 Ground.Times,
+                Ground.Unsurvivable,
                 Ground.Without,
                 Shares {
 
@@ -112,6 +113,18 @@ public sealed interface Ground
         @Override
         public long bound() {
             return load + 1L;
+        }
+    }
+
+    /// No placement on these hosts survives, whatever it costs.
+    ///
+    /// @param question all hosts, and what starts elsewhere
+    /// @param failures so many hosts fail
+    /// @param lost where all hosts there are stand and some fail
+    record Unsurvivable(PackQuestion question, int failures, Choices.Lost lost) implements Ground {
+        @Override
+        public long bound() {
+            return 0;
         }
     }
 

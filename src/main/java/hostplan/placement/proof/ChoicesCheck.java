@@ -3,6 +3,7 @@ package hostplan.placement.proof;
 import hostplan.placement.ground.Choices;
 import hostplan.placement.ground.Choices.Lost;
 import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.PackQuestion;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -28,16 +29,16 @@ final class ChoicesCheck {
     }
 
     /// Whether so many hosts fail as may fail, of those that were chosen.
-    static boolean mayFail(Choices choices, Lost lost) {
+    static boolean mayFail(PackQuestion question, int failures, Lost lost) {
         boolean isPart =
-                lost.limits().size() == choices.question().hosts().size()
+                lost.limits().size() == question.hosts().size()
                         && lost.failed().size() == lost.limits().size()
                         && IntStream.range(0, lost.limits().size())
                                 .allMatch(host ->
                                         lost.failed().get(host) >= 0
                                                 && lost.failed().get(host)
                                                         <= lost.limits().get(host));
-        return isPart && lost.failed().stream().mapToLong(each -> each).sum() <= choices.failures();
+        return isPart && lost.failed().stream().mapToLong(each -> each).sum() <= failures;
     }
 
     /// @param money so much may not be spent on further hosts

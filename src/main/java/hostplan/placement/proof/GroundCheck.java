@@ -60,6 +60,11 @@ public final class GroundCheck {
                     above(ground, bound(counted).subtract(product(fee, hosts)), counted);
             case Ground.Mixes mixes -> mixes(mixes);
             case Choices choices -> choices(choices);
+            case Ground.Unsurvivable(PackQuestion question, int failures, Choices.Lost lost) ->
+                    first(
+                            List.of(
+                                    () -> isForm(isWhole(question, lost), "limits"),
+                                    () -> lost(question, failures, lost)));
         };
     }
 
@@ -171,14 +176,24 @@ public final class GroundCheck {
         List<Supplier<Verdict>> all = new ArrayList<>();
         all.add(() -> verdict(choices.least()));
         all.add(() -> isForm(ChoicesCheck.areAllThere(choices), "choices"));
-        for (Choices.Lost each : choices.lost()) {
-            all.add(() -> isForm(ChoicesCheck.mayFail(choices, each), "failed"));
-            all.add(() ->
-                    noPlace(
-                            Choices.left(choices.question(), each.limits(), each.failed()),
-                            each.fewest()));
-        }
+        choices.lost()
+                .forEach(each -> all.add(() -> lost(choices.question(), choices.failures(), each)));
         return first(all);
+    }
+
+    private Verdict lost(PackQuestion question, int failures, Choices.Lost lost) {
+        return first(
+                List.of(
+                        () -> isForm(ChoicesCheck.mayFail(question, failures, lost), "failed"),
+                        () ->
+                                noPlace(
+                                        Choices.left(question, lost.limits(), lost.failed()),
+                                        lost.fewest())));
+    }
+
+    /// Whether all hosts there are stand.
+    private static boolean isWhole(PackQuestion question, Choices.Lost lost) {
+        return lost.limits().equals(question.hosts().stream().map(HostKind::limit).toList());
     }
 
     private static Verdict isForm(boolean holds, String what) {

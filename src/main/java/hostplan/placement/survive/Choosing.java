@@ -45,12 +45,29 @@ final class Choosing {
     }
 
     static SurvivingAnswer of(SurvivalQuestion question, SurvivingAnswer answer, Watch watch) {
-        if (!answer.survives() || answer.isOptimal()) {
+        if (answer.isOptimal()) {
             return answer;
         }
         Choosing choosing = new Choosing(question, watch);
+        if (!answer.survives()) {
+            return choosing.unsurvived(answer);
+        }
+        if (!isNeeded(question)) {
+            return answer;
+        }
         return ChosenHosts.of(choosing.left.hosts(), answer.bound(), answer.cost())
                 .map(choices -> choosing.tried(choices, answer))
+                .orElse(answer);
+    }
+
+    /// Where all have a place, and nothing survives: whether that is for want of hosts.
+    private SurvivingAnswer unsurvived(SurvivingAnswer answer) {
+        boolean placesAll = answer.unplaced().equals(question.misfits());
+        Optional<Lost> lost =
+                placesAll ? lost(new Choice(question.limits(), answer.cost())) : Optional.empty();
+        return lost.map(why ->
+                        answer.with(
+                                new Ground.Unsurvivable(left, question.rules().failures(), why)))
                 .orElse(answer);
     }
 

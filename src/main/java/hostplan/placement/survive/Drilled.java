@@ -26,10 +26,7 @@ final class Drilled {
     Drilled(SurvivalQuestion question, Watch watch) {
         this.question = question;
         this.watch = watch;
-        misfits =
-                question.whole().vms().stream()
-                        .map(vm -> vm.fitsAny(question.whole().hosts()) ? 0 : vm.count())
-                        .toList();
+        misfits = question.misfits();
     }
 
     Optional<SurvivingAnswer> best() {

@@ -44,6 +44,11 @@ public record SurvivalQuestion(
                 rules);
     }
 
+    /// Of each kind of VM, how many fit no host even alone.
+    List<Integer> misfits() {
+        return whole.vms().stream().map(vm -> vm.fitsAny(whole.hosts()) ? 0 : vm.count()).toList();
+    }
+
     /// How many hosts of each kind there are at most.
     List<Integer> limits() {
         return whole.hosts().stream().map(HostKind::limit).toList();

@@ -50,9 +50,8 @@ public final class Surviving {
 
     /// @param watch over all of it; what is found until then is the answer
     public static SurvivingAnswer of(SurvivalQuestion question, Watch watch) {
-        return Choosing.isNeeded(question)
-                ? Choosing.of(question, unchosen(question, watch.part(2)), watch)
-                : unchosen(question, watch);
+        Watch first = Choosing.isNeeded(question) ? watch.part(2) : watch;
+        return Choosing.of(question, unchosen(question, first), watch);
     }
 
     /// With whichever hosts come out cheapest, without a look at each choice of them.

@@ -31,7 +31,8 @@ final class Cards {
             all.add(cards.load());
         }
         all.add(cards.placed());
-        if (shown.placement().failures().hosts() > 0) {
+        if (shown.placement().failures().hosts() > 0
+                && !PlacementStatements.placesNothing(shown.answer())) {
             all.add(cards.survival());
         }
         shown.least().ifPresent(_ -> all.add(cards.least()));
@@ -47,7 +48,7 @@ final class Cards {
         List<String> notes = new ArrayList<>();
         long standing = PlacementStatements.standing(answer);
         boolean isBuying = answer.hosts() != answer.cost();
-        if (shown.placement().aim() == PlacementAim.HOSTS) {
+        if (shown.placement().aim() == PlacementAim.HOSTS && claims(answer)) {
             notes.add(isBuying ? bought(answer) : fewest(answer));
         }
         if (standing > 0 && shown.buys() > 0) {
@@ -57,6 +58,11 @@ final class Cards {
             notes.add(text("placement.card.spares", answer.spares()));
         }
         return new Card("hosts", text("placement.card.hosts", answer.hosts()), notes);
+    }
+
+    /// Nothing is claimed of what was played through and does not do what was asked.
+    private static boolean claims(PlacementAnswer answer) {
+        return PlacementStatements.claims(answer) || isUntried(answer);
     }
 
     private String fewest(PlacementAnswer answer) {
@@ -164,7 +170,7 @@ final class Cards {
         List<String> notes = new ArrayList<>();
         PlacementAnswer answer = shown.answer();
         notes.add(text("placement.card.buys", shown.buys()));
-        if (shown.placement().aim() == PlacementAim.PRICE) {
+        if (shown.placement().aim() == PlacementAim.PRICE && claims(answer)) {
             notes.add(
                     answer.isOptimal()
                             ? text("placement.card.cheapest")

@@ -12,6 +12,7 @@ import hostplan.capacity.RuleSet;
 import hostplan.capacity.Slicing;
 import hostplan.placement.DiskPlace;
 import hostplan.placement.FailurePlan;
+import hostplan.placement.Growth;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.VmCounting;
@@ -248,7 +249,8 @@ public final class RulesViewModel {
         String strict = text.strip();
         return strict.isEmpty()
                 ? Parsed.value(Fraction.ZERO)
-                : PercentText.parse(PercentText.isPercent(strict) ? strict : strict + " %");
+                : PercentText.upTo(
+                        Growth.MOST_PERCENT, PercentText.isPercent(strict) ? strict : strict + "%");
     }
 
     private static String percent(Fraction share) {

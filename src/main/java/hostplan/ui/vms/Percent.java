@@ -1,9 +1,9 @@
 package hostplan.ui.vms;
 
 import hostplan.amount.Fraction;
-import hostplan.amount.NumberText;
 import hostplan.amount.Parsed;
-import hostplan.amount.Quoted;
+import hostplan.amount.PercentText;
+import hostplan.placement.Growth;
 import hostplan.ui.common.Entry;
 
 import java.util.function.Consumer;
@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 final class Percent {
 
     private static final Fraction HUNDRED = Fraction.of(100);
-    private static final Fraction MOST = Fraction.of(1_000);
 
     private Percent() {}
 
@@ -21,17 +20,8 @@ final class Percent {
     }
 
     static Parsed<Fraction> read(String text) {
-        String plain = text.strip();
-        String number = plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
-        return switch (NumberText.plain(number.strip())) {
-            case Parsed.Value<Fraction>(Fraction value)
-                    when value.signum() >= 0 && value.compareTo(MOST) <= 0 ->
-                    Parsed.value(value.dividedBy(HUNDRED));
-            case Parsed.Value<Fraction> _, Parsed.Problem<Fraction> _ ->
-                    Parsed.problem(
-                            Quoted.of(text) + " is not possible here.",
-                            "Write 0 % to 1000 %, such as 25 %.");
-        };
+        return PercentText.upTo(
+                Growth.MOST_PERCENT, PercentText.isPercent(text) ? text : text.strip() + "%");
     }
 
     static String text(Fraction share) {

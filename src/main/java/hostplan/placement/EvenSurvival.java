@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Of even placements takes one that survives. Where the most even does not, for each kind of host
-/// as many as may fail are kept empty and the others loaded evenly; the most even of those that
-/// survive counts.
+/// as many as may fail are kept empty and the others loaded evenly, which then lend them VMs that
+/// go back when they fail; the most even of those that survive counts.
 final class EvenSurvival {
 
     private final FailurePlan plan;
@@ -56,16 +56,43 @@ final class EvenSurvival {
         Optional<PlacementAnswer> best = Optional.empty();
         for (int host = 0; host < question.hosts().size() && !watch.isOver(); host++) {
             if (maySpare(question, host)) {
-                PlacementAnswer found =
-                        drilled(sparing(evenest, host, question.hosts().size() - host));
-                boolean isBetter =
-                        survives(found)
-                                && found.placesAll()
-                                && best.filter(each -> each.cost() <= found.cost()).isEmpty();
-                best = isBetter ? Optional.of(found) : best;
+                PlacementAnswer spared = sparing(evenest, host, question.hosts().size() - host);
+                best = better(spared, best);
+                PlacementAnswer lent = lent(spared, host);
+                best = better(levelled(lent, host), best);
+                best = better(lent, best);
             }
         }
         return best;
+    }
+
+    private Optional<PlacementAnswer> better(
+            PlacementAnswer found, Optional<PlacementAnswer> best) {
+        boolean mayBe =
+                found.placesAll() && best.filter(each -> each.cost() <= found.cost()).isEmpty();
+        return mayBe
+                ? Optional.of(drilled(found)).filter(EvenSurvival::survives).or(() -> best)
+                : best;
+    }
+
+    private static PlacementAnswer lent(PlacementAnswer spared, int host) {
+        return withStanding(spared, new Lending(spared.question(), host).of(spared.standing()));
+    }
+
+    private static PlacementAnswer levelled(PlacementAnswer lent, int host) {
+        return withStanding(lent, new Lending(lent.question(), host).levelled(lent.standing()));
+    }
+
+    private static PlacementAnswer withStanding(PlacementAnswer answer, List<Filled> standing) {
+        return new PlacementAnswer(
+                answer.question(),
+                standing,
+                answer.unplaced(),
+                EvenLoad.load(answer.question(), standing),
+                answer.grounds(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     private boolean maySpare(PlacementQuestion question, int host) {

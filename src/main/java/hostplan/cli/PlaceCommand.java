@@ -33,8 +33,9 @@ import java.util.stream.Stream;
         footer = {
             "",
             "HOSTS.csv: name,count,cores,threads,memory,disk,iops,network,price,limit",
-            "  count of them stand; one with a price, or of which none stand, may be bought, up",
-            "  to limit, or any number where that is 0 or empty.",
+            "  count of them stand, 1 where neither count nor price nor limit is given; one with a",
+            "  price, or of which none stand, may be bought, up to limit, or any number where that",
+            "  is 0 or empty.",
             "VMS.csv: name,count,vcpus,memory,disk,iops,network,group,maxPerHost",
             "  of a group at most maxPerHost on one host; without a group, of the row.",
             "  Memory without a unit is in GiB, disk in GB, network in Mbit/s. Lists may be separated",

@@ -104,7 +104,8 @@ record PlaceFails(
     }
 
     private String names(Restarted start) {
-        List<String> names = counted(start).entrySet().stream().map(PlaceFails::name).toList();
+        List<String> names =
+                counted(start.vms()).entrySet().stream().map(PlaceFails::name).toList();
         String some = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         int more = names.size() - MOST_NAMES;
         return more > 0 ? some + " and " + more + " more" : some;
@@ -114,9 +115,9 @@ record PlaceFails(
         return vm.getValue() > 1 ? vm.getValue() + " " + vm.getKey() : vm.getKey();
     }
 
-    private Map<String, Integer> counted(Restarted start) {
+    private Map<String, Integer> counted(List<String> ids) {
         Map<String, Integer> counts = new TreeMap<>();
-        start.vms().forEach(id -> counts.merge(vm.apply(id), 1, Integer::sum));
+        ids.forEach(id -> counts.merge(vm.apply(id), 1, Integer::sum));
         return counts;
     }
 
@@ -165,12 +166,12 @@ record PlaceFails(
 
     private void write(JsonOutput json, Restarted start) {
         json.text("on", start.host());
-        json.object("vms", vms -> counted(start).forEach(vms::number));
+        json.object("vms", vms -> counted(start.vms()).forEach(vms::number));
     }
 
     private void write(JsonOutput json, Lost lost) {
-        json.text("name", words.name(lost));
         json.number("count", lost.count());
+        json.object("vms", vms -> counted(lost.ids()).forEach(vms::number));
         json.texts("reasons", words.reasons(lost));
         json.known("nearestHost", lost.nearest());
     }

@@ -199,9 +199,12 @@ final class PlaceInputs {
                 place,
                 played,
                 played.of(place, Watch.unlimited(() -> false)),
-                new LostStatements(found.answer().question(), PlacementTexts.english()),
+                new LostStatements(
+                        found.answer().question(),
+                        PlacementTexts.english(),
+                        id -> PlacedRows.vmName(index, id)),
                 id -> PlacedRows.vmName(index, id),
-                place == Place.FEED ? HostFeedStatements.of(index, placement) : List.of());
+                HostFeedStatements.ofFailing(place, index, placement));
     }
 
     private BadInput lacking(List<PlacementQuestions.Lack> lacks) {

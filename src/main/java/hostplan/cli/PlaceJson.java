@@ -72,7 +72,8 @@ final class PlaceJson {
             json.array("assumptions", assumed, this::assumption);
             json.number("hosts", answer.hosts());
             json.whole("lowerBound", lowerBound());
-            json.yesNo("optimal", Optional.of(answer.isOptimal() && answer.placesAll()));
+            json.yesNo(
+                    "optimal", Optional.of(isHeld() && answer.isOptimal() && answer.placesAll()));
             if (isBeside()) {
                 json.number("toBuy", answer.cost());
                 json.number("toBuyLowerBound", answer.bound());
@@ -86,7 +87,7 @@ final class PlaceJson {
             json.number("seconds", Fraction.of(nanoseconds / 1_000_000, 1000));
             json.array("placement", input.rows().apply(answer), PlaceJson::row);
             json.array("unplaced", unplaced, PlaceJson::unplaced);
-            json.yesNo("survives", answer.keepsAllUp());
+            json.yesNo("survives", answer.keepsAllUp().map(does -> does && isHeld()));
             json.maybe("moves", moves, (each, told) -> told.write(each));
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.array("pools", pools, PlaceJson::pool);
@@ -99,6 +100,11 @@ final class PlaceJson {
                 json.object("certificate", this::certificate);
             }
         });
+    }
+
+    /// Whether no VM that stays breaks a rule or overfills its host.
+    private boolean isHeld() {
+        return conflicts.isEmpty();
     }
 
     private void assumption(JsonOutput json, Message assumed) {

@@ -66,7 +66,9 @@ final class PlaceText {
             Optional<PlaceFails> fails,
             Optional<PlaceMoves> moves) {
         List<String> lines = new ArrayList<>();
-        PlacementStatements.of(answer, input.aim(), input.money())
+        boolean isHeld = conflicts.isEmpty();
+        conflicts.forEach(each -> lines.add(texts.text(each)));
+        PlacementStatements.of(answer, isHeld, input.aim(), input.money())
                 .forEach(each -> lines.add(texts.text(each)));
         if (input.aim() != PlacementAim.PRICE && isBuying()) {
             lines.add(
@@ -74,10 +76,9 @@ final class PlaceText {
                             PlacementStatements.bought(
                                     answer, input.price(answer), input.money())));
         }
-        PlacementStatements.survival(answer, input.failures().hosts())
+        PlacementStatements.survival(answer, isHeld, input.failures().hosts())
                 .forEach(each -> lines.add(texts.text(each)));
         moves.ifPresent(each -> lines.addAll(each.lines(texts)));
-        conflicts.forEach(each -> lines.add(texts.text(each)));
         pools.forEach(each -> lines.add(texts.text(PoolLoadStatements.of(each))));
         copies.statements().forEach(each -> lines.add(texts.text(each)));
         notes.forEach(each -> lines.add(texts.text(each)));

@@ -107,7 +107,8 @@ final class PlacedLists {
     /// `count` of it stand; it may be bought where it has a price or none stand, up to `limit`.
     private void host(ListedRow row) {
         String name = row.required("name");
-        int count = row.whole("count", 0).orElse(0);
+        boolean isOffered = !row.text("price").isEmpty() || !row.text("limit").isEmpty();
+        int count = row.whole("count", 0).orElse(isOffered ? 0 : 1);
         int limit = row.whole("limit", 0).orElse(0);
         HardwareConfiguration configuration = configuration(row, name);
         configurations.add(configuration);

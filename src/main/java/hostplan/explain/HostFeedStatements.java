@@ -27,6 +27,19 @@ public final class HostFeedStatements {
         return isAsked ? of(index, placement) : List.of();
     }
 
+    /// Where places of a sort are played through.
+    public static List<Message> ofFailing(
+            GroupRule.Place place, ProjectIndex index, Placement placement) {
+        return switch (place) {
+            case HOST -> List.of();
+            case FEED -> of(index, placement);
+            case RACK, SITE ->
+                    placement.configurations().isEmpty()
+                            ? List.of()
+                            : List.of(Message.of("fails-bought-" + place.code()));
+        };
+    }
+
     public static List<Message> of(ProjectIndex index, Placement placement) {
         List<Message> all = new ArrayList<>();
         HostFeeds feeds = new HostFeeds(index);

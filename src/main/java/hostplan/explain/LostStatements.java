@@ -10,33 +10,41 @@ import hostplan.project.PlaceFailures.Lost;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Why VMs of failed hosts stay down, in words.
 public final class LostStatements {
 
+    private static final int MOST_NAMES = 8;
+
     private final PlacementQuestion question;
     private final MessageTexts texts;
+    private final UnaryOperator<String> vmName;
     private final WhyNotStatements names;
 
-    public LostStatements(PlacementQuestion question, MessageTexts texts) {
+    /// @param vmName names a VM by its identity
+    public LostStatements(
+            PlacementQuestion question, MessageTexts texts, UnaryOperator<String> vmName) {
         this.question = question;
         this.texts = texts;
+        this.vmName = vmName;
         names = new WhyNotStatements(question, texts, _ -> "");
     }
 
-    /// What the VMs are called, how many they are, and every reason.
+    /// How many they are, what they are called, and every reason.
     public String line(Lost lost) {
         return texts.text(
                 Message.of(
                         "lost",
                         Value.of(lost.count()),
-                        Value.of(name(lost)),
+                        Value.of(NameRanges.of(names(lost), MOST_NAMES)),
                         Value.of(String.join("; ", reasons(lost)))));
     }
 
-    public String name(Lost lost) {
-        return question.packing().vms().get(lost.vms().vm()).name();
+    /// By name, as often as there are several of one.
+    public List<String> names(Lost lost) {
+        return lost.ids().stream().map(vmName).sorted().toList();
     }
 
     public List<String> reasons(Lost lost) {

@@ -10,12 +10,15 @@ import hostplan.inventory.Server;
 import hostplan.message.Message;
 import hostplan.message.Value;
 import hostplan.placement.GroupRule;
+import hostplan.placement.GroupRule.Place;
 import hostplan.placement.Placement;
 import hostplan.placement.PlacementAim;
 import hostplan.placement.PlacementAnswer;
 import hostplan.placement.PlacementQuestion;
 import hostplan.placement.PlacementQuestion.Hosts;
 import hostplan.placement.ground.Ground;
+import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.HostKind;
 import hostplan.placement.survive.FailureCase;
 import hostplan.project.PlacementConflict;
 import hostplan.project.PlacementRun;
@@ -24,8 +27,11 @@ import hostplan.project.RuleContradictions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What a placement says of itself: how good it is and what it survives.
 public final class PlacementStatements {
@@ -39,14 +45,23 @@ public final class PlacementStatements {
             all.add(Message.of("numa-sums"));
         }
         all.addAll(HostFeedStatements.ofRules(index, placement));
+        if (!placement.configurations().isEmpty()) {
+            placement.groups().stream()
+                    .map(GroupRule::place)
+                    .filter(place -> place == Place.RACK || place == Place.SITE)
+                    .distinct()
+                    .forEach(place -> all.add(Message.of("rules-bought-" + place.code())));
+        }
         return all;
     }
 
     /// How good it is.
     ///
+    /// @param isHeld whether no VM that stays breaks a rule or overfills its host; else nothing is
+    ///   claimed
     /// @param money makes an amount of a cost in the unit of the question
     public static List<Message> of(
-            PlacementAnswer answer, PlacementAim aim, Function<Long, Money> money) {
+            PlacementAnswer answer, boolean isHeld, PlacementAim aim, Function<Long, Money> money) {
         if (placesNothing(answer)) {
             return List.of(Message.of("without-place-any", Value.of(answer.vmsUnplaced())));
         }
@@ -54,8 +69,10 @@ public final class PlacementStatements {
         if (!answer.placesAll()) {
             all.add(Message.of("without-place", Value.of(answer.vmsUnplaced())));
         }
-        all.add(claims(answer) ? claim(answer, aim, money) : plain(answer, aim, money));
-        if (claims(answer) && answer.bound() == 0 && answer.cost() > 0) {
+        boolean claims = isHeld && claims(answer);
+        all.add(claims ? claim(answer, aim, money) : plain(answer, aim, money));
+        purchase(answer).ifPresent(all::add);
+        if (claims && answer.bound() == 0 && answer.cost() > 0) {
             all.add(Message.of("unknown-bound"));
         }
         if (answer.spares() > 0 && aim != PlacementAim.EVEN) {
@@ -94,7 +111,12 @@ public final class PlacementStatements {
                                     "buy-plain",
                                     Value.of(answer.cost()),
                                     Value.of(standing(answer)));
-            case PRICE -> Message.of("price-plain", Value.of(money.apply(answer.cost())), hosts);
+            case PRICE ->
+                    Message.of(
+                            "price-plain",
+                            Value.of(money.apply(answer.cost())),
+                            Value.of(answer.hosts() - standing(answer)),
+                            Value.of(standing(answer)));
             case EVEN -> Message.of("even-plain", hosts, Value.share(answer.load()));
         };
     }
@@ -124,13 +146,15 @@ public final class PlacementStatements {
 
     private static Message price(PlacementAnswer answer, Function<Long, Money> money) {
         Value cost = Value.of(money.apply(answer.cost()));
-        Value hosts = Value.of(answer.hosts());
+        Value bought = Value.of(answer.hosts() - standing(answer));
+        Value standing = Value.of(standing(answer));
         return answer.isOptimal()
-                ? Message.of("price-proven", cost, hosts)
+                ? Message.of("price-proven", cost, bought, standing)
                 : Message.of(
                         "price-bounded",
                         cost,
-                        hosts,
+                        bought,
+                        standing,
                         Value.of(money.apply(answer.bound())),
                         Value.share(gap(answer)));
     }
@@ -161,20 +185,51 @@ public final class PlacementStatements {
                 : Fraction.of(answer.cost() - answer.bound(), answer.cost());
     }
 
+    /// (cost − bound) ÷ bound: so much above the cheapest at most. The bound is above 0.
+    public static Fraction above(PlacementAnswer answer) {
+        return Fraction.of(answer.cost() - answer.bound(), answer.bound());
+    }
+
+    /// How many of which hosts are to be bought; nothing where none is.
+    public static Optional<Message> purchase(PlacementAnswer answer) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Filled each : answer.standing()) {
+            if (answer.question().hosts().get(each.host()) instanceof Hosts.Bought) {
+                counts.merge(each.host(), each.times(), Integer::sum);
+            }
+        }
+        List<HostKind> hosts = answer.question().packing().hosts();
+        String names =
+                counts.entrySet().stream()
+                        .map(each -> each.getValue() + " × " + hosts.get(each.getKey()).name())
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("to-buy", Value.of(names)));
+    }
+
     private static Message even(PlacementAnswer answer) {
         Value hosts = Value.of(answer.hosts());
         Value load = Value.share(answer.load());
+        String of = answer.hostsBought() > 0 ? "-bought" : "";
         return answer.isOptimal()
-                ? Message.of("even-proven", hosts, load)
-                : Message.of("even-bounded", hosts, load, Value.share(answer.leastLoad()));
+                ? Message.of("even-proven" + of, hosts, load)
+                : Message.of("even-bounded" + of, hosts, load, Value.share(answer.leastLoad()));
     }
 
     /// What it survives; nothing where no host is to fail.
     ///
+    /// @param isHeld whether no VM that stays breaks a rule or overfills its host
     /// @param failures how many hosts fail at the same time
-    public static List<Message> survival(PlacementAnswer answer, int failures) {
+    public static List<Message> survival(PlacementAnswer answer, boolean isHeld, int failures) {
         if (answer.survives().isEmpty() || placesNothing(answer)) {
             return List.of();
+        }
+        if (!isHeld) {
+            return List.of(Message.of("survives-unheld", Value.of(failures)));
+        }
+        if (offered(answer) <= failures) {
+            return List.of(Message.of("survives-all-fail", Value.of(offered(answer))));
         }
         List<Message> all = new ArrayList<>();
         long tried = answer.cases().size();
@@ -206,6 +261,11 @@ public final class PlacementStatements {
             all.add(Message.of("down", Value.of(down)));
         }
         return all;
+    }
+
+    /// How many hosts there are at most.
+    private static long offered(PlacementAnswer answer) {
+        return answer.question().packing().hosts().stream().mapToLong(HostKind::limit).sum();
     }
 
     /// Whether in no failure that was tried a VM starts elsewhere.

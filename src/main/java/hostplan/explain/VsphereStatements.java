@@ -47,8 +47,8 @@ public final class VsphereStatements {
     private static Message percentage(PercentagePolicy percentage) {
         return Message.of(
                 "vsphere-percentage",
-                Value.share(percentage.freeVcpus()),
-                Value.share(percentage.freeMemory()),
+                Value.share(percentage.freeVcpus().max(Fraction.ZERO)),
+                Value.share(percentage.freeMemory().max(Fraction.ZERO)),
                 Value.share(percentage.reserved()));
     }
 

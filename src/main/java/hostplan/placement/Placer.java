@@ -130,10 +130,10 @@ public final class Placer {
 
     private PlacementAnswer surviving(FailurePlan plan, Consumer<PlacementAnswer> better) {
         PackAnswer first =
-                Packer.pack(searched, watch.part(2), each -> better.accept(untried(each)));
+                Packer.pack(searched, watch.part(4), each -> better.accept(untried(each)));
         PlacementAnswer.Claim claim =
                 question.bounding()
-                        .map(asked -> claim(asked, Packer.pack(asked, watch.part(4), _ -> {})))
+                        .map(asked -> claim(asked, Packer.pack(asked, watch.part(8), _ -> {})))
                         .orElseGet(() -> claim(searched, first));
         SurvivingAnswer found =
                 Surviving.of(

@@ -227,9 +227,20 @@ final class TieBreak {
                         SEARCHES));
     }
 
+    /// How many hosts there are that count.
+    private long counted() {
+        return best.standing().stream()
+                .filter(each -> counts(hosts.get(each.host())))
+                .mapToLong(Filled::times)
+                .sum();
+    }
+
     /// Each host costs (its cost) × (hosts of the best) + 1, so that no number of hosts saved makes
     /// up for what costs more.
     private void fewestOfTheCost() {
+        if (counted() <= FewestCoins.of(hosts, best.cost())) {
+            return;
+        }
         long times = best.hosts();
         boolean isExact =
                 hosts.stream().allMatch(host -> host.cost() < LARGEST / Math.max(1, times));

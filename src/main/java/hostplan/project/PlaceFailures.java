@@ -86,9 +86,18 @@ public final class PlaceFailures {
 
     /// VMs of one kind that stay down.
     ///
+    /// @param ids identities of the VMs, as often as there are several of one
     /// @param nearest the name of the host that comes nearest to having room; empty where no host
     ///   lacks room alone
-    public record Lost(LostVms vms, long count, Optional<String> nearest) {}
+    public record Lost(LostVms vms, List<String> ids, Optional<String> nearest) {
+        public Lost {
+            ids = List.copyOf(ids);
+        }
+
+        public int count() {
+            return ids.size();
+        }
+    }
 
     /// What tells a place from others, of which some may have its name.
     private record Failing(String name, String feed, String id) {
@@ -165,8 +174,13 @@ public final class PlaceFailures {
                         rules,
                         failure.played(),
                         answer.question().stated());
+        Map<Integer, List<String>> down = Restarted.down(names, hosts, failure);
         return lost.stream()
-                .map(each -> new Lost(each, vms(each), nearest(each, failure.failed())))
+                .map(each ->
+                        new Lost(
+                                each,
+                                down.getOrDefault(each.vm(), List.of()),
+                                nearest(each, failure.failed())))
                 .toList();
     }
 
@@ -182,10 +196,6 @@ public final class PlaceFailures {
                                 .filter(each -> each.row() == row && !failed.contains(each))
                                 .findFirst())
                 .map(names::of);
-    }
-
-    private long vms(LostVms lost) {
-        return (long) lost.count() * size(lost.vm());
     }
 
     private int size(int kind) {

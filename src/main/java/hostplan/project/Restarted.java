@@ -27,7 +27,26 @@ public record Restarted(String host, List<String> vms) {
     /// @param hosts of the answer, one by one
     static List<Restarted> of(
             HostNames names, List<SeatedHost> hosts, PlaceFailures.Failure failure) {
+        return of(names, hosts, failure, waiting(failure.failed()));
+    }
+
+    /// By kind, the identities of all that stay down, as often as there are several of one.
+    static Map<Integer, List<String>> down(
+            HostNames names, List<SeatedHost> hosts, PlaceFailures.Failure failure) {
         Map<Integer, Deque<List<String>>> waiting = waiting(failure.failed());
+        of(names, hosts, failure, waiting);
+        Map<Integer, List<String>> down = new HashMap<>();
+        waiting.forEach(
+                (kind, ones) -> down.put(kind, ones.stream().flatMap(List::stream).toList()));
+        return down;
+    }
+
+    /// @param waiting what ran on the hosts that fail; those that start are taken from it
+    private static List<Restarted> of(
+            HostNames names,
+            List<SeatedHost> hosts,
+            PlaceFailures.Failure failure,
+            Map<Integer, Deque<List<String>>> waiting) {
         Map<Integer, Deque<SeatedHost>> left = left(hosts, failure.failed());
         List<Restarted> restarted = new ArrayList<>();
         for (Filled filled : failure.played().restarts()) {

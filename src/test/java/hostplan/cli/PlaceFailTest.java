@@ -78,7 +78,7 @@ class PlaceFailTest {
         assertThat(lost.get("count").asInt()).isPositive();
         assertThat(lost.get("reasons").size()).isPositive();
         assertThat(run.status()).isEqualTo(1);
-        assertThat(place("--fail", "rack", "--seconds", "2").out()).contains(" down: ");
+        assertThat(place("--fail", "rack", "--seconds", "2").out()).contains(" VM down, mail-02: ");
     }
 
     @Test

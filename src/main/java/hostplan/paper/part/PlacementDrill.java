@@ -17,6 +17,7 @@ import hostplan.placement.GroupRule.Place;
 import hostplan.placement.Placement;
 import hostplan.project.PlaceFailures;
 import hostplan.project.PlaceFailures.Failure;
+import hostplan.project.PlacedRows;
 import hostplan.project.PlacementRun.Outcome;
 
 import java.util.ArrayList;
@@ -76,7 +77,11 @@ final class PlacementDrill {
 
     /// Of what fails and leaves VMs without room: which stay down, and why.
     private List<Block> lost(List<Failure> failures) {
-        LostStatements words = new LostStatements(seen.found().answer().question(), STATEMENTS);
+        LostStatements words =
+                new LostStatements(
+                        seen.found().answer().question(),
+                        STATEMENTS,
+                        id -> PlacedRows.vmName(seen.source().index(), id));
         List<Block> blocks = new ArrayList<>();
         for (Failure failure : failures.stream().filter(each -> each.lost() > 0).toList()) {
             played.why(failure)
@@ -88,12 +93,11 @@ final class PlacementDrill {
 
     /// What is taken for granted where a feed fails.
     private List<Block> assumed(Place place) {
-        if (place != Place.FEED) {
-            return List.of();
-        }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(Text.muted(window.text("placement.fails.feed.note"))));
-        HostFeedStatements.of(seen.source().index(), seen.placement())
+        if (place == Place.FEED) {
+            blocks.add(new Paragraph(Text.muted(window.text("placement.fails.feed.note"))));
+        }
+        HostFeedStatements.ofFailing(place, seen.source().index(), seen.placement())
                 .forEach(each -> blocks.add(Paragraph.of(STATEMENTS.text(each))));
         return blocks;
     }

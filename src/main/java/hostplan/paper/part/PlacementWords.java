@@ -34,12 +34,15 @@ record PlacementWords(PlanSource source, Placement placement, Outcome.Answered f
     List<Message> answer() {
         PlacementAnswer answer = found.answer();
         ProjectIndex index = source.index();
-        List<Message> all =
-                new ArrayList<>(
-                        PlacementStatements.of(
-                                answer,
-                                placement.aim(),
-                                cost -> HostPrice.money(source.project(), cost)));
+        boolean isHeld = found.conflicts().isEmpty();
+        List<Message> all = new ArrayList<>();
+        found.conflicts().forEach(each -> all.add(PlacementStatements.conflict(each, index)));
+        all.addAll(
+                PlacementStatements.of(
+                        answer,
+                        isHeld,
+                        placement.aim(),
+                        cost -> HostPrice.money(source.project(), cost)));
         if (placement.aim() != PlacementAim.PRICE && isBuying()) {
             all.add(
                     PlacementStatements.bought(
@@ -47,8 +50,7 @@ record PlacementWords(PlanSource source, Placement placement, Outcome.Answered f
                             HostPrice.ofBought(index, answer),
                             cost -> HostPrice.money(source.project(), cost)));
         }
-        all.addAll(PlacementStatements.survival(answer, placement.failures().hosts()));
-        found.conflicts().forEach(each -> all.add(PlacementStatements.conflict(each, index)));
+        all.addAll(PlacementStatements.survival(answer, isHeld, placement.failures().hosts()));
         found.pools().forEach(each -> all.add(PoolLoadStatements.of(each)));
         found.wishes().forEach(each -> all.add(PlacementStatements.wish(each)));
         leftOut(all);

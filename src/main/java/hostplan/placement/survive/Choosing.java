@@ -3,6 +3,7 @@ package hostplan.placement.survive;
 import hostplan.placement.ground.Choices;
 import hostplan.placement.ground.Choices.Lost;
 import hostplan.placement.ground.Ground;
+import hostplan.placement.pack.Overfull;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
@@ -113,15 +114,18 @@ final class Choosing {
     private Optional<Lost> lost(Choice choice) {
         for (List<Integer> failed : failures(choice.limits())) {
             PackQuestion others = Choices.left(left, choice.limits(), failed);
-            Optional<PackAnswer.Fewest> fewest =
-                    Packer.pack(others, watch.part(TRIES), _ -> {})
-                            .fewest()
-                            .filter(each -> each.unplaced() > 0);
+            Optional<PackAnswer.Fewest> fewest = Overfull.of(others).or(() -> searched(others));
             if (fewest.isPresent()) {
                 return Optional.of(new Lost(choice.limits(), failed, choice.cost(), fewest.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<PackAnswer.Fewest> searched(PackQuestion others) {
+        return Packer.pack(others, watch.part(TRIES), _ -> {})
+                .fewest()
+                .filter(each -> each.unplaced() > 0);
     }
 
     /// The largest that may fail together, and as many of each kind as there are and may fail.

@@ -23,6 +23,9 @@ public final class Surviving {
     /// Packings for each cost of a host: one for the bound and those beside spares.
     private static final int PACKINGS = 4;
 
+    /// Parts of the time after which choices of hosts are tried, if they are few then.
+    private static final int QUICK = 8;
+
     private final SurvivalQuestion question;
     private final FailureRules rules;
     private final Watch watch;
@@ -50,8 +53,15 @@ public final class Surviving {
 
     /// @param watch over all of it; what is found until then is the answer
     public static SurvivingAnswer of(SurvivalQuestion question, Watch watch) {
-        Watch first = Choosing.isNeeded(question) ? watch.part(2) : watch;
-        return Choosing.of(question, unchosen(question, first), watch);
+        if (!Choosing.isNeeded(question)) {
+            return Choosing.of(question, unchosen(question, watch), watch);
+        }
+        SurvivingAnswer quick =
+                Choosing.of(question, unchosen(question, watch.part(QUICK)), watch.part(2));
+        if (quick.isOptimal() || watch.isOver()) {
+            return quick;
+        }
+        return quick.better(Choosing.of(question, unchosen(question, watch.part(2)), watch));
     }
 
     /// With whichever hosts come out cheapest, without a look at each choice of them.

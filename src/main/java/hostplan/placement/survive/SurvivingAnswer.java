@@ -42,6 +42,12 @@ public record SurvivingAnswer(
         return Math.min(cost, ground.bound());
     }
 
+    /// The better of both, with the ground of which more follows.
+    SurvivingAnswer better(SurvivingAnswer other) {
+        boolean isOther = other.survives() && (!survives || other.cost() < cost);
+        return (isOther ? other : this).with(ground.or(other.ground()));
+    }
+
     SurvivingAnswer with(Ground other) {
         return new SurvivingAnswer(standing, unplaced, cost, other, cases, survives);
     }

@@ -61,8 +61,9 @@ final class Cards {
     }
 
     /// Nothing is claimed of what was played through and does not do what was asked.
-    private static boolean claims(PlacementAnswer answer) {
-        return PlacementStatements.claims(answer) || isUntried(answer);
+    private boolean claims(PlacementAnswer answer) {
+        return shown.conflicts().isEmpty()
+                && (PlacementStatements.claims(answer) || isUntried(answer));
     }
 
     private String fewest(PlacementAnswer answer) {
@@ -174,9 +175,12 @@ final class Cards {
             notes.add(
                     answer.isOptimal()
                             ? text("placement.card.cheapest")
-                            : text(
-                                    "placement.card.gap",
-                                    words.format().percent(PlacementStatements.gap(answer))));
+                            : answer.bound() == 0
+                                    ? text("placement.card.boundNone")
+                                    : text(
+                                            "placement.card.gap",
+                                            words.format()
+                                                    .percent(PlacementStatements.above(answer))));
         }
         if (answer.mayDifferInPrice() && answer.isCheapest()) {
             notes.add(text("placement.card.cheapestOfFewest"));

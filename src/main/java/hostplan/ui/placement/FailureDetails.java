@@ -7,6 +7,7 @@ import hostplan.message.MessageTexts;
 import hostplan.placement.Vm;
 import hostplan.project.PlaceFailures;
 import hostplan.project.PlaceFailures.Failure;
+import hostplan.project.PlacedRows;
 import hostplan.project.ProjectIndex;
 import hostplan.project.Restarted;
 
@@ -33,7 +34,11 @@ final class FailureDetails {
     record Told(List<String> starts, List<String> lost) {}
 
     Told of(PlacementShown shown, Failure failure) {
-        LostStatements why = new LostStatements(shown.answer().question(), statements);
+        LostStatements why =
+                new LostStatements(
+                        shown.answer().question(),
+                        statements,
+                        id -> PlacedRows.vmName(shown.index(), id));
         PlaceFailures failures = shown.failures();
         return new Told(
                 failures.starts(failure).stream().map(each -> start(shown.index(), each)).toList(),

@@ -168,20 +168,23 @@ public final class FailuresController {
         copies.setVisible(!copies.getChildren().isEmpty());
     }
 
-    /// What is assumed of feeds, where one of them fails.
+    /// What is assumed of places that fail.
     private void showFeeds() {
-        boolean isFeed = viewModel.placeProperty().get() == Place.FEED;
-        feeds.setVisible(isFeed);
+        Place place = viewModel.placeProperty().get();
         feedLines
                 .getChildren()
                 .setAll(
                         viewModel.shown().stream()
-                                .filter(_ -> isFeed)
                                 .flatMap(shown ->
-                                        HostFeedStatements.of(shown.index(), shown.placement())
+                                        HostFeedStatements.ofFailing(
+                                                place, shown.index(), shown.placement())
                                                 .stream())
                                 .map(each -> wrapped(statements.text(each)))
                                 .toList());
+        if (place == Place.FEED) {
+            feedLines.getChildren().addFirst(muted(words.text("placement.fails.feed.note")));
+        }
+        feeds.setVisible(!feedLines.getChildren().isEmpty());
     }
 
     private String nowhere() {

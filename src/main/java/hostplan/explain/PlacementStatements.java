@@ -211,7 +211,9 @@ public final class PlacementStatements {
     private static Message even(PlacementAnswer answer) {
         Value hosts = Value.of(answer.hosts());
         Value load = Value.share(answer.load());
-        String of = answer.hostsBought() > 0 ? "-bought" : "";
+        boolean mayBuy =
+                answer.question().hosts().stream().anyMatch(Hosts.Bought.class::isInstance);
+        String of = mayBuy ? "-bought" : "";
         return answer.isOptimal()
                 ? Message.of("even-proven" + of, hosts, load)
                 : Message.of("even-bounded" + of, hosts, load, Value.share(answer.leastLoad()));

@@ -121,6 +121,7 @@ final class NewCables {
     private boolean isOpen(CabledThing thing, int supply) {
         PowerCable cable = thing.cables().power().get(supply);
         return comes(thing)
+                && !thing.hangsOnFeeds()
                 && (cable.outlet().isBlank()
                         || (comesFromRack(thing) && isAsBefore(thing, supply, cable)));
     }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /// One step of a work order with all that is to be known of it.
 ///
 /// @param thing of a server or an item, what it is and belongs to
-/// @param weightKg with all that is in it at the end; empty where that is not known
+/// @param weightKg as it is carried, without blades; empty where that is not known
 /// @param inside names of the blades that stay in the bays in which they are
 /// @param off whether it is switched off before its cables are touched
 record Work(
@@ -66,6 +66,7 @@ record Work(
     /// @param isMachine whether it is switched on and off
     /// @param isNew whether the project did not have it before
     /// @param wasRacked whether it stood in a rack or an enclosure before
+    /// @param runsElsewhere whether it ran before, outside of racks
     /// @param cameFrom the site where it was before, in no rack; empty where that is not known
     /// @param goesTo the site where it is afterwards, in no rack; empty where that is not known
     record Thing(
@@ -78,6 +79,7 @@ record Work(
             Optional<Status> status,
             boolean isNew,
             boolean wasRacked,
+            boolean runsElsewhere,
             String cameFrom,
             String goesTo) {
 
@@ -114,12 +116,22 @@ record Work(
                 thing(who.id(), who.name(), plan),
                 step.from().map(spot -> place(spot, who, "", plan)),
                 step.to().map(spot -> place(spot, who, "", plan)),
-                step.isCarried() ? who.weightKg() : Optional.empty(),
+                step.isCarried() ? carried(who, step, plan) : Optional.empty(),
                 who.rails(),
                 step.from().isPresent() && step.isCarried() ? inside(who, plan) : List.of(),
                 step.off(),
                 step.unplugged(),
                 step.plugged());
+    }
+
+    /// Without the blades in it, which come out before and go in after.
+    private static Optional<BigDecimal> carried(Occupant who, WorkStep step, WorkPlan plan) {
+        ProjectIndex index = step.to().isPresent() ? plan.after() : plan.before();
+        Optional<BigDecimal> weight = who.weightKg();
+        for (Server blade : index.bladesIn(who.id())) {
+            weight = weight.flatMap(all -> Figures.of(blade, index).weightKg().map(all::subtract));
+        }
+        return weight;
     }
 
     private static Thing thing(String id, String name, WorkPlan plan) {
@@ -137,10 +149,23 @@ record Work(
                 server.map(Server::owner).orElse(""),
                 was.or(() -> server).map(Server::status),
                 was.isEmpty() && plan.before().rackItem(id).isEmpty(),
-                was.flatMap(Server::location).filter(Work::isRacked).isPresent()
+                was.filter(Work::isThere)
+                                .flatMap(Server::location)
+                                .filter(Work::isRacked)
+                                .isPresent()
                         || plan.before().rackItem(id).flatMap(RackItem::location).isPresent(),
+                was.filter(Work::runsOutsideRacks).isPresent(),
                 site(was, plan.before()),
                 site(plan.after().server(id), plan.after()));
+    }
+
+    private static boolean runsOutsideRacks(Server server) {
+        return server.status() == Status.ACTIVE
+                && server.location().filter(Location.AtSite.class::isInstance).isPresent();
+    }
+
+    private static boolean isThere(Server server) {
+        return server.status() != Status.PLANNED && server.status() != Status.ORDERED;
     }
 
     private static boolean isRacked(Location location) {
@@ -298,7 +323,12 @@ record Work(
     boolean isShutDown() {
         boolean runs = isBlade() ? from.isPresent() : thing.isMachine() || !unplugged.isEmpty();
         boolean pulls = leaves() || (off && !unplugged.isEmpty());
-        return runs && pulls;
+        return runs && (pulls || comesRunning());
+    }
+
+    /// Whether it runs until then where it is carried from, in no rack.
+    private boolean comesRunning() {
+        return kind == WorkStep.Kind.INSTALL && thing.runsElsewhere();
     }
 
     /// Whether it is switched on at the end.
@@ -326,12 +356,15 @@ record Work(
         add(tasks, !plugged.network().isEmpty() || (isWired && thing.hasNetwork()), Task.NETWORK);
         add(tasks, isStarted(), Task.START);
         add(tasks, staysOn && touchesPower, Task.CHECK_POWER);
-        add(tasks, staysOn && !touchesPower, Task.CHECK_LINK);
+        boolean isLinked = kind != WorkStep.Kind.UNPLUG;
+        add(tasks, staysOn && !touchesPower && isLinked, Task.CHECK_LINK);
         return tasks;
     }
 
     private boolean isUnplugged() {
-        return !unplugged.isEmpty() || (leaves() && thing.isMachine() && !isBlade());
+        return !unplugged.isEmpty()
+                || (leaves() && thing.isMachine() && !isBlade())
+                || comesRunning();
     }
 
     private static void add(List<Task> tasks, boolean isDone, Task task) {

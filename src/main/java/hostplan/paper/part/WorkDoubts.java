@@ -1,6 +1,10 @@
 package hostplan.paper.part;
 
+import hostplan.inventory.Location;
+import hostplan.inventory.PowerCable;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.RackItemKind;
+import hostplan.inventory.Server;
 import hostplan.inventory.Status;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Notice;
@@ -29,6 +33,10 @@ record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
         add("cables", WorkDoubts::hasNoCables, blocks);
         add("chosen", this::hasChosenEnds, blocks);
         add("planned", WorkDoubts::mayNotBeThere, blocks);
+        add("order", WorkDoubts::isToBeOrdered, blocks);
+        say("hardware", both().filter(each -> each.hasOtherHardware()).map(Both::name), blocks);
+        say("renamed", both().filter(Both::isRenamed).map(Both::names), blocks);
+        say("strip-cables", strips(), blocks);
         add("switch", WorkDoubts::isSwitchThatGoesOff, blocks);
         add("strip", WorkDoubts::isStripThatGoesOff, blocks);
         say("blades", steps.stream().flatMap(work -> work.inside().stream()), blocks);
@@ -59,6 +67,66 @@ record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
                         .filter(status -> status == Status.PLANNED || status == Status.ORDERED)
                         .isPresent();
         return planned && work.from().isPresent();
+    }
+
+    private static boolean isToBeOrdered(Work work) {
+        return work.thing().status().equals(Optional.of(Status.PLANNED))
+                && work.from().isEmpty()
+                && work.isCarried();
+    }
+
+    /// A server as it was and as it is to be.
+    private record Both(Server before, Server after) {
+
+        String name() {
+            return after.name();
+        }
+
+        String names() {
+            return before.name() + " → " + after.name();
+        }
+
+        boolean isRenamed() {
+            return !before.name().equals(after.name());
+        }
+
+        boolean hasOtherHardware() {
+            return !before.configuration().equals(after.configuration());
+        }
+    }
+
+    private Stream<Both> both() {
+        return plan.after().project().servers().stream()
+                .flatMap(after ->
+                        plan.before().server(after.id()).stream()
+                                .map(before -> new Both(before, after)));
+    }
+
+    /// Strips that go while cables stay on their feed, with how many those are.
+    private Stream<String> strips() {
+        return steps.stream()
+                .filter(work -> work.kind() == WorkStep.Kind.REMOVE)
+                .filter(work -> work.thing().item().equals(Optional.of(RackItemKind.PDU)))
+                .flatMap(work -> plan.before().rackItem(work.thing().id()).stream())
+                .flatMap(strip ->
+                        strip.power().stream()
+                                .map(PowerCable::feed)
+                                .distinct()
+                                .filter(feed -> cables(strip, feed) > 0)
+                                .map(feed ->
+                                        words.text(
+                                                "work.strip",
+                                                strip.name(),
+                                                cables(strip, feed),
+                                                feed)));
+    }
+
+    private long cables(RackItem strip, String feed) {
+        String rack = strip.location().map(Location.InRack::rack).orElse("");
+        return plan.after().serversIn(rack).stream()
+                .flatMap(server -> server.power().stream())
+                .filter(cable -> cable.feed().equals(feed))
+                .count();
     }
 
     private static boolean isSwitchThatGoesOff(Work work) {

@@ -64,6 +64,7 @@ final class WorkOrderPart implements Part {
         blocks.add(Heading.title(title));
         if (steps.isEmpty()) {
             blocks.add(Paragraph.of(words.text("work.nothing")));
+            blocks.addAll(new WorkDoubts(plan, steps, words).blocks());
         } else {
             blocks.add(new WorkSummary(steps, words).facts());
             blocks.addAll(wrong(steps, source));

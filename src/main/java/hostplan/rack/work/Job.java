@@ -55,6 +55,11 @@ record Job(
         return !off && !isCarried() && !unplugged.power().isEmpty();
     }
 
+    /// Whether it plugs in a cable at a port whose name begins so.
+    boolean plugsInto(String ports) {
+        return plugged.network().stream().anyMatch(cable -> cable.switchPort().startsWith(ports));
+    }
+
     Set<Plugs.End> releases() {
         return from.map(spot -> unplugged.ends(spot.rack().id())).orElse(Set.of());
     }

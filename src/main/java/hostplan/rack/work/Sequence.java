@@ -2,6 +2,7 @@ package hostplan.rack.work;
 
 import static java.util.Comparator.comparing;
 
+import hostplan.inventory.RackItemKind;
 import hostplan.rack.Elevation;
 import hostplan.rack.Meeting;
 import hostplan.rack.Occupant;
@@ -40,6 +41,7 @@ final class Sequence {
         waiting = new ArrayList<>(jobs.stream().map(Waiting::new).toList());
         waitForPlaces();
         waitForCables();
+        waitForSwitches();
     }
 
     private void waitForPlaces() {
@@ -100,6 +102,18 @@ final class Sequence {
         }
     }
 
+    /// What is plugged into a switch that comes waits until it is there.
+    private void waitForSwitches() {
+        for (Waiting coming : waiting) {
+            if (coming.job().arrives() && coming.job().who().is(RackItemKind.SWITCH)) {
+                String ports = coming.job().who().name() + "/";
+                waiting.stream()
+                        .filter(each -> each != coming && each.job().plugsInto(ports))
+                        .forEach(each -> each.waitForSwitch(coming));
+            }
+        }
+    }
+
     List<WorkStep> steps() {
         while (!waiting.isEmpty()) {
             waiting.stream()
@@ -122,6 +136,7 @@ final class Sequence {
         release(next);
         long plugged = next.job().plugged().power().size();
         connected.merge(next.job().id(), plugged, Long::sum);
+        waiting.forEach(each -> each.waitNoMoreForSwitch(next));
         steps.add(next.job().step());
     }
 

@@ -3,6 +3,7 @@ package hostplan.rack.work;
 import hostplan.inventory.RackItemKind;
 import hostplan.rack.Elevation;
 import hostplan.rack.Occupant;
+import hostplan.rack.Sharing;
 
 /// Something where it stands.
 record Standing(Occupant who, Spot spot) {
@@ -13,6 +14,11 @@ record Standing(Occupant who, Spot spot) {
 
     boolean isWhere(Standing other) {
         return spot.isSameAs(other.spot);
+    }
+
+    /// Whether it is not there yet.
+    boolean isPlanned() {
+        return who.sharing() == Sharing.COMING;
     }
 
     /// Whether it can be carried; a place that is kept free cannot.

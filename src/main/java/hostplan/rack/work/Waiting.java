@@ -10,6 +10,7 @@ final class Waiting {
     private Job job;
     private final Set<Waiting> inTheWay = new LinkedHashSet<>();
     private final Set<Waiting> holders = new LinkedHashSet<>();
+    private final Set<Waiting> switches = new LinkedHashSet<>();
 
     Waiting(Job job) {
         this.job = job;
@@ -41,19 +42,30 @@ final class Waiting {
         holders.add(other);
     }
 
+    /// Into which its cables go, and which are still to come.
+    void waitForSwitch(Waiting other) {
+        switches.add(other);
+    }
+
     /// The other one holds nothing any more.
     void waitNoMoreFor(Waiting other) {
         inTheWay.remove(other);
         holders.remove(other);
     }
 
+    /// The other one stands where it belongs.
+    void waitNoMoreForSwitch(Waiting other) {
+        switches.remove(other);
+    }
+
     boolean waitsForNobody() {
-        return inTheWay.isEmpty() && holders.isEmpty();
+        return inTheWay.isEmpty() && holders.isEmpty() && switches.isEmpty();
     }
 
     /// From now on the job of another is done with this one.
     void takeOver(Waiting other) {
         other.holders().filter(each -> each != this).forEach(holders::add);
+        switches.addAll(other.switches);
     }
 
     /// Waits for one instead of another.

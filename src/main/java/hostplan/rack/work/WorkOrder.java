@@ -54,8 +54,8 @@ public record WorkOrder(List<WorkStep> steps) {
     }
 
     public static WorkOrder between(State before, State after) {
-        Map<String, Standing> then = before.standings();
         Map<String, Standing> next = after.standings();
+        Map<String, Standing> then = there(before.standings(), next);
         List<Job> jobs =
                 Stream.of(
                                 removals(before, then, next).filter(job -> !feedsOthers(job)),
@@ -66,6 +66,21 @@ public record WorkOrder(List<WorkStep> steps) {
                         .flatMap(each -> each)
                         .toList();
         return new WorkOrder(new Sequence(before.cables(), jobs).steps());
+    }
+
+    /// Without what was not there yet, and is now or is planned elsewhere: that is carried in anew.
+    private static Map<String, Standing> there(
+            Map<String, Standing> before, Map<String, Standing> next) {
+        Map<String, Standing> there = new LinkedHashMap<>(before);
+        there.values()
+                .removeIf(each -> {
+                    boolean isPlannedStill =
+                            Optional.ofNullable(next.get(each.who().id()))
+                                    .filter(then -> then.isPlanned() && then.isWhere(each))
+                                    .isPresent();
+                    return each.isPlanned() && !isPlannedStill;
+                });
+        return there;
     }
 
     private static Stream<Job> removals(

@@ -108,6 +108,41 @@ class WorkOrderPartTest {
         return Optional.of(new InRack(rack, Optional.of(RackUnits.of(unit)), Face.FRONT));
     }
 
+    /// It ran in the office, and nobody saw it in a rack.
+    @Test
+    void shutsDownWhatComesFromOutsideOfRacks() {
+        Project after = changed("srv-files-01", draft -> draft.location = unit("rack-a01", 30));
+
+        assertThat(rows(after))
+                .extracting(row -> row.get(1))
+                .startsWith("Install", "Shut down", "Unplug", "Put rails in", "Put in");
+    }
+
+    @Test
+    void tellsOfOtherHardwareAndOtherNames() {
+        Project after =
+                changed(
+                        "srv-web-01",
+                        draft -> {
+                            draft.name = "web-eins";
+                            draft.configuration = Optional.empty();
+                        });
+
+        assertThat(doubts(after))
+                .contains("The hardware of these becomes another one", "web-01 → web-eins");
+        assertThat(tables(after)).isEmpty();
+    }
+
+    @Test
+    void carriesAnEnclosureWithoutItsBlades() {
+        Project after = changed("srv-blades-01", draft -> draft.location = unit("rack-a02", 35));
+
+        assertThat(rows(after))
+                .filteredOn(row -> row.get(1).equals("Take out"))
+                .extracting(row -> row.get(4))
+                .containsExactly("28 kg, two people");
+    }
+
     @Test
     void tellsAllOfAMoveInItsOrder() {
         Project after =
@@ -366,7 +401,7 @@ class WorkOrderPartTest {
         assertThat(facts(after))
                 .containsExactly(
                         "Steps 1: Move 1",
-                        "Carried in all 41.3 kg",
+                        "Carried in all 28 kg",
                         "Two people for blades-01",
                         "A lift for nothing",
                         "To be shut down blades-01 (Platform team), ci-01, ci-02");
@@ -477,7 +512,7 @@ class WorkOrderPartTest {
                         "For these no power cable is stated; ask on which feeds they go: new-01.");
         assertThat(rows(after))
                 .contains(
-                        List.of("[36.2]", "Put in", "new-01", "A01, no unit", "weight not known"));
+                        List.of("[34.2]", "Put in", "new-01", "A01, no unit", "weight not known"));
     }
 
     @Test

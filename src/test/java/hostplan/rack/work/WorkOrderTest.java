@@ -14,6 +14,7 @@ import hostplan.rack.Elevation;
 import hostplan.rack.Meeting;
 import hostplan.rack.Occupant;
 import hostplan.rack.Places;
+import hostplan.rack.Sharing;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,51 @@ class WorkOrderTest {
     @Test
     void leavesAloneWhatStays() {
         assertThat(words(order(in(A, thing("a", 1, 1)), in(A, thing("a", 1, 1))))).isEmpty();
+    }
+
+    private static Occupant planned(String id, int unit) {
+        return thing(
+                id,
+                each -> {
+                    each.at(unit);
+                    each.sharing = Sharing.COMING;
+                });
+    }
+
+    @Test
+    void carriesInWhatWasOnlyPlannedThere() {
+        assertThat(words(order(in(A, planned("a", 1)), in(A, thing("a", 1, 1)))))
+                .containsExactly("install a A1");
+        assertThat(words(order(in(A, planned("a", 1)), in(A, planned("a", 3)))))
+                .containsExactly("install a A3");
+        assertThat(words(order(in(A, planned("a", 1)), in(A, planned("a", 1))))).isEmpty();
+        assertThat(words(order(in(A, planned("a", 1)), in(A)))).isEmpty();
+    }
+
+    private static WorkOrder.State linked(Elevation racks, String who, String port) {
+        return new WorkOrder.State(
+                List.of(racks),
+                Map.of(who, new Cables(List.of(), List.of(new NetworkCable("eth0", port)))));
+    }
+
+    private static Occupant theSwitch(String id, int unit) {
+        return thing(
+                id,
+                each -> {
+                    each.at(unit);
+                    each.item = Optional.of(RackItemKind.SWITCH);
+                });
+    }
+
+    /// The new one waits for the place of the old one, and the cable for the new one.
+    @Test
+    void plugsIntoASwitchOnlyWhenThatIsThere() {
+        WorkOrder order =
+                WorkOrder.between(
+                        linked(in(A, thing("a", 1, 1), theSwitch("old", 9)), "a", "old/1"),
+                        linked(in(A, thing("a", 1, 1), theSwitch("new", 9)), "a", "new/1"));
+
+        assertThat(words(order)).containsExactly("remove old", "install new A9", "recable a A1");
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class PrintFigures {
                         questions,
                         new PlacementAnswers(questions),
                         PlanWishes.NONE),
-                Parts.usual(PlanWishes.NONE),
+                Parts.usual(Profile.ALL, PlanWishes.NONE),
                 PageSetup.USUAL,
                 new PaperFonts());
     }

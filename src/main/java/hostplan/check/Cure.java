@@ -275,11 +275,12 @@ public sealed interface Cure {
     /// Puts something that stands in one rack into another.
     ///
     /// @param who with its place there
-    record MoveToRack(String from, Rack to, Occupant who) implements Cure {
+    /// @param isEnough whether that alone sets right what is wrong; else more has to follow
+    record MoveToRack(String from, Rack to, Occupant who, boolean isEnough) implements Cure {
 
         @Override
         public String key() {
-            return "cure.move-to-rack";
+            return isEnough ? "cure.move-to-rack" : "cure.move-to-rack-first";
         }
 
         @Override

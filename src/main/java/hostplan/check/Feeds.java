@@ -86,7 +86,8 @@ final class Feeds {
                         Value.of(fullest.amps().toDecimal(AMP_DIGITS)),
                         Value.of(fullest.limit(), AMP_DIGITS),
                         Value.of(worst.gone().orElse("")),
-                        Value.of(worst.typical().watts().known(), 0))
+                        Value.of(worst.typical().watts().known(), 0),
+                        Value.of(load.feed().amps()))
                 .variant(load.level().code());
     }
 

@@ -67,26 +67,31 @@ final class RackRelief {
                                                 (Occupant each) -> amount.apply(each).orElseThrow())
                                         .thenComparing(Occupant::id))
                         .toList();
-        Stream<Occupant> helping =
+        Stream<Cure> helping =
                 smallestFirst.stream()
-                        .filter(each -> isHelped.test(full.without(Set.of(each.id()))));
-        return Stream.concat(helping.limit(MOST), smallestFirst.reversed().stream().limit(MOST))
-                .flatMap(each -> moved(full.rack(), each, others).stream())
-                .limit(1)
-                .toList();
+                        .filter(each -> isHelped.test(full.without(Set.of(each.id()))))
+                        .limit(MOST)
+                        .flatMap(each -> moved(full.rack(), each, true, others).stream());
+        Stream<Cure> first =
+                smallestFirst.reversed().stream()
+                        .limit(MOST)
+                        .flatMap(each -> moved(full.rack(), each, false, others).stream());
+        return Stream.concat(helping, first).limit(1).toList();
     }
 
     private static boolean isAny(Fraction amount) {
         return amount.compareTo(Fraction.ZERO) > 0;
     }
 
-    private static Optional<Cure> moved(Rack from, Occupant who, List<Elevation> others) {
+    private static Optional<Cure> moved(
+            Rack from, Occupant who, boolean isEnough, List<Elevation> others) {
         PlaceQuestion question = new PlaceQuestion(others, List.of(who), Company.EITHER);
         return PlaceSearch.answer(question).proposals().stream()
                 .map(proposal -> proposal.seats().getFirst())
                 .filter(seat -> !isTooMuch(seat.rack().with(List.of(seat.who()))))
                 .findFirst()
-                .map(seat -> new Cure.MoveToRack(from.id(), seat.rack().rack(), seat.who()));
+                .map(seat ->
+                        new Cure.MoveToRack(from.id(), seat.rack().rack(), seat.who(), isEnough));
     }
 
     /// Whether a rack carries or draws more than it may, as far as that is known.

@@ -192,7 +192,7 @@ final class PrintOptions {
                     PARTS + ": a work order lies between two states of a project.",
                     "Name the project as things stand now with --against OLD.hostplan.");
         }
-        return named.isEmpty() ? Parts.usual(wishes) : named;
+        return named.isEmpty() ? Parts.usual(profile(), wishes) : named;
     }
 
     private static Part part(String word) {

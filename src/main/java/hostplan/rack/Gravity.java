@@ -2,7 +2,6 @@ package hostplan.rack;
 
 import hostplan.amount.Fraction;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Where the weight of a rack lies.
@@ -15,12 +14,17 @@ final class Gravity {
 
     /// The height of the middle of the mass of all whose weight and position are known, each as if
     /// it were evenly full, in millimetres above the rack's lowest unit: Σ kg × height of its
-    /// middle ÷ Σ kg. Without the rack itself and what hangs beside the units.
-    static Optional<Fraction> centreMm(List<Occupant> occupants) {
+    /// middle ÷ Σ kg. What hangs beside the units counts at half their height; the rack itself does
+    /// not count.
+    static Optional<Fraction> centreMm(Elevation elevation) {
         Fraction mass = Fraction.ZERO;
         Fraction moment = Fraction.ZERO;
-        for (Occupant each : occupants) {
-            Optional<Fraction> middle = middleMm(each);
+        for (Occupant each : elevation.occupants()) {
+            Optional<Fraction> middle =
+                    middleMm(each)
+                            .or(() ->
+                                    Optional.of(middleMm(elevation))
+                                            .filter(_ -> hangsBeside(each)));
             if (middle.isPresent()) {
                 Fraction kg = each.weightKg().map(Fraction::of).orElse(Fraction.ZERO);
                 mass = mass.plus(kg);
@@ -28,6 +32,10 @@ final class Gravity {
             }
         }
         return mass.isZero() ? Optional.empty() : Optional.of(moment.dividedBy(mass));
+    }
+
+    private static boolean hangsBeside(Occupant occupant) {
+        return occupant.item().isPresent() && occupant.height().halves() == 0;
     }
 
     /// Of one thing; empty for what takes no units or has no position.

@@ -31,7 +31,7 @@ public final class Heavy {
     public static Optional<Top> topHeavy(Elevation elevation) {
         Fraction kg = Contents.weight(elevation.occupants()).known();
         Fraction middle = Gravity.middleMm(elevation);
-        return Gravity.centreMm(elevation.occupants())
+        return Gravity.centreMm(elevation)
                 .filter(centre -> centre.compareTo(middle) > 0 && kg.compareTo(TWO_PEOPLE) > 0)
                 .map(centre -> new Top(centre, middle, kg));
     }

@@ -25,7 +25,7 @@ public record RackTotals(
         return new RackTotals(
                 Space.of(elevation),
                 Contents.weight(elevation.occupants()),
-                Gravity.centreMm(elevation.occupants()),
+                Gravity.centreMm(elevation),
                 Contents.watts(elevation.occupants(), Level.TYPICAL),
                 Contents.watts(elevation.occupants(), Level.LARGEST),
                 Contents.watts(elevation.occupants(), Level.PLATE));

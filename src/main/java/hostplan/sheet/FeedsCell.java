@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ record FeedsCell() implements Cell<List<Feed>> {
             Pattern.compile(
                     "(\"[^\"]+\"|[^\\s\"]+)"
                             + "(?:\\s+(?<volts>[1-9][0-9]{0,4})\\s*[Vv])?"
-                            + "(?:\\s+(?<amps>[0-9]{1,5}(?:[.,][0-9]{1,3})?)\\s*[Aa])?"
+                            + "(?:\\s+(?<three>3\\s*[x×]\\s*)?(?<amps>[0-9]{1,5}(?:[.,][0-9]{1,3})?)\\s*[Aa])?"
                             + "(?:\\s+(?<phases>\\p{L}.*|[13]\\s.*))?");
 
     private static final Map<String, Phases> WORDS =
@@ -94,8 +95,12 @@ record FeedsCell() implements Cell<List<Feed>> {
                 Optional.ofNullable(matcher.group("amps"))
                         .map(each -> new BigDecimal(each.replace(',', '.')))
                         .orElse(usual.amps());
-        return phases(Optional.ofNullable(matcher.group("phases")))
-                .filter(phases -> amps.signum() > 0)
+        Optional<Phases> stated =
+                Objects.nonNull(matcher.group("three"))
+                        ? Optional.of(Phases.THREE_TO_NEUTRAL)
+                                .filter(_ -> Objects.isNull(matcher.group("phases")))
+                        : phases(Optional.ofNullable(matcher.group("phases")));
+        return stated.filter(phases -> amps.signum() > 0)
                 .map(phases -> new Feed(usual.name(), volts, amps, phases));
     }
 

@@ -42,8 +42,8 @@ class FeedsTest {
 
         assertThat(Findings.lines("feed-overloaded", project()))
                 .containsExactly(
-                        "r1: Feed A carries up to 3,000 W, 13.4 A; for hours its breaker may carry"
-                                + " 12.8 A (80 %).");
+                        "r1: Feed A carries up to 3,000 W, 13.4 A; its breaker of 16 A may carry"
+                                + " 12.8 A for hours (80 %).");
         assertThat(Findings.of("feed-test-failed", project())).hasSize(1);
     }
 
@@ -54,8 +54,8 @@ class FeedsTest {
         assertThat(Findings.of("feed-overloaded", project())).isEmpty();
         assertThat(Findings.lines("feed-overloaded-at-peak", project()))
                 .containsExactly(
-                        "r1: At the largest draw feed A carries 3,000 W, 13.4 A; for hours its"
-                                + " breaker may carry 12.8 A (80 %). Under a typical load of 1,000 W"
+                        "r1: At the largest draw feed A carries 3,000 W, 13.4 A; its"
+                                + " breaker of 16 A may carry 12.8 A for hours (80 %). Under a typical load of 1,000 W"
                                 + " it holds.");
     }
 
@@ -67,7 +67,7 @@ class FeedsTest {
         assertThat(Findings.lines("feed-test-failed-at-peak", project()))
                 .containsExactly(
                         "r1: If feed A fails at the largest draw, feed B would carry 3,000 W, 13.4"
-                                + " A; for hours its breaker may carry 12.8 A (80 %). Under a typical"
+                                + " A; its breaker of 16 A may carry 12.8 A for hours (80 %). Under a typical"
                                 + " load of 2,500 W it holds.");
         add("c", 500, 500, "A", "B");
         assertThat(Findings.of("feed-test-failed-at-peak", project())).isEmpty();

@@ -4,6 +4,7 @@ import static hostplan.hardware.fit.Gravity.ERROR;
 import static hostplan.hardware.fit.Gravity.NOTE;
 import static hostplan.hardware.fit.Gravity.WARNING;
 import static hostplan.hardware.fit.Matter.ARRAYS;
+import static hostplan.hardware.fit.Matter.ARRAYS_IN_PRODUCTION;
 import static hostplan.hardware.fit.Matter.BAYS;
 import static hostplan.hardware.fit.Matter.BLADE;
 import static hostplan.hardware.fit.Matter.BOARD;
@@ -19,6 +20,7 @@ import static hostplan.hardware.fit.Matter.MODULES;
 import static hostplan.hardware.fit.Matter.PARTS;
 import static hostplan.hardware.fit.Matter.PORTS;
 import static hostplan.hardware.fit.Matter.POWER;
+import static hostplan.hardware.fit.Matter.POWER_IN_PRODUCTION;
 import static hostplan.hardware.fit.Matter.PROCESSORS;
 import static hostplan.hardware.fit.Matter.SOCKETS;
 import static hostplan.hardware.fit.Matter.SUPPLIES;
@@ -113,7 +115,8 @@ public final class FitRules {
                             "hardware-array-zfs-card", NOTE, MAKERS, ArrayMakers::zfsBehindCard),
                     new FitRule("hardware-array-mixed", WARNING, ARRAYS, Arrays::mixed),
                     new FitRule("hardware-array-spare-small", ERROR, ARRAYS, Arrays::smallSpares),
-                    new FitRule("hardware-array-unsafe", WARNING, ARRAYS, Arrays::unsafe),
+                    new FitRule(
+                            "hardware-array-unsafe", WARNING, ARRAYS_IN_PRODUCTION, Arrays::unsafe),
                     new FitRule("hardware-array-rebuild", WARNING, ARRAYS, Rebuilds::doubtful),
                     new FitRule("hardware-array-blocks", NOTE, ARRAYS, SmallBlocks::wasteful),
                     new FitRule("hardware-drive-loose", NOTE, DRIVES, Arrays::loose),
@@ -135,7 +138,10 @@ public final class FitRules {
                     new FitRule("hardware-supply-mixed", ERROR, SUPPLIES, Supplies::mixed),
                     new FitRule("hardware-supply-weak", ERROR, POWER, Supplies::tooWeak),
                     new FitRule(
-                            "hardware-supply-redundancy", WARNING, POWER, Supplies::withoutSpare),
+                            "hardware-supply-redundancy",
+                            WARNING,
+                            POWER_IN_PRODUCTION,
+                            Supplies::withoutSpare),
                     new FitRule("hardware-supply-load", NOTE, POWER, Supplies::hardlyLoaded),
                     new FitRule("hardware-blade-alone", WARNING, BLADE, Blades::byItself),
                     new FitRule("hardware-blade-family", ERROR, BLADE, Blades::inOtherFamily),

@@ -47,6 +47,14 @@ record Matter(Predicate<Inspection> there, Set<SlotKind> slots) {
     static final Matter ARRAYS =
             of(inspection -> !inspection.machine().assembly().arrays().isEmpty(), SlotKind.BAY);
 
+    /// Those of a server in production, of which more is asked.
+    static final Matter ARRAYS_IN_PRODUCTION =
+            of(
+                    inspection ->
+                            inspection.isProduction()
+                                    && !inspection.machine().assembly().arrays().isEmpty(),
+                    SlotKind.BAY);
+
     static final Matter MAKERS =
             of(
                     inspection -> !inspection.machine().assembly().arrays().isEmpty(),
@@ -71,6 +79,12 @@ record Matter(Predicate<Inspection> there, Set<SlotKind> slots) {
     /// What everything draws.
     static final Matter POWER =
             of(inspection -> !inspection.supplies().isEmpty(), SlotKind.values());
+
+    /// That of a server in production, of which more is asked.
+    static final Matter POWER_IN_PRODUCTION =
+            of(
+                    inspection -> inspection.isProduction() && !inspection.supplies().isEmpty(),
+                    SlotKind.values());
 
     static final Matter BLADE =
             of(inspection ->

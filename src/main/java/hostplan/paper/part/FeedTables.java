@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What racks draw, and what their feeds carry, with all there and with each one gone.
-record FeedTables(List<Elevation> racks, RackWords words) {
+record FeedTables(List<Elevation> racks, PrintedRacks printed, RackWords words) {
 
     Table sums() {
         return new Table(
@@ -61,8 +61,8 @@ record FeedTables(List<Elevation> racks, RackWords words) {
                                         0))));
     }
 
-    private static Text link(Rack rack) {
-        return Text.of(rack.name()).linkedTo(Anchors.of(ObjectKind.RACK, rack.id()));
+    private Text link(Rack rack) {
+        return Text.of(printed.name(rack)).linkedTo(Anchors.of(ObjectKind.RACK, rack.id()));
     }
 
     /// Nothing where no rack says by what it is fed.

@@ -1,6 +1,7 @@
 package hostplan.paper.part;
 
 import hostplan.document.ProjectObject;
+import hostplan.inventory.Rack;
 import hostplan.inventory.Server;
 import hostplan.paper.Block.Heading;
 import hostplan.paper.Disclosure;
@@ -62,7 +63,8 @@ final class InventoryPart implements Part {
                 new SheetTable(
                         sheet,
                         column -> readers(column, own),
-                        (object, column) -> target(source, object, column));
+                        (object, column) -> target(source, object, column),
+                        (object, column) -> rackName(source, object, column));
         Stream<String> ownKeys =
                 sheet.columns().stream()
                         .filter(column -> column.ownName().isPresent())
@@ -72,6 +74,14 @@ final class InventoryPart implements Part {
                         .flatMap(each -> each)
                         .toList();
         return table.of(keys, source.serverIds()::contains);
+    }
+
+    /// Its site stands in a column of its own.
+    private static Optional<String> rackName(
+            PlanSource source, ProjectObject object, Column column) {
+        return column.key().equals("rack")
+                ? Whereabouts.of((Server) object, source.index()).rack().map(Rack::name)
+                : Optional.empty();
     }
 
     private static Disclosure readers(Column column, OwnColumnReaders own) {

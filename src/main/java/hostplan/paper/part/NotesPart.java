@@ -9,6 +9,7 @@ import hostplan.inventory.Site;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
 import hostplan.paper.Block.Paragraph;
+import hostplan.paper.Profile;
 import hostplan.paper.Section;
 import hostplan.paper.Table;
 import hostplan.paper.Table.Column;
@@ -30,6 +31,11 @@ final class NotesPart implements Part {
     }
 
     @Override
+    public boolean isFor(Profile profile) {
+        return profile != Profile.CUSTOMER;
+    }
+
+    @Override
     public List<Section> sections(PlanSource source) {
         List<Block> blocks = new ArrayList<>();
         if (!source.project().notes().isBlank()) {
@@ -38,9 +44,10 @@ final class NotesPart implements Part {
                     .notes()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> blocks.add(Paragraph.of(line)));
+                    .forEach(line ->
+                            blocks.add(Paragraph.of(PricedNotes.shown(line.strip(), source))));
         }
-        List<Row> rows = rows(source);
+        List<Row> rows = new ArrayList<>(rows(source));
         if (!rows.isEmpty()) {
             blocks.add(
                     new Table(
@@ -59,17 +66,20 @@ final class NotesPart implements Part {
 
     private static List<Row> rows(PlanSource source) {
         return Stream.of(
-                        rows(source.project().sites(), Site::notes),
-                        rows(source.project().racks(), Rack::notes),
-                        rows(source.servers(), Server::notes),
-                        rows(source.project().serverModels(), ServerModel::notes),
-                        rows(source.project().configurations(), HardwareConfiguration::notes))
+                        rows(source, source.project().sites(), Site::notes),
+                        rows(source, source.project().racks(), Rack::notes),
+                        rows(source, source.servers(), Server::notes),
+                        rows(source, source.project().serverModels(), ServerModel::notes),
+                        rows(
+                                source,
+                                source.project().configurations(),
+                                HardwareConfiguration::notes))
                 .flatMap(each -> each)
                 .toList();
     }
 
     private static <T extends ProjectObject> Stream<Row> rows(
-            List<T> objects, Function<T, String> notes) {
+            PlanSource source, List<T> objects, Function<T, String> notes) {
         return objects.stream()
                 .filter(object -> !notes.apply(object).isBlank())
                 .map(object ->
@@ -80,6 +90,8 @@ final class NotesPart implements Part {
                                                         Anchors.of(
                                                                 ObjectKind.of(object),
                                                                 object.id())),
-                                        Text.of(notes.apply(object).strip()))));
+                                        Text.of(
+                                                PricedNotes.shown(
+                                                        notes.apply(object).strip(), source)))));
     }
 }

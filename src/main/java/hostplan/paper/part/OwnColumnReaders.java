@@ -4,11 +4,9 @@ import hostplan.paper.Disclosure;
 import hostplan.project.OwnColumn;
 import hostplan.project.Project;
 
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,14 +15,6 @@ import java.util.stream.Stream;
 ///
 /// @param columns by their identities
 record OwnColumnReaders(PlanSource source, Map<String, OwnColumn> columns) {
-
-    private static final Pattern MONEY =
-            Pattern.compile(
-                    Currency.getAvailableCurrencies().stream()
-                            .map(Currency::getCurrencyCode)
-                            .collect(
-                                    Collectors.joining(
-                                            "|", "\\p{Sc}|(?<!\\p{L})(?:", ")(?!\\p{L})")));
 
     static OwnColumnReaders of(PlanSource source) {
         return new OwnColumnReaders(
@@ -50,7 +40,7 @@ record OwnColumnReaders(PlanSource source, Map<String, OwnColumn> columns) {
     private boolean mayBeMoney(OwnColumn column) {
         return column.type() == OwnColumn.Type.NUMBER
                 || Stream.concat(Stream.of(column.name()), values(source.project(), column))
-                        .anyMatch(text -> MONEY.matcher(text).find());
+                        .anyMatch(PricedNotes::namesMoney);
     }
 
     private static Stream<String> values(Project project, OwnColumn column) {

@@ -1,5 +1,6 @@
 package hostplan.paper.part;
 
+import hostplan.paper.Profile;
 import hostplan.paper.Section;
 
 import java.util.List;
@@ -16,6 +17,11 @@ public interface Part {
 
     /// Whether it is printed where nobody says which parts to print.
     default boolean isUsual(PlanWishes wishes) {
+        return true;
+    }
+
+    /// Whether it is printed for this reader where nobody says which parts to print.
+    default boolean isFor(Profile profile) {
         return true;
     }
 

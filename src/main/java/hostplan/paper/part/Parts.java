@@ -1,5 +1,7 @@
 package hostplan.paper.part;
 
+import hostplan.paper.Profile;
+
 import java.util.List;
 
 /// All parts in their usual order.
@@ -27,8 +29,9 @@ public final class Parts {
         return ALL;
     }
 
-    /// Those that are printed where nobody says which.
-    public static List<Part> usual(PlanWishes wishes) {
-        return ALL.stream().filter(part -> part.isUsual(wishes)).toList();
+    /// Those that are printed where nobody says which. A customer is not shown what is bought
+    /// where, what people noted, and which other VMs there are, unless that is asked for.
+    public static List<Part> usual(Profile profile, PlanWishes wishes) {
+        return ALL.stream().filter(part -> part.isUsual(wishes) && part.isFor(profile)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package hostplan.paper.part;
 
+import hostplan.paper.Profile;
 import hostplan.paper.Section;
 import hostplan.paper.Section.Turn;
 import hostplan.project.ObjectKind;
@@ -13,6 +14,11 @@ final class PlacementPart implements Part {
     @Override
     public String code() {
         return "placement";
+    }
+
+    @Override
+    public boolean isFor(Profile profile) {
+        return profile != Profile.CUSTOMER;
     }
 
     @Override

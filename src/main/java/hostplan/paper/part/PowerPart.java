@@ -27,10 +27,10 @@ final class PowerPart implements Part {
             return List.of();
         }
         List<Section> sections = new ArrayList<>();
-        sections.add(overview(powered, words));
+        sections.add(overview(powered, racks, words));
         powered.stream()
                 .filter(PowerPart::isFed)
-                .forEach(rack -> sections.add(section(new RackPower(rack, racks, words), words)));
+                .forEach(rack -> sections.add(section(new RackPower(rack, racks, words))));
         return sections;
     }
 
@@ -41,9 +41,9 @@ final class PowerPart implements Part {
                         .anyMatch(each -> !each.power().cables().isEmpty());
     }
 
-    private static Section overview(List<Elevation> powered, RackWords words) {
+    private static Section overview(List<Elevation> powered, PrintedRacks racks, RackWords words) {
         String title = words.text("part.power");
-        FeedTables tables = new FeedTables(powered, words);
+        FeedTables tables = new FeedTables(powered, racks, words);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.title(title));
         blocks.add(tables.sums());
@@ -51,7 +51,7 @@ final class PowerPart implements Part {
         List<String> unfed =
                 powered.stream()
                         .filter(rack -> !isFed(rack))
-                        .map(rack -> rack.rack().name())
+                        .map(rack -> racks.name(rack.rack()))
                         .toList();
         if (!unfed.isEmpty()) {
             blocks.add(
@@ -61,9 +61,12 @@ final class PowerPart implements Part {
         return Section.of(title, blocks);
     }
 
-    private static Section section(RackPower power, RackWords words) {
-        String name = power.elevation().rack().name();
+    private static Section section(RackPower power) {
+        String name = power.racks().name(power.elevation().rack());
         return new Section(
-                List.of(words.text("part.power"), name), "", Section.Turn.AS_ASKED, power.blocks());
+                List.of(power.words().text("part.power"), name),
+                "",
+                Section.Turn.AS_ASKED,
+                power.blocks());
     }
 }

@@ -49,6 +49,16 @@ record PrintedRacks(PlanSource source) {
                 .toList();
     }
 
+    /// With its site where several racks are called alike.
+    String name(Rack rack) {
+        boolean isShared =
+                source.project().racks().stream()
+                        .anyMatch(other ->
+                                other.name().equals(rack.name()) && !other.id().equals(rack.id()));
+        String site = site(rack);
+        return isShared && !site.isEmpty() ? site + " " + rack.name() : rack.name();
+    }
+
     /// Empty where it is not known.
     String site(Rack rack) {
         return rack.site().flatMap(source.index()::site).map(Site::name).orElse("");

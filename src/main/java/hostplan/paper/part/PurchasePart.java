@@ -11,6 +11,7 @@ import hostplan.paper.Block.Only;
 import hostplan.paper.Block.Paragraph;
 import hostplan.paper.Disclosure;
 import hostplan.paper.PaperTexts;
+import hostplan.paper.Profile;
 import hostplan.paper.Section;
 import hostplan.paper.Section.Turn;
 import hostplan.paper.Text;
@@ -37,6 +38,11 @@ final class PurchasePart implements Part {
     @Override
     public String code() {
         return "purchase";
+    }
+
+    @Override
+    public boolean isFor(Profile profile) {
+        return profile != Profile.CUSTOMER;
     }
 
     @Override

@@ -112,12 +112,17 @@ record RackWords(PaperTexts texts) {
 
     /// The amps of each line: `8.7`, or `L1 3.2 · L2 2.9 · L3 3.1`.
     String amps(FeedLoad load) {
-        if (load.phases().size() == 1) {
-            return amps(load.phases().getFirst());
-        }
-        return load.phases().stream()
-                .map(phase -> text("rack.line", String.valueOf(phase.line() + 1), amps(phase)))
-                .collect(Collectors.joining(" · "));
+        String amps =
+                load.phases().size() == 1
+                        ? amps(load.phases().getFirst())
+                        : load.phases().stream()
+                                .map(phase ->
+                                        text(
+                                                "rack.line",
+                                                String.valueOf(phase.line() + 1),
+                                                amps(phase)))
+                                .collect(Collectors.joining(" · "));
+        return load.watts().isWhole() ? amps : text("rack.at-least", amps);
     }
 
     private String amps(PhaseLoad phase) {

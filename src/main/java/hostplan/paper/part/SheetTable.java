@@ -24,16 +24,27 @@ final class SheetTable {
     private final Sheet sheet;
     private final Function<Column, Disclosure> readers;
     private final BiFunction<ProjectObject, Column, Optional<String>> targets;
+    private final BiFunction<ProjectObject, Column, Optional<String>> shorter;
 
-    /// @param readers who may read a column
-    /// @param targets the anchor that a cell links to
     SheetTable(
             Sheet sheet,
             Function<Column, Disclosure> readers,
             BiFunction<ProjectObject, Column, Optional<String>> targets) {
+        this(sheet, readers, targets, (_, _) -> Optional.empty());
+    }
+
+    /// @param readers who may read a column
+    /// @param targets the anchor that a cell links to
+    /// @param shorter what is printed instead of what the sheet shows
+    SheetTable(
+            Sheet sheet,
+            Function<Column, Disclosure> readers,
+            BiFunction<ProjectObject, Column, Optional<String>> targets,
+            BiFunction<ProjectObject, Column, Optional<String>> shorter) {
         this.sheet = sheet;
         this.readers = readers;
         this.targets = targets;
+        this.shorter = shorter;
     }
 
     /// What holds money is for those only who may see costs.
@@ -81,7 +92,8 @@ final class SheetTable {
         ProjectObject object = sheet.object(row);
         List<Cell> cells = new ArrayList<>(columns.size());
         for (Column column : columns) {
-            Text text = Text.of(sheet.text(row, column));
+            Text text =
+                    Text.of(shorter.apply(object, column).orElseGet(() -> sheet.text(row, column)));
             cells.add(
                     targets.apply(object, column)
                             .filter(_ -> !text.text().isEmpty())

@@ -90,6 +90,7 @@ public final class PrintController implements ScreenController {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         root.sceneProperty().subscribe(scene -> plan.watch(Objects.nonNull(scene)));
         following.follow(plan.previewProperty(), this::show);
+        following.follow(plan.workingProperty(), _ -> showEmpty());
         picture.setAccessibleText(texts.text("print.page.shown"));
     }
 
@@ -101,6 +102,11 @@ public final class PrintController implements ScreenController {
         };
     }
 
+    private void showEmpty() {
+        boolean isAny = plan.previewProperty().get().pages() > 0;
+        empty.setVisible(!isAny && !plan.workingProperty().get());
+    }
+
     private void show(Preview preview) {
         made.setText(preview.isWhole() ? "" : texts.text("print.made", preview.made()));
         if (preview.pdf() == shown) {
@@ -109,7 +115,7 @@ public final class PrintController implements ScreenController {
         shown = preview.pdf();
         images.open(preview.pdf());
         boolean any = preview.pages() > 0;
-        empty.setVisible(!any && !plan.workingProperty().get());
+        showEmpty();
         scroll.setVisible(any);
         thumbnails.setVisible(any);
         isListing = true;

@@ -212,14 +212,17 @@ record RackCard(RackWords words) {
                                         words.text("racks.figure.centre"),
                                         words.text(
                                                 "racks.centre",
-                                                words.number(
-                                                        centre.dividedBy(MILLIMETRES_OF_UNIT)
-                                                                .plus(Fraction.ONE),
-                                                        0),
+                                                unit(centre),
                                                 words.number(
                                                         centre.dividedBy(Fraction.of(1_000)),
                                                         2)))));
         return figures;
+    }
+
+    /// In which unit it lies, counted from below.
+    private String unit(Fraction millimetres) {
+        long below = millimetres.dividedBy(MILLIMETRES_OF_UNIT).floor().longValueExact();
+        return words.number(Fraction.of(below + 1), 0);
     }
 
     private String sum(Sum watts) {

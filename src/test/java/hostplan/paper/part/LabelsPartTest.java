@@ -6,6 +6,7 @@ import hostplan.drawing.Box;
 import hostplan.inventory.Server;
 import hostplan.paper.LabelSheet;
 import hostplan.paper.LabelSheets;
+import hostplan.paper.Profile;
 import hostplan.paper.layout.Mark;
 import hostplan.paper.layout.Page;
 import hostplan.paper.layout.PageSetup;
@@ -121,6 +122,7 @@ class LabelsPartTest {
 
     @Test
     void isNotPrintedWhereNobodyAsks() {
-        assertThat(Parts.usual(PlanWishes.NONE)).noneMatch(LabelsPart.class::isInstance);
+        assertThat(Parts.usual(Profile.ALL, PlanWishes.NONE))
+                .noneMatch(LabelsPart.class::isInstance);
     }
 }

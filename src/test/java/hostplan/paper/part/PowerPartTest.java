@@ -106,7 +106,7 @@ class PowerPartTest {
 
         assertThat(rows(sections.getFirst()))
                 .anySatisfy(
-                        row -> assertThat(row).contains("3 × 10 A, 230 V", "L1 0 · L2 0 · L3 0"));
+                        row -> assertThat(row).contains("3 × 10 A, 230 V", "≥ L1 0 · L2 0 · L3 0"));
         assertThat(rows(sections.getLast()).stream().map(List::getLast))
                 .containsExactly("A 3 L3*", "A 2 L2*", "A 1 L1*", "");
     }

@@ -16,6 +16,7 @@ import hostplan.paper.Block;
 import hostplan.paper.Cell;
 import hostplan.paper.LabelSheets;
 import hostplan.paper.PaperSize;
+import hostplan.paper.Profile;
 import hostplan.paper.Section;
 import hostplan.paper.Table;
 import hostplan.paper.Text;
@@ -524,8 +525,10 @@ class WorkOrderPartTest {
     @Test
     void isPrintedOnlyWhereThereIsSomethingToCompareWith() {
         assertThat(new WorkOrderPart().sections(PrintedParts.source(SHOP))).isEmpty();
-        assertThat(Parts.usual(PlanWishes.NONE)).noneMatch(WorkOrderPart.class::isInstance);
-        assertThat(Parts.usual(source(SHOP).wishes())).anyMatch(WorkOrderPart.class::isInstance);
+        assertThat(Parts.usual(Profile.ALL, PlanWishes.NONE))
+                .noneMatch(WorkOrderPart.class::isInstance);
+        assertThat(Parts.usual(Profile.ALL, source(SHOP).wishes()))
+                .anyMatch(WorkOrderPart.class::isInstance);
     }
 
     @Test

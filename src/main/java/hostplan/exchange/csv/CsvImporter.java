@@ -111,6 +111,7 @@ public final class CsvImporter implements Importer {
         }
         particulars.addImplied(into);
         into.drafts.addAll(read.drafts);
+        RackItemList.warning(read.drafts).ifPresent(into.warnings::add);
     }
 
     /// A single text in a wide list, not under the name, is a heading between rows or a footnote.

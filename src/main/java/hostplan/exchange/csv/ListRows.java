@@ -149,7 +149,28 @@ final class ListRows {
             cells.add(cell);
             above.put(column, cell.text());
         }
+        tellRepeated(row, cells);
         return new ListRow(from(row.number()), row.number(), cells);
+    }
+
+    /// What is taken from another row is easily overlooked.
+    private void tellRepeated(TableRow row, List<ListCell> cells) {
+        List<String> repeated = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            ListCell cell = cells.get(column);
+            if (cell.how() == CellSource.How.REPEATED && !cell.text().isEmpty()) {
+                repeated.add(CellNames.letters(column));
+            }
+        }
+        if (!repeated.isEmpty()) {
+            into.warnings.add(
+                    ImportWarning.of(
+                            from(row.number()),
+                            "“As above” is taken from the row above for "
+                                    + (repeated.size() == 1 ? "column " : "columns ")
+                                    + String.join(", ", repeated)
+                                    + "."));
+        }
     }
 
     private ListCell cleared(TableRow row, int column) {

@@ -1,15 +1,19 @@
 package hostplan.exchange.csv;
 
 import hostplan.exchange.CellSource;
+import hostplan.exchange.Draft;
 import hostplan.exchange.ImportResult;
+import hostplan.exchange.ImportWarning;
 import hostplan.exchange.draft.DraftBuilder;
 import hostplan.inventory.RackItemKind;
+import hostplan.project.ObjectKind;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +27,9 @@ record RackItemList(Map<String, CellReader> readers, ListedPlace place) implemen
     /// What a row can say of an item.
     private static final Set<String> KEPT =
             Set.of("name", "site", "rack", "position", "face", "units", "serialNumber", "notes");
+
+    /// Said where a list does not tell how high a thing is.
+    private static final String UNKNOWN_HEIGHT = "height not stated, taken for 1 U";
 
     private static final Map<RackItemKind, Pattern> WORDS = words();
 
@@ -50,8 +57,10 @@ record RackItemList(Map<String, CellReader> readers, ListedPlace place) implemen
         String model = (draft.take("manufacturer") + " " + draft.take("model")).strip();
         place.finish(draft);
         name(draft, role.isEmpty() ? model : role);
-        draft.derive("units", draft.take("rackUnits"), "its height");
-        notes(draft, model);
+        String height = draft.take("rackUnits");
+        draft.derive("units", height, "its height");
+        boolean isOpen = height.isEmpty() && draft.has("position");
+        notes(draft, isOpen ? UNKNOWN_HEIGHT : "", model);
         draft.keys().stream().filter(key -> !KEPT.contains(key)).toList().forEach(draft::take);
         RackItemKind kind = kind(role + " " + model);
         draft.derive("kind", kind.code(), "its role and model");
@@ -70,9 +79,11 @@ record RackItemList(Map<String, CellReader> readers, ListedPlace place) implemen
         draft.derive("name", (what + " " + draft.text("position")).strip(), "the row has no name");
     }
 
-    private static void notes(DraftBuilder draft, String model) {
+    private static void notes(DraftBuilder draft, String height, String model) {
         List<String> notes = new ArrayList<>();
-        Stream.of(model, draft.text("notes")).filter(text -> !text.isEmpty()).forEach(notes::add);
+        Stream.of(model, height, draft.text("notes"))
+                .filter(text -> !text.isEmpty())
+                .forEach(notes::add);
         if (!notes.isEmpty()) {
             draft.put("notes", String.join("; ", notes), derived());
         }
@@ -94,5 +105,23 @@ record RackItemList(Map<String, CellReader> readers, ListedPlace place) implemen
     @Override
     public void addImplied(ImportResult.Collector into) {
         place.addImplied(into);
+    }
+
+    /// Where heights are not told; else empty.
+    static Optional<ImportWarning> warning(List<Draft> drafts) {
+        List<Draft> open =
+                drafts.stream()
+                        .filter(draft -> draft.kind() == ObjectKind.RACK_ITEM)
+                        .filter(draft -> draft.text("notes").contains(UNKNOWN_HEIGHT))
+                        .toList();
+        return open.stream()
+                .findFirst()
+                .map(first ->
+                        ImportWarning.of(
+                                first.from().file(),
+                                "Of "
+                                        + open.size()
+                                        + " rack items no height is stated; each is taken for 1 U,"
+                                        + " and its notes say so. Add a column such as “U height”."));
     }
 }

@@ -2,14 +2,18 @@ package hostplan.paper.part;
 
 import hostplan.check.Finding;
 import hostplan.check.FindingTexts;
+import hostplan.inventory.Rack;
+import hostplan.inventory.Server;
+import hostplan.inventory.Site;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
 import hostplan.paper.Block.Paragraph;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.Text;
-import hostplan.project.ObjectKind;
+import hostplan.project.Whereabouts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,15 +48,25 @@ final class OpenFindings {
         return blocks;
     }
 
-    /// Without those of servers that are not printed.
+    /// Of an extract, those of what its servers are and where they stand.
     private List<Finding> shown() {
-        Set<String> servers = source.serverIds();
-        return source.findings().get().stream()
-                .filter(finding ->
-                        finding.subject().kind().stream()
-                                .noneMatch(kind ->
-                                        kind == ObjectKind.SERVER
-                                                && !servers.contains(finding.subject().id())))
-                .toList();
+        List<Finding> all = source.findings().get();
+        if (!source.isChosen()) {
+            return all;
+        }
+        Set<String> concerned = concerned();
+        return all.stream().filter(finding -> concerned.contains(finding.subject().id())).toList();
+    }
+
+    private Set<String> concerned() {
+        Set<String> concerned = new HashSet<>();
+        for (Server server : source.servers()) {
+            Whereabouts where = Whereabouts.of(server, source.index());
+            concerned.add(server.id());
+            server.configuration().ifPresent(concerned::add);
+            where.rack().map(Rack::id).ifPresent(concerned::add);
+            where.site().map(Site::id).ifPresent(concerned::add);
+        }
+        return concerned;
     }
 }

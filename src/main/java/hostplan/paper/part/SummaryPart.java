@@ -64,7 +64,16 @@ final class SummaryPart implements Part {
         Project printed = source.project().with(draft -> draft.servers = source.servers());
         ProjectTotals totals = ProjectTotals.of(ProjectIndex.of(printed));
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(texts.text("summary.servers"), amounts.number(totals.servers())));
+        String servers = amounts.number(totals.servers());
+        facts.add(
+                Fact.of(
+                        texts.text("summary.servers"),
+                        source.isChosen()
+                                ? texts.text(
+                                        "summary.extract",
+                                        servers,
+                                        amounts.number(source.project().servers().size()))
+                                : servers));
         facts.add(fact("summary.cores", totals.cores(), amounts::number, texts));
         facts.add(fact("summary.threads", totals.threads(), amounts::number, texts));
         facts.add(

@@ -25,6 +25,7 @@ public final class CommandLineInterface {
         Console console = Console.of(out, err);
         CommandLine program = new CommandLine(new HostplanCommand());
         subcommands(console).forEach(program::addSubcommand);
+        program.addSubcommand(help());
         return program.setExpandAtFiles(false)
                 .setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setOut(writer(console.out()))
@@ -33,6 +34,12 @@ public final class CommandLineInterface {
                 .setExecutionExceptionHandler(
                         (failure, command, _) -> failed(console, command.getCommandName(), failure))
                 .execute(arguments);
+    }
+
+    private static CommandLine help() {
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().usageMessage().description("Tells how a command is used.");
+        return help;
     }
 
     private List<Object> subcommands(Console console) {

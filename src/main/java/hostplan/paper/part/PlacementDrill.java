@@ -4,10 +4,13 @@ import hostplan.drawing.Words;
 import hostplan.explain.HostFeedStatements;
 import hostplan.explain.LostStatements;
 import hostplan.explain.PlacementTexts;
+import hostplan.inventory.Rack;
 import hostplan.message.MessageTexts;
 import hostplan.paper.Block;
 import hostplan.paper.Block.Heading;
+import hostplan.paper.Block.Notice;
 import hostplan.paper.Block.Paragraph;
+import hostplan.paper.Block.Tone;
 import hostplan.paper.PaperTexts;
 import hostplan.paper.Table;
 import hostplan.paper.Table.Column;
@@ -19,9 +22,13 @@ import hostplan.project.PlaceFailures;
 import hostplan.project.PlaceFailures.Failure;
 import hostplan.project.PlacedRows;
 import hostplan.project.PlacementRun.Outcome;
+import hostplan.project.ProjectIndex;
+import hostplan.project.Whereabouts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Every host, feed, rack or site as it fails: how many VMs start elsewhere, are down, or find no
 /// room.
@@ -96,10 +103,34 @@ final class PlacementDrill {
         List<Block> blocks = new ArrayList<>();
         if (place == Place.FEED) {
             blocks.add(new Paragraph(Text.muted(window.text("placement.fails.feed.note"))));
+            String tripping = tripping();
+            if (!tripping.isEmpty()) {
+                blocks.add(
+                        new Notice(
+                                Tone.WARNING,
+                                Text.of(window.text("placement.fails.feed.trips", tripping))));
+            }
         }
         HostFeedStatements.ofFailing(place, seen.source().index(), seen.placement())
                 .forEach(each -> blocks.add(Paragraph.of(STATEMENTS.text(each))));
         return blocks;
+    }
+
+    /// Racks with hosts of the answer whose feed test says that the other feed does not hold.
+    private String tripping() {
+        ProjectIndex index = seen.source().index();
+        Set<String> racks =
+                seen.placement().servers().stream()
+                        .flatMap(id -> index.server(id).stream())
+                        .flatMap(server -> Whereabouts.of(server, index).rack().stream())
+                        .map(Rack::id)
+                        .collect(Collectors.toSet());
+        return seen.source().findings().get().stream()
+                .filter(finding -> finding.rule().startsWith("feed-test-failed"))
+                .filter(finding -> racks.contains(finding.subject().id()))
+                .map(finding -> finding.subject().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String name(Failure failure) {

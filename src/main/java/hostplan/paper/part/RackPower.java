@@ -19,6 +19,7 @@ import hostplan.rack.Occupant;
 import hostplan.rack.Plug;
 import hostplan.rack.RackTotals;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +50,37 @@ record RackPower(Elevation elevation, PrintedRacks racks, RackWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.title(title).beside(racks.site(elevation.rack())));
         blocks.add(table(feeding));
+        if (isRoundedOtherwise()) {
+            blocks.add(new Paragraph(Text.muted(words.text("power.rounded"))));
+        }
         blocks.addAll(stars(feeding));
         RackDoubts doubts = new RackDoubts(elevation, List.of(), words);
         blocks.addAll(doubts.assumptions());
         blocks.addAll(doubts.tests());
         blocks.addAll(arithmetic(feeding));
         return blocks;
+    }
+
+    /// Whether rows, each rounded by itself, add up to something else than the sum that is shown.
+    private boolean isRoundedOtherwise() {
+        return Stream.of(Level.values())
+                .anyMatch(level -> {
+                    List<Fraction> known =
+                            elevation.occupants().stream()
+                                    .flatMap(each -> level.of(each.power().draw()).stream())
+                                    .toList();
+                    BigInteger rows =
+                            known.stream()
+                                    .map(RackPower::rounded)
+                                    .reduce(BigInteger.ZERO, BigInteger::add);
+                    return !rows.equals(
+                            rounded(known.stream().reduce(Fraction.ZERO, Fraction::plus)));
+                });
+    }
+
+    /// As it is shown: to the nearest watt.
+    private static BigInteger rounded(Fraction watts) {
+        return watts.toDecimal(0).toBigInteger();
     }
 
     private Table table(Feeding feeding) {

@@ -2,9 +2,14 @@ package hostplan.ui.racks;
 
 import hostplan.check.CableFaults;
 import hostplan.check.FindingTexts;
+import hostplan.explain.RackTexts;
+import hostplan.explain.RefusalStatements;
 import hostplan.project.Elevations;
 import hostplan.project.ObjectKind;
 import hostplan.project.StepName;
+import hostplan.rack.Elevation;
+import hostplan.rack.Mounting;
+import hostplan.rack.Refusal;
 import hostplan.sheet.CellChange;
 import hostplan.sheet.CellLanguage;
 import hostplan.sheet.CellProblem;
@@ -16,6 +21,7 @@ import hostplan.sheet.SheetEdits;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads and writes single cells of the lists, as the lists themselves do.
 final class CellEdits {
@@ -85,22 +91,45 @@ final class CellEdits {
         return edit.problems().stream().findFirst();
     }
 
-    /// What would be wrong with power cables if a text stood there; nothing for any other cell.
+    /// What would be wrong with power cables or with a place if a text stood there; nothing for any
+    /// other cell.
     Optional<String> doubt(Place place, String text) {
-        if (!place.column().equals("powerCables")) {
-            return Optional.empty();
-        }
+        return switch (place.column()) {
+            case "powerCables" -> with(place, text).flatMap(after -> cable(after, place.id()));
+            case "position", "face", "units" ->
+                    with(place, text).flatMap(after -> refusal(after, place.id()));
+            default -> Optional.empty();
+        };
+    }
+
+    /// The rack in which it stands, if a text stood there.
+    private Optional<Elevation> with(Place place, String text) {
         SheetEdit edit =
                 edits.change(
                         current.session().project(),
                         place.kind(),
                         List.of(new CellChange(place.id(), place.column(), text)));
         Elevations after = new Elevations(current.hall().index().at(edit.project()));
-        return current.hall()
-                .holding(place.id())
-                .flatMap(rack ->
-                        CableFaults.of(after.of(rack.rack()), place.id()).stream().findFirst())
+        return current.hall().holding(place.id()).map(rack -> after.of(rack.rack()));
+    }
+
+    private Optional<String> cable(Elevation after, String id) {
+        return CableFaults.of(after, id).stream()
+                .findFirst()
                 .map(found -> texts.message(found) + " " + texts.cure(found));
+    }
+
+    /// Why it cannot stand where it does then.
+    private static Optional<String> refusal(Elevation after, String id) {
+        return after.occupants().stream()
+                .filter(each -> each.id().equals(id) && each.position().isPresent())
+                .findFirst()
+                .flatMap(who ->
+                        Mounting.of(after.without(Set.of(id)), List.of(who)).refusals().stream()
+                                .filter(Refusal::isHard)
+                                .findFirst())
+                .map(RefusalStatements::of)
+                .map(RackTexts.english()::text);
     }
 
     private String name(Place place) {

@@ -24,6 +24,9 @@ final class CellField extends VBox implements CellNode {
     private final Label problem = new Label();
     private String shown;
 
+    /// Why what was typed last was not taken.
+    private Optional<CellProblem> refused = Optional.empty();
+
     CellField(CellEdits edits, CellEdits.Place place) {
         this.edits = edits;
         this.place = place;
@@ -55,6 +58,7 @@ final class CellField extends VBox implements CellNode {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
+            refused = Optional.empty();
             field.setText(shown);
             show(Optional.empty());
             event.consume();
@@ -64,19 +68,23 @@ final class CellField extends VBox implements CellNode {
     private void take() {
         String typed = field.getText();
         if (typed.equals(shown)) {
+            refused = Optional.empty();
             show(Optional.empty());
             return;
         }
-        Optional<CellProblem> wrong = edits.write(place, typed);
-        if (wrong.isEmpty()) {
+        refused = edits.write(place, typed);
+        if (refused.isEmpty()) {
             refresh();
         }
-        show(wrong);
+        show(refused);
     }
 
-    /// Shows what the cell has now, unless something else is being typed.
+    /// Shows what the cell has now, unless something else is being typed or was refused.
     @Override
     public void refresh() {
+        if (refused.isPresent()) {
+            return;
+        }
         boolean untouched = field.getText().equals(shown);
         String now = edits.text(place);
         if (untouched || !field.isFocused()) {

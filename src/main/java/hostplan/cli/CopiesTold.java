@@ -9,7 +9,6 @@ import hostplan.message.MessageTexts;
 import hostplan.placement.PlacementQuestion.Vms;
 import hostplan.project.SecondCopies;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,13 @@ record CopiesTold(
 
     static final CopiesTold NONE = new CopiesTold(SecondCopies.NONE, String::valueOf, id -> id);
 
+    /// Of those that find no host; nothing where all do.
+    List<Message> without() {
+        return CopyStatements.without(copies);
+    }
+
     List<Message> statements() {
-        List<Message> all = new ArrayList<>(CopyStatements.without(copies));
-        all.addAll(CopyStatements.of(copies));
-        return all;
+        return CopyStatements.of(copies);
     }
 
     List<String> lines() {

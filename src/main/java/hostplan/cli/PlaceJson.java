@@ -87,7 +87,10 @@ final class PlaceJson {
             json.number("seconds", Fraction.of(nanoseconds / 1_000_000, 1000));
             json.array("placement", input.rows().apply(answer), PlaceJson::row);
             json.array("unplaced", unplaced, PlaceJson::unplaced);
-            json.yesNo("survives", answer.keepsAllUp().map(does -> does && isHeld()));
+            json.yesNo(
+                    "survives",
+                    answer.keepsAllUp()
+                            .map(does -> does && isHeld() && copies.copies().areAllPlaced()));
             json.maybe("moves", moves, (each, told) -> told.write(each));
             json.array("conflicts", conflicts, (each, message) -> each.text("message", message));
             json.array("pools", pools, PlaceJson::pool);

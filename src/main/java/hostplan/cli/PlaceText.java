@@ -68,6 +68,7 @@ final class PlaceText {
         List<String> lines = new ArrayList<>();
         boolean isHeld = conflicts.isEmpty();
         conflicts.forEach(each -> lines.add(texts.text(each)));
+        copies.without().forEach(each -> lines.add(texts.text(each)));
         PlacementStatements.of(answer, isHeld, input.aim(), input.money())
                 .forEach(each -> lines.add(texts.text(each)));
         if (input.aim() != PlacementAim.PRICE && isBuying()) {

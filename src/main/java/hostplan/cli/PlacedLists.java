@@ -17,10 +17,13 @@ import hostplan.project.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Makes a project of a list of hosts and a list of VMs.
 final class PlacedLists {
@@ -40,6 +43,8 @@ final class PlacedLists {
                     "network",
                     "group",
                     "maxPerHost");
+
+    private static final int MOST_NAMES = 6;
 
     private final List<HardwareConfiguration> configurations = new ArrayList<>();
     private final List<Server> servers = new ArrayList<>();
@@ -80,6 +85,9 @@ final class PlacedLists {
         }
         problems.refuse();
         List<String> notes = new ArrayList<>(problems.notes());
+        twice(lists.configurations.stream().map(HardwareConfiguration::name).toList(), "hosts")
+                .ifPresent(notes::add);
+        twice(lists.vms.stream().map(Vm::name).toList(), "VMs").ifPresent(notes::add);
         Project project = exports.into(lists.project(), importer, notes);
         if (exports.hosts()) {
             lists.offers.addAll(PlaceOptions.ofAll(project).hosts());
@@ -93,6 +101,25 @@ final class PlacedLists {
                             draft.groups = List.copyOf(lists.groups.values());
                         });
         return new Asked(project, placement, notes);
+    }
+
+    /// Names of which there are several, which the answer cannot tell apart.
+    private static Optional<String> twice(List<String> names, String of) {
+        Set<String> seen = new HashSet<>();
+        String twice =
+                names.stream()
+                        .filter(name -> !seen.add(name))
+                        .distinct()
+                        .limit(MOST_NAMES)
+                        .collect(Collectors.joining(", "));
+        return twice.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Several rows of "
+                                + of
+                                + " have one name, by which the answer does not tell them apart: "
+                                + twice
+                                + ".");
     }
 
     private Project project() {

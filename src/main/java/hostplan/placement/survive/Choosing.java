@@ -141,7 +141,8 @@ final class Choosing {
         SequencedSet<List<Integer>> all = new LinkedHashSet<>();
         for (int first = 0; first < largestFirst.size(); first++) {
             List<Integer> order = new ArrayList<>(largestFirst);
-            order.addFirst(order.remove(first));
+            order.remove(first);
+            order.addFirst(largestFirst.get(first));
             all.add(failed(limits, order));
         }
         return all;

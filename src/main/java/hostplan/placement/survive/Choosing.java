@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where few choices of hosts to buy are cheaper than the best that is known: each by itself, the
 /// cheapest first. Either hosts of it that fail prove that it does not do, or a placement on it is
@@ -139,11 +140,9 @@ final class Choosing {
                                         .reversed())
                         .toList();
         SequencedSet<List<Integer>> all = new LinkedHashSet<>();
-        for (int first = 0; first < largestFirst.size(); first++) {
-            List<Integer> order = new ArrayList<>(largestFirst);
-            order.remove(first);
-            order.addFirst(largestFirst.get(first));
-            all.add(failed(limits, order));
+        for (Integer first : largestFirst) {
+            Stream<Integer> others = largestFirst.stream().filter(host -> !host.equals(first));
+            all.add(failed(limits, Stream.concat(Stream.of(first), others).toList()));
         }
         return all;
     }

@@ -22,8 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Where the cables of what comes into another rack end: as it is planned where somebody planned
-/// it, else in free outlets of that rack and free ports of its switches. What still names outlets
-/// of the old rack was not planned. Where no free one is known, the name is left to be filled in.
+/// it, else in free outlets of that rack and free ports of its switches. What still names an outlet
+/// as in the old rack goes there where that is free. Where no free one is known, the name is left
+/// to be filled in.
 final class NewCables {
 
     private final ProjectIndex after;
@@ -170,10 +171,12 @@ final class NewCables {
         for (PowerCable cable : stated(thing, feeds)) {
             int supply = power.size();
             boolean open = supply >= thing.cables().power().size() || isOpen(thing, supply);
-            if (open) {
+            PowerCable now = open ? onFree(cable, rack, feeds, power) : cable;
+            boolean isUnknown = open && now.outlet().isBlank();
+            if (isUnknown || !now.equals(cable)) {
                 chosen.add(supply);
             }
-            power.add(open ? onFree(cable, rack, feeds, power) : cable);
+            power.add(now);
         }
         return power;
     }

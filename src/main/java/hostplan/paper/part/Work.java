@@ -68,6 +68,7 @@ record Work(
     /// @param wasRacked whether it stood in a rack or an enclosure before
     /// @param runsElsewhere whether it ran before, outside of racks
     /// @param cameFrom the site where it was before, in no rack; empty where that is not known
+    /// @param notes on a server, which may say what has to come first
     /// @param goesTo the site where it is afterwards, in no rack; empty where that is not known
     record Thing(
             String id,
@@ -81,6 +82,7 @@ record Work(
             boolean wasRacked,
             boolean runsElsewhere,
             String cameFrom,
+            String notes,
             String goesTo) {
 
         /// Whether it is plugged into a network.
@@ -156,6 +158,7 @@ record Work(
                         || plan.before().rackItem(id).flatMap(RackItem::location).isPresent(),
                 was.filter(Work::runsOutsideRacks).isPresent(),
                 site(was, plan.before()),
+                server.map(Server::notes).orElse("").strip(),
                 site(plan.after().server(id), plan.after()));
     }
 

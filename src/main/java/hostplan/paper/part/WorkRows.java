@@ -43,7 +43,15 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
                         Text.strong(words.text(work.kindKey())),
                         Text.strong(name(work)),
                         Text.strong(way(work)),
-                        Text.strong(work.isCarried() ? weight(work) : why(work))));
+                        Text.strong(work.isCarried() ? carried(work) : why(work))));
+    }
+
+    /// What it weighs, and what people noted on it, unless that names money.
+    private String carried(Work work) {
+        String notes = work.thing().notes();
+        return notes.isEmpty() || PricedNotes.namesMoney(notes)
+                ? weight(work)
+                : weight(work) + "\n" + words.text("work.note", notes);
     }
 
     private Row row(String label, Task task, Work work) {

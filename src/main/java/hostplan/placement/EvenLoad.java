@@ -4,6 +4,7 @@ import hostplan.amount.Fraction;
 import hostplan.placement.ground.Ground;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
+import hostplan.placement.pack.Overfull;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.Packer;
@@ -60,6 +61,13 @@ final class EvenLoad {
         better.accept(best);
         while (low < high && !watch.isOver()) {
             int middle = low + (high - low) / 2;
+            Optional<PackQuestion> asked = asked(middle);
+            Optional<PackAnswer.Fewest> over = asked.flatMap(Overfull::of);
+            if (over.isPresent()) {
+                ground = ground.or(new Ground.Crowded(middle, asked.get(), over.get()));
+                low = middle + 1;
+                continue;
+            }
             Optional<PlacementAnswer.Claim> tried = pack(middle, watch.part(4));
             if (tried.filter(each -> each.answer().placesAll()).isPresent()) {
                 high = Math.min(middle, load(tried.get().answer()));
@@ -95,8 +103,13 @@ final class EvenLoad {
         ground = ground.or(found);
     }
 
-    /// Nothing where what stays alone is more than that.
     private Optional<PlacementAnswer.Claim> pack(int load, Watch part) {
+        return asked(load)
+                .map(asked -> new PlacementAnswer.Claim(asked, Packer.pack(asked, part, _ -> {})));
+    }
+
+    /// Nothing where what stays alone is more than that.
+    private Optional<PackQuestion> asked(int load) {
         List<HostKind> hosts = new ArrayList<>();
         for (int host = 0; host < question.packing().hosts().size(); host++) {
             HostKind each = question.packing().hosts().get(host);
@@ -112,8 +125,7 @@ final class EvenLoad {
         }
         PackQuestion less =
                 new PackQuestion(question.packing().resources(), hosts, question.packing().vms());
-        PackQuestion asked = new Staying(less, question.kept()).others();
-        return Optional.of(new PlacementAnswer.Claim(asked, Packer.pack(asked, part, _ -> {})));
+        return Optional.of(new Staying(less, question.kept()).others());
     }
 
     private static long cut(long capacity, int load) {

@@ -6,11 +6,14 @@ import hostplan.placement.pack.Watch;
 import hostplan.placement.survive.FailureCase;
 import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
+import hostplan.placement.survive.HostSizes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Of even placements takes one that survives. Where the most even does not, for each kind of host
 /// as many as may fail are kept empty and the others loaded evenly, which then lend them VMs that
@@ -54,14 +57,16 @@ final class EvenSurvival {
     private Optional<PlacementAnswer> withSpares(PlacementAnswer evenest) {
         PlacementQuestion question = evenest.question();
         Optional<PlacementAnswer> best = Optional.empty();
-        for (int host = 0; host < question.hosts().size() && !watch.isOver(); host++) {
-            if (maySpare(question, host)) {
-                PlacementAnswer spared = sparing(evenest, host, question.hosts().size() - host);
-                best = better(spared, best);
-                PlacementAnswer lent = lent(spared, host);
-                best = better(levelled(lent, host), best);
-                best = better(lent, best);
-            }
+        List<Integer> largestFirst = largestFirst(question);
+        for (int place = 0; place < largestFirst.size() && !watch.isOver(); place++) {
+            // The largest takes any other as it stands, and is likeliest to be the best.
+            int parts = place == 0 ? 2 : largestFirst.size() - place + 1;
+            int host = largestFirst.get(place);
+            PlacementAnswer spared = sparing(evenest, host, watch.part(parts));
+            best = better(spared, best);
+            PlacementAnswer lent = lent(spared, host);
+            best = better(levelled(lent, host), best);
+            best = better(lent, best);
         }
         return best;
     }
@@ -95,6 +100,15 @@ final class EvenSurvival {
                 Optional.empty());
     }
 
+    private List<Integer> largestFirst(PlacementQuestion question) {
+        HostSizes sizes = new HostSizes(question.packing().hosts());
+        return IntStream.range(0, question.hosts().size())
+                .filter(host -> maySpare(question, host))
+                .boxed()
+                .sorted(Comparator.comparingDouble(sizes::of).reversed())
+                .toList();
+    }
+
     private boolean maySpare(PlacementQuestion question, int host) {
         int limit = question.packing().hosts().get(host).limit();
         return limit != HostKind.ANY
@@ -103,12 +117,11 @@ final class EvenSurvival {
     }
 
     /// No placement is more even than the most even of all, whether it survives or not.
-    private PlacementAnswer sparing(PlacementAnswer evenest, int host, int left) {
+    private PlacementAnswer sparing(PlacementAnswer evenest, int host, Watch part) {
         PlacementQuestion question = evenest.question();
         PlacementQuestion less =
                 question.counted((kind, each) ->
                         kind == host ? each.withLimit(each.limit() - plan.hosts()) : each);
-        Watch part = watch.part(left + 1);
         PlacementAnswer found = new EvenLoad(less, part).answer(_ -> {});
         List<Filled> standing =
                 new ArrayList<>(

@@ -5,9 +5,13 @@ import hostplan.placement.pack.HostKind;
 import java.util.List;
 
 /// How large hosts are: each resource as a share of the most that any host has of it, added up.
-record HostSizes(List<HostKind> hosts) {
+public record HostSizes(List<HostKind> hosts) {
 
-    double of(int host) {
+    public HostSizes {
+        hosts = List.copyOf(hosts);
+    }
+
+    public double of(int host) {
         List<Long> capacity = hosts.get(host).capacity();
         double size = 0;
         for (int r = 0; r < capacity.size(); r++) {

@@ -190,7 +190,10 @@ final class PlaceText {
         String names =
                 row.vms().entrySet().stream()
                         .limit(MOST_NAMES)
-                        .map(each -> each.getValue() + " " + each.getKey())
+                        .map(each ->
+                                each.getValue() == 1
+                                        ? each.getKey()
+                                        : each.getValue() + " " + each.getKey())
                         .collect(Collectors.joining(", "));
         int more = row.vms().size() - MOST_NAMES;
         return row.vms().isEmpty() ? "–" : more > 0 ? names + " and " + more + " more" : names;

@@ -2,6 +2,7 @@ package hostplan.cli;
 
 import hostplan.amount.Money;
 import hostplan.exchange.recognise.AnyImporter;
+import hostplan.explain.NameRanges;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Price;
 import hostplan.hardware.Totals;
@@ -89,6 +90,7 @@ final class PlacedLists {
                 .ifPresent(notes::add);
         twice(lists.vms.stream().map(Vm::name).toList(), "VMs").ifPresent(notes::add);
         Project project = exports.into(lists.project(), importer, notes);
+        lists.elsewhere(project).ifPresent(notes::add);
         if (exports.hosts()) {
             lists.offers.addAll(PlaceOptions.ofAll(project).hosts());
         }
@@ -101,6 +103,28 @@ final class PlacedLists {
                             draft.groups = List.copyOf(lists.groups.values());
                         });
         return new Asked(project, placement, notes);
+    }
+
+    /// That VMs of an export run on hosts that the list of hosts does not name.
+    private Optional<String> elsewhere(Project project) {
+        Set<String> listed = servers.stream().map(Server::id).collect(Collectors.toSet());
+        List<String> others =
+                project.vms().stream()
+                        .flatMap(vm -> vm.host().stream())
+                        .filter(host -> !listed.contains(host))
+                        .distinct()
+                        .flatMap(host ->
+                                project.servers().stream()
+                                        .filter(server -> server.id().equals(host))
+                                        .map(Server::name))
+                        .toList();
+        return servers.isEmpty() || others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "VMs run on hosts that the list does not name, which are taken for others: "
+                                + NameRanges.of(others, MOST_NAMES)
+                                + ". Name the hosts of the list so, one a row, where they are the"
+                                + " same.");
     }
 
     /// Names of which there are several, which the answer cannot tell apart.

@@ -392,8 +392,8 @@ class PlaceCommandTest {
         Run run = Run.of("place", file.toString());
         assertThat(run.out())
                 .contains("The wish to keep g together is not met")
-                .containsPattern("s1 +1 +64 GiB +75 % +12.5 % +1 one")
-                .containsPattern("s2 +1 +64 GiB +75 % +12.5 % +1 other");
+                .containsPattern("s1 +1 +64 GiB +75 % +12.5 % +one")
+                .containsPattern("s2 +1 +64 GiB +75 % +12.5 % +other");
     }
 
     /// Of three alike the one that runs on a host in use stays, so that it is not one of those

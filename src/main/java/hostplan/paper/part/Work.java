@@ -4,6 +4,7 @@ import hostplan.amount.Fraction;
 import hostplan.document.Coded;
 import hostplan.hardware.Rails;
 import hostplan.inventory.Location;
+import hostplan.inventory.NetworkCable;
 import hostplan.inventory.Rack;
 import hostplan.inventory.RackItem;
 import hostplan.inventory.RackItemKind;
@@ -24,6 +25,7 @@ import hostplan.rack.work.WorkStep;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 /// @param thing of a server or an item, what it is and belongs to
 /// @param weightKg as it is carried, without blades; empty where that is not known
 /// @param inside names of the blades that stay in the bays in which they are
+/// @param links of a switch, what is plugged into which port
 /// @param off whether it is switched off before its cables are touched
 record Work(
         WorkStep.Kind kind,
@@ -42,6 +45,7 @@ record Work(
         Optional<BigDecimal> weightKg,
         Optional<Rails> rails,
         List<String> inside,
+        Links links,
         boolean off,
         Plugs unplugged,
         Plugs plugged) {
@@ -51,6 +55,43 @@ record Work(
 
     Work {
         inside = List.copyOf(inside);
+    }
+
+    /// What is plugged into the ports of a switch, such as `sw-a01/2: web-01 eth0`.
+    record Links(List<String> before, List<String> after) {
+
+        static final Links NONE = new Links(List.of(), List.of());
+
+        Links {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        static Links of(Occupant who, WorkPlan plan) {
+            return who.is(RackItemKind.SWITCH)
+                    ? new Links(to(who.name(), plan.before()), to(who.name(), plan.after()))
+                    : NONE;
+        }
+
+        private static List<String> to(String name, ProjectIndex index) {
+            return index.project().servers().stream()
+                    .flatMap(server ->
+                            server.network().stream()
+                                    .filter(cable -> cable.switchPort().startsWith(name + "/"))
+                                    .map(cable -> new Link(cable.switchPort(), server, cable)))
+                    .sorted(
+                            Comparator.comparingInt((Link link) -> link.port().length())
+                                    .thenComparing(Link::port))
+                    .map(Link::text)
+                    .toList();
+        }
+    }
+
+    /// One cable of a server.
+    private record Link(String port, Server server, NetworkCable cable) {
+        String text() {
+            return port + ": " + server.name() + " " + cable.port();
+        }
     }
 
     /// Where something stands: in a rack, or in a bay of an enclosure in one.
@@ -121,6 +162,7 @@ record Work(
                 step.isCarried() ? carried(who, step, plan) : Optional.empty(),
                 who.rails(),
                 step.from().isPresent() && step.isCarried() ? inside(who, plan) : List.of(),
+                step.isCarried() ? Links.of(who, plan) : Links.NONE,
                 step.off(),
                 step.unplugged(),
                 step.plugged());
@@ -218,6 +260,7 @@ record Work(
                 Figures.of(step.blade(), index).weightKg(),
                 Optional.empty(),
                 List.of(),
+                Links.NONE,
                 true,
                 Plugs.NONE,
                 Plugs.NONE);
@@ -340,12 +383,18 @@ record Work(
         return runs && (arrives() || (off && !plugged.isEmpty()));
     }
 
+    /// Whether it leaves the racks to run elsewhere.
+    private boolean isSetUpElsewhere() {
+        return kind == WorkStep.Kind.REMOVE && thing.isMachine() && !thing.goesTo().isBlank();
+    }
+
     /// What is done one after the other.
     List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
         boolean staysOn = !off && !isCarried();
         boolean touchesPower = !unplugged.power().isEmpty() || !plugged.power().isEmpty();
         add(tasks, isShutDown(), Task.SHUT_DOWN);
+        add(tasks, staysOn && !unplugged.network().isEmpty(), Task.AGREE);
         add(tasks, staysOn && !unplugged.power().isEmpty(), Task.CHECK_OTHER);
         add(tasks, isUnplugged(), Task.UNPLUG);
         add(tasks, leaves() && !inside.isEmpty(), Task.BLADES_OUT);
@@ -358,6 +407,7 @@ record Work(
         add(tasks, !plugged.power().isEmpty() || (isWired && thing.isMachine()), Task.POWER);
         add(tasks, !plugged.network().isEmpty() || (isWired && thing.hasNetwork()), Task.NETWORK);
         add(tasks, isStarted(), Task.START);
+        add(tasks, isSetUpElsewhere(), Task.SET_UP);
         add(tasks, staysOn && touchesPower, Task.CHECK_POWER);
         boolean isLinked = kind != WorkStep.Kind.UNPLUG;
         add(tasks, staysOn && !touchesPower && isLinked, Task.CHECK_LINK);
@@ -379,6 +429,8 @@ record Work(
     /// What one ticks off.
     enum Task implements Coded {
         SHUT_DOWN,
+        /// Of something that runs on, and loses a link for a while.
+        AGREE,
         /// Before one cable of something that runs is pulled.
         CHECK_OTHER,
         UNPLUG,
@@ -391,6 +443,8 @@ record Work(
         POWER,
         NETWORK,
         START,
+        /// Where it goes to, outside of racks.
+        SET_UP,
         CHECK_POWER,
         CHECK_LINK
     }

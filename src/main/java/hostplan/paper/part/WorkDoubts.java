@@ -1,5 +1,6 @@
 package hostplan.paper.part;
 
+import hostplan.explain.NameRanges;
 import hostplan.inventory.Location;
 import hostplan.inventory.PowerCable;
 import hostplan.inventory.RackItem;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 /// something that cannot be.
 record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
 
+    private static final int MOST_NAMES = 12;
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         add("weight", work -> work.isCarried() && work.weightKg().isEmpty(), blocks);
@@ -35,6 +38,8 @@ record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
         add("planned", WorkDoubts::mayNotBeThere, blocks);
         add("order", WorkDoubts::isToBeOrdered, blocks);
         say("hardware", both().filter(each -> each.hasOtherHardware()).map(Both::name), blocks);
+        say("serial", both().filter(Both::isOther).map(Both::serials), blocks);
+        say("status", both().filter(Both::hasOtherStatus).map(Both::statuses), blocks);
         say("renamed", both().filter(Both::isRenamed).map(Both::names), blocks);
         say("strip-cables", strips(), blocks);
         add("switch", WorkDoubts::isSwitchThatGoesOff, blocks);
@@ -86,6 +91,27 @@ record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
             return before.name() + " → " + after.name();
         }
 
+        /// Whether another machine stands in its place.
+        boolean isOther() {
+            return !before.serialNumber().isBlank()
+                    && !after.serialNumber().isBlank()
+                    && !before.serialNumber().equals(after.serialNumber());
+        }
+
+        String serials() {
+            return name() + " (" + before.serialNumber() + " → " + after.serialNumber() + ")";
+        }
+
+        /// What comes has a step of its own.
+        boolean hasOtherStatus() {
+            boolean comes = before.status() == Status.PLANNED || before.status() == Status.ORDERED;
+            return !comes && before.status() != after.status();
+        }
+
+        String statuses() {
+            return name() + " (" + before.status().code() + " → " + after.status().code() + ")";
+        }
+
         boolean isRenamed() {
             return !before.name().equals(after.name());
         }
@@ -112,21 +138,32 @@ record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
                         strip.power().stream()
                                 .map(PowerCable::feed)
                                 .distinct()
-                                .filter(feed -> cables(strip, feed) > 0)
+                                .filter(feed -> !hanging(strip, feed).isEmpty())
                                 .map(feed ->
                                         words.text(
                                                 "work.strip",
                                                 strip.name(),
-                                                cables(strip, feed),
-                                                feed)));
+                                                feed,
+                                                NameRanges.of(hanging(strip, feed), MOST_NAMES))));
     }
 
-    private long cables(RackItem strip, String feed) {
+    /// Names of what has a cable on a feed of its rack.
+    private List<String> hanging(RackItem strip, String feed) {
         String rack = strip.location().map(Location.InRack::rack).orElse("");
-        return plan.after().serversIn(rack).stream()
-                .flatMap(server -> server.power().stream())
-                .filter(cable -> cable.feed().equals(feed))
-                .count();
+        Stream<String> servers =
+                plan.after().serversIn(rack).stream()
+                        .filter(server -> isOn(server.power(), feed))
+                        .map(Server::name);
+        Stream<String> items =
+                plan.after().itemsIn(rack).stream()
+                        .filter(item -> item.kind() != RackItemKind.PDU)
+                        .filter(item -> isOn(item.power(), feed))
+                        .map(RackItem::name);
+        return Stream.concat(servers, items).sorted().toList();
+    }
+
+    private static boolean isOn(List<PowerCable> cables, String feed) {
+        return cables.stream().anyMatch(cable -> cable.feed().equals(feed));
     }
 
     private static boolean isSwitchThatGoesOff(Work work) {

@@ -98,13 +98,14 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
         return switch (task) {
             case UNPLUG, TAKE_OUT, RAILS_OUT, BLADES_OUT -> places.from(work);
             case RAILS_IN, PUT_IN, BLADES_IN, POWER, NETWORK -> places.to(work);
-            case SHUT_DOWN, CHECK_OTHER, START, CHECK_POWER, CHECK_LINK -> "";
+            case SET_UP -> places.to(work);
+            case SHUT_DOWN, AGREE, CHECK_OTHER, START, CHECK_POWER, CHECK_LINK -> "";
         };
     }
 
     private List<String> details(Task task, Work work) {
         return switch (task) {
-            case SHUT_DOWN -> agreed(work);
+            case SHUT_DOWN, AGREE -> agreed(work);
             case UNPLUG -> unplugged(work);
             case BLADES_OUT, BLADES_IN -> List.of(String.join(", ", work.inside()));
             case TAKE_OUT, PUT_IN -> List.of(weight(work));
@@ -112,8 +113,11 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
             case RAILS_OUT -> List.of(words.text(railsOut(work)));
             case RAILS_IN -> List.of(rails(work));
             case POWER -> power(work.plugged().power(), work);
-            case NETWORK -> network(work.plugged().network(), work);
-            case CHECK_OTHER, CHECK_POWER, CHECK_LINK ->
+            case NETWORK ->
+                    work.links().after().isEmpty()
+                            ? network(work.plugged().network(), work)
+                            : work.links().after();
+            case SET_UP, CHECK_OTHER, CHECK_POWER, CHECK_LINK ->
                     List.of(words.text("work.how." + task.code()));
         };
     }
@@ -134,6 +138,9 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
     }
 
     private static String started(Work work) {
+        if (work.isBlade()) {
+            return "work.how.start-blade";
+        }
         return work.thing().item().isEmpty() ? "work.how.start" : "work.how.start-item";
     }
 
@@ -148,12 +155,16 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
                                         words.text("rack.supply", each.getKey() + 1),
                                         RackWords.outlet(each.getValue()))));
         plugs.network().forEach(cable -> lines.add(line(port(cable), cable.switchPort())));
+        lines.addAll(work.links().before());
         if (!work.off() && plugs.network().size() > 1) {
             lines.add(words.text("work.unplug.one-by-one"));
         }
         if (lines.isEmpty()) {
             lines.add(words.text("work.unplug.all"));
-        } else if (work.isCarried() && work.thing().hasNetwork() && plugs.network().isEmpty()) {
+        } else if (work.isCarried()
+                && work.thing().hasNetwork()
+                && plugs.network().isEmpty()
+                && work.links().before().isEmpty()) {
             lines.add(words.text("work.unplug.label"));
         }
         return lines;

@@ -389,9 +389,13 @@ class WorkOrderPartTest {
 
         assertThat(details(after, "Unplug"))
                 .containsExactly(
-                        "supply 1: A 41\nsupply 2: B 41\n"
-                                + "network cables, if any; label each first");
-        assertThat(details(after, "Plug in network")).containsExactly("as labelled");
+                        "supply 1: A 41\nsupply 2: B 41\nsw-a03/2: backup-01 eth0\n"
+                                + "sw-a03/22: db-03 eth0\nsw-a03/24: db-04 eth0\n"
+                                + "sw-a03/31: blades-01 eth0\nsw-a03/40: mon-01 eth0");
+        assertThat(details(after, "Plug in network"))
+                .containsExactly(
+                        "sw-a03/2: backup-01 eth0\nsw-a03/22: db-03 eth0\nsw-a03/24: db-04 eth0\n"
+                                + "sw-a03/31: blades-01 eth0\nsw-a03/40: mon-01 eth0");
         assertThat(doubts(after)).contains("While these switches are off");
     }
 
@@ -465,6 +469,7 @@ class WorkOrderPartTest {
         assertThat(rows(after).stream().map(row -> row.get(1) + " " + row.getLast()))
                 .containsExactly(
                         "Change cables It runs on; a link is gone meanwhile.",
+                        "Agree Agreed with Shop team: ____________; window: ____________",
                         "Unplug eth0: sw-a01/10",
                         "Plug in network eth0: sw-a02/1",
                         "Check The link is up; it answers.");

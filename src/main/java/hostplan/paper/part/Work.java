@@ -409,8 +409,7 @@ record Work(
         add(tasks, isStarted(), Task.START);
         add(tasks, isSetUpElsewhere(), Task.SET_UP);
         add(tasks, staysOn && touchesPower, Task.CHECK_POWER);
-        boolean isLinked = kind != WorkStep.Kind.UNPLUG;
-        add(tasks, staysOn && !touchesPower && isLinked, Task.CHECK_LINK);
+        add(tasks, staysOn && !touchesPower && !plugged.network().isEmpty(), Task.CHECK_LINK);
         return tasks;
     }
 

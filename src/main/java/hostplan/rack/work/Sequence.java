@@ -31,13 +31,15 @@ final class Sequence {
                     comparing(weight -> weight.orElse(BigDecimal.valueOf(Long.MAX_VALUE))));
 
     private final Map<String, Long> connected = new HashMap<>();
+    private final Loads loads;
     private final List<Waiting> waiting;
     private final List<WorkStep> steps = new ArrayList<>();
 
-    /// @param cables as they are before
+    /// @param before how things stand until then
     /// @param jobs in the order in which they come where nothing speaks against it
-    Sequence(Map<String, Cables> cables, List<Job> jobs) {
-        cables.forEach((id, all) -> connected.put(id, (long) all.power().size()));
+    Sequence(WorkOrder.State before, List<Job> jobs) {
+        loads = new Loads(before);
+        before.cables().forEach((id, all) -> connected.put(id, (long) all.power().size()));
         waiting = new ArrayList<>(jobs.stream().map(Waiting::new).toList());
         waitForPlaces();
         waitForCables();
@@ -116,12 +118,18 @@ final class Sequence {
 
     List<WorkStep> steps() {
         while (!waiting.isEmpty()) {
-            waiting.stream()
-                    .filter(each -> each.waitsForNobody() && !goesDark(each.job()))
+            ready().filter(each -> !loads.areTooMuch(each.job()))
                     .findFirst()
+                    .or(() -> ready().findFirst())
                     .ifPresentOrElse(this::take, this::cut);
         }
         return steps;
+    }
+
+    /// Those that can be done now. What would be too much for its rack waits until others have left
+    /// that, where there are such.
+    private Stream<Waiting> ready() {
+        return waiting.stream().filter(each -> each.waitsForNobody() && !goesDark(each.job()));
     }
 
     /// Whether something that runs would have too few supplies with power.
@@ -137,12 +145,14 @@ final class Sequence {
         long plugged = next.job().plugged().power().size();
         connected.merge(next.job().id(), plugged, Long::sum);
         waiting.forEach(each -> each.waitNoMoreForSwitch(next));
+        loads.arrives(next.job());
         steps.add(next.job().step());
     }
 
     private void release(Waiting done) {
         long unplugged = done.job().unplugged().power().size();
         connected.merge(done.job().id(), -unplugged, Long::sum);
+        loads.leaves(done.job());
         waiting.forEach(each -> each.waitNoMoreFor(done));
     }
 

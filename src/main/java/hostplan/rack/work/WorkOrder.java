@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is to be done so that racks become as they are planned: first what goes, from above
@@ -54,8 +56,11 @@ public record WorkOrder(List<WorkStep> steps) {
     }
 
     public static WorkOrder between(State before, State after) {
+        Map<String, Standing> then = before.standings();
         Map<String, Standing> next = after.standings();
-        Map<String, Standing> then = there(before.standings(), next);
+        Set<String> planned = plannedStill(then, next);
+        then.values().removeIf(Standing::isPlanned);
+        next.keySet().removeAll(planned);
         List<Job> jobs =
                 Stream.of(
                                 removals(before, then, next).filter(job -> !feedsOthers(job)),
@@ -65,22 +70,18 @@ public record WorkOrder(List<WorkStep> steps) {
                                 removals(before, then, next).filter(WorkOrder::feedsOthers))
                         .flatMap(each -> each)
                         .toList();
-        return new WorkOrder(new Sequence(before.cables(), jobs).steps());
+        return new WorkOrder(new Sequence(before, jobs).steps());
     }
 
-    /// Without what was not there yet, and is now or is planned elsewhere: that is carried in anew.
-    private static Map<String, Standing> there(
-            Map<String, Standing> before, Map<String, Standing> next) {
-        Map<String, Standing> there = new LinkedHashMap<>(before);
-        there.values()
-                .removeIf(each -> {
-                    boolean isPlannedStill =
-                            Optional.ofNullable(next.get(each.who().id()))
-                                    .filter(then -> then.isPlanned() && then.isWhere(each))
-                                    .isPresent();
-                    return each.isPlanned() && !isPlannedStill;
-                });
-        return there;
+    /// What is not there before and not there afterwards is no work, wherever it is planned.
+    private static Set<String> plannedStill(
+            Map<String, Standing> then, Map<String, Standing> next) {
+        return then.entrySet().stream()
+                .filter(each -> each.getValue().isPlanned())
+                .map(Map.Entry::getKey)
+                .filter(id ->
+                        Optional.ofNullable(next.get(id)).filter(Standing::isPlanned).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Job> removals(

@@ -131,10 +131,36 @@ class WorkOrderTest {
     void carriesInWhatWasOnlyPlannedThere() {
         assertThat(words(order(in(A, planned("a", 1)), in(A, thing("a", 1, 1)))))
                 .containsExactly("install a A1");
-        assertThat(words(order(in(A, planned("a", 1)), in(A, planned("a", 3)))))
-                .containsExactly("install a A3");
+        assertThat(words(order(in(A, planned("a", 1)), in(A, planned("a", 3))))).isEmpty();
         assertThat(words(order(in(A, planned("a", 1)), in(A, planned("a", 1))))).isEmpty();
         assertThat(words(order(in(A, planned("a", 1)), in(A)))).isEmpty();
+    }
+
+    /// Rack A may draw 1,000 W, and one of 600 is in it until it leaves for B.
+    @Test
+    void letsOthersLeaveFirstWhereARackWouldDrawTooMuch() {
+        Rack limited = A.with(draft -> draft.maximumWatts = Optional.of(1_000));
+        Occupant out = drawing("out", 1);
+        Occupant into = drawing("into", 1);
+        WorkOrder order =
+                order(
+                        List.of(in(limited, out), in(B, into)),
+                        List.of(in(limited, at(into, 2)), in(B, at(out, 9))));
+
+        assertThat(words(order)).containsExactly("move out B9", "move into A2");
+    }
+
+    private static Occupant drawing(String id, int unit) {
+        return thing(
+                id,
+                each -> {
+                    each.at(unit);
+                    each.watts(300, 600);
+                });
+    }
+
+    private static Occupant at(Occupant who, int unit) {
+        return who.at(RackUnits.of(unit), Face.FRONT);
     }
 
     private static WorkOrder.State linked(Elevation racks, String who, String port) {

@@ -3,6 +3,7 @@ package hostplan.project;
 import hostplan.inventory.Location;
 import hostplan.inventory.Location.InBay;
 import hostplan.inventory.NetworkCable;
+import hostplan.inventory.RackItem;
 import hostplan.inventory.Server;
 import hostplan.rack.work.Cables;
 import hostplan.rack.work.WorkOrder;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What is to be done in the racks so that they become as a project plans them: blades come out
-/// first and go in last, since an enclosure is carried empty.
+/// What is to be done in the racks so that they become as a project plans them. When blades come
+/// out and go in, [BladeTurns] says.
 ///
 /// @param before the project as the racks stand
 /// @param after the project as they are to be
@@ -56,17 +57,44 @@ public record WorkPlan(
                 after,
                 blades(before, then, next, WorkStep.Kind.REMOVE),
                 WorkOrder.between(
-                        new WorkOrder.State(new Elevations(before).all(), cables(before)),
+                        new WorkOrder.State(new Elevations(before).all(), cables(before, after)),
                         new WorkOrder.State(new Elevations(after).all(), cables(cables))),
                 blades(after, next, then, WorkStep.Kind.INSTALL),
                 freeEnds(cables));
     }
 
-    private static Map<String, Cables> cables(ProjectIndex index) {
-        return CabledThing.all(index.project())
+    /// Ports by the names that their switches have afterwards, since a new name pulls no cable.
+    private static Map<String, Cables> cables(ProjectIndex before, ProjectIndex after) {
+        Map<String, String> renamed = new HashMap<>();
+        for (RackItem item : before.project().rackItems()) {
+            after.rackItem(item.id())
+                    .filter(now -> !now.name().equals(item.name()))
+                    .ifPresent(now -> renamed.put(item.name() + "/", now.name() + "/"));
+        }
+        return CabledThing.all(before.project())
                 .collect(
                         Collectors.toMap(
-                                CabledThing::id, CabledThing::cables, (first, _) -> first));
+                                CabledThing::id,
+                                each -> renamed(each.cables(), renamed),
+                                (first, _) -> first));
+    }
+
+    private static Cables renamed(Cables cables, Map<String, String> switches) {
+        return new Cables(
+                cables.power(),
+                cables.network().stream().map(cable -> renamed(cable, switches)).toList());
+    }
+
+    private static NetworkCable renamed(NetworkCable cable, Map<String, String> switches) {
+        String port = cable.switchPort();
+        return switches.entrySet().stream()
+                .filter(each -> port.startsWith(each.getKey()))
+                .findFirst()
+                .map(each ->
+                        new NetworkCable(
+                                cable.port(),
+                                each.getValue() + port.substring(each.getKey().length())))
+                .orElse(cable);
     }
 
     private static Map<String, Cables> cables(Map<String, NewCables.Chosen> chosen) {

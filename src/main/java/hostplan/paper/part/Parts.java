@@ -30,7 +30,8 @@ public final class Parts {
     }
 
     /// Those that are printed where nobody says which. A customer is not shown what is bought
-    /// where, what people noted, and which other VMs there are, unless that is asked for.
+    /// where, what people noted, how hosts are cut, and which other VMs there are, unless that is
+    /// asked for.
     public static List<Part> usual(Profile profile, PlanWishes wishes) {
         return ALL.stream().filter(part -> part.isUsual(wishes) && part.isFor(profile)).toList();
     }

@@ -1,6 +1,7 @@
 package hostplan.paper.part;
 
 import hostplan.capacity.Slicing;
+import hostplan.paper.Profile;
 import hostplan.paper.Section;
 import hostplan.paper.Section.Turn;
 import hostplan.project.ObjectKind;
@@ -13,6 +14,11 @@ final class SlicesPart implements Part {
     @Override
     public String code() {
         return "slices";
+    }
+
+    @Override
+    public boolean isFor(Profile profile) {
+        return profile != Profile.CUSTOMER;
     }
 
     @Override

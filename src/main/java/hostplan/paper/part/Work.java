@@ -11,6 +11,8 @@ import hostplan.inventory.RackItemKind;
 import hostplan.inventory.Server;
 import hostplan.inventory.Site;
 import hostplan.inventory.Status;
+import hostplan.placement.Vm;
+import hostplan.project.BladeTurns;
 import hostplan.project.Elevations;
 import hostplan.project.Figures;
 import hostplan.project.ProjectIndex;
@@ -109,6 +111,7 @@ record Work(
     /// @param wasRacked whether it stood in a rack or an enclosure before
     /// @param runsElsewhere whether it ran before, outside of racks
     /// @param cameFrom the site where it was before, in no rack; empty where that is not known
+    /// @param vms names of those that run on it before
     /// @param notes on a server, which may say what has to come first
     /// @param goesTo the site where it is afterwards, in no rack; empty where that is not known
     record Thing(
@@ -123,8 +126,13 @@ record Work(
             boolean wasRacked,
             boolean runsElsewhere,
             String cameFrom,
+            List<String> vms,
             String notes,
             String goesTo) {
+
+        Thing {
+            vms = List.copyOf(vms);
+        }
 
         /// Whether it is plugged into a network.
         boolean hasNetwork() {
@@ -144,12 +152,17 @@ record Work(
 
     /// All in the order in which they are done.
     static List<Work> of(WorkPlan plan) {
-        return Stream.of(
-                        plan.bladesOut().stream().map(step -> out(step, plan)),
-                        plan.racks().steps().stream().map(step -> of(step, plan)),
-                        plan.bladesIn().stream().map(step -> in(step, plan)))
-                .flatMap(each -> each)
-                .toList();
+        List<Work> all = new ArrayList<>();
+        List<BladeTurns.Turn> turns = BladeTurns.of(plan);
+        List<WorkStep> steps = plan.racks().steps();
+        for (int place = 0; place < turns.size(); place++) {
+            turns.get(place).out().forEach(step -> all.add(out(step, plan)));
+            turns.get(place).in().forEach(step -> all.add(in(step, plan)));
+            if (place < steps.size()) {
+                all.add(of(steps.get(place), plan));
+            }
+        }
+        return all;
     }
 
     private static Work of(WorkStep step, WorkPlan plan) {
@@ -200,6 +213,7 @@ record Work(
                         || plan.before().rackItem(id).flatMap(RackItem::location).isPresent(),
                 was.filter(Work::runsOutsideRacks).isPresent(),
                 site(was, plan.before()),
+                vms(id, plan.before()),
                 server.map(Server::notes).orElse("").strip(),
                 site(plan.after().server(id), plan.after()));
     }
@@ -207,6 +221,14 @@ record Work(
     private static boolean runsOutsideRacks(Server server) {
         return server.status() == Status.ACTIVE
                 && server.location().filter(Location.AtSite.class::isInstance).isPresent();
+    }
+
+    private static List<String> vms(String server, ProjectIndex index) {
+        return index.project().vms().stream()
+                .filter(vm -> vm.host().equals(Optional.of(server)))
+                .map(Vm::name)
+                .sorted()
+                .toList();
     }
 
     private static boolean isThere(Server server) {

@@ -40,7 +40,10 @@ record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
         say("hardware", both().filter(each -> each.hasOtherHardware()).map(Both::name), blocks);
         say("serial", both().filter(Both::isOther).map(Both::serials), blocks);
         say("status", both().filter(Both::hasOtherStatus).map(Both::statuses), blocks);
-        say("renamed", both().filter(Both::isRenamed).map(Both::names), blocks);
+        say(
+                "renamed",
+                Stream.concat(both().filter(Both::isRenamed).map(Both::names), renamedItems()),
+                blocks);
         say("strip-cables", strips(), blocks);
         add("switch", WorkDoubts::isSwitchThatGoesOff, blocks);
         add("strip", WorkDoubts::isStripThatGoesOff, blocks);
@@ -126,6 +129,14 @@ record WorkDoubts(WorkPlan plan, List<Work> steps, RackWords words) {
                 .flatMap(after ->
                         plan.before().server(after.id()).stream()
                                 .map(before -> new Both(before, after)));
+    }
+
+    private Stream<String> renamedItems() {
+        return plan.after().project().rackItems().stream()
+                .flatMap(after ->
+                        plan.before().rackItem(after.id()).stream()
+                                .filter(before -> !before.name().equals(after.name()))
+                                .map(before -> before.name() + " → " + after.name()));
     }
 
     /// Strips that go while cables stay on their feed, with how many those are.

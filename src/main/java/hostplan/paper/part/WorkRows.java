@@ -1,6 +1,7 @@
 package hostplan.paper.part;
 
 import hostplan.amount.Fraction;
+import hostplan.explain.NameRanges;
 import hostplan.hardware.Rails;
 import hostplan.inventory.NetworkCable;
 import hostplan.inventory.PowerCable;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
 ///
 /// @param chosen outlets and ports that nobody planned
 record WorkRows(RackWords words, Set<FreeEnd> chosen) {
+
+    private static final int MOST_VMS = 8;
 
     List<Row> of(int number, Work work) {
         List<Row> rows = new ArrayList<>();
@@ -89,7 +92,9 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
             return words.text("work.why.unplug");
         }
         boolean losesLink = !work.unplugged().network().isEmpty();
-        String runs = losesLink ? "work.why.link" : "work.why.on";
+        boolean isForGood = work.plugged().network().isEmpty();
+        String link = isForGood ? "work.why.link-gone" : "work.why.link";
+        String runs = losesLink ? link : "work.why.on";
         return words.text(work.off() ? "work.why.off" : runs);
     }
 
@@ -131,6 +136,10 @@ record WorkRows(RackWords words, Set<FreeEnd> chosen) {
                 owner.isBlank()
                         ? words.text("work.agreed", blank)
                         : words.text("work.agreed.owner", owner, blank));
+        if (!work.thing().vms().isEmpty() && work.isShutDown()) {
+            String vms = NameRanges.of(work.thing().vms(), MOST_VMS);
+            lines.add(words.text("work.agreed.vms", vms));
+        }
         if (!work.inside().isEmpty()) {
             lines.add(words.text("work.agreed.blades", String.join(", ", work.inside())));
         }

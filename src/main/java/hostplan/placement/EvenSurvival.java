@@ -3,6 +3,7 @@ package hostplan.placement;
 import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.Watch;
+import hostplan.placement.survive.EvenFill;
 import hostplan.placement.survive.FailureCase;
 import hostplan.placement.survive.FailureDrill;
 import hostplan.placement.survive.FailureRules;
@@ -15,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Of even placements takes one that survives. Where the most even does not, for each kind of host
-/// as many as may fail are kept empty and the others loaded evenly, which then lend them VMs that
-/// go back when they fail; the most even of those that survive counts.
+/// Of even placements takes one that survives. Where the most even does not, VMs are handed out one
+/// by one, each to the host that is emptiest then; and for each kind of host as many as may fail
+/// are kept empty and the others loaded evenly, which then lend them VMs that go back when they
+/// fail; the most even of those that survive counts.
 final class EvenSurvival {
 
     private final FailurePlan plan;
@@ -56,7 +58,7 @@ final class EvenSurvival {
 
     private Optional<PlacementAnswer> withSpares(PlacementAnswer evenest) {
         PlacementQuestion question = evenest.question();
-        Optional<PlacementAnswer> best = Optional.empty();
+        Optional<PlacementAnswer> best = handedOut(evenest);
         List<Integer> largestFirst = largestFirst(question);
         for (int place = 0; place < largestFirst.size() && !watch.isOver(); place++) {
             // The largest takes any other as it stands, and is likeliest to be the best.
@@ -69,6 +71,20 @@ final class EvenSurvival {
             best = better(lent, best);
         }
         return best;
+    }
+
+    /// All VMs handed out one by one, each to the host that is emptiest with it.
+    private Optional<PlacementAnswer> handedOut(PlacementAnswer evenest) {
+        PlacementQuestion question = evenest.question();
+        Staying staying = new Staying(question.packing(), question.kept());
+        List<List<Long>> capacity =
+                question.packing().hosts().stream().map(HostKind::capacity).toList();
+        return EvenFill.of(staying.others(), capacity)
+                .map(filled ->
+                        withStanding(
+                                evenest,
+                                EvenLoad.withEmpty(question.packing(), staying.all(filled))))
+                .flatMap(found -> better(found, better(levelled(found, 0), Optional.empty())));
     }
 
     private Optional<PlacementAnswer> better(

@@ -1,6 +1,7 @@
 package hostplan.placement.survive;
 
 import hostplan.placement.pack.Filled;
+import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackQuestion;
 import hostplan.placement.pack.VmKind;
 
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 /// Hands VMs out to hosts one by one, the largest first, each to the host that is emptiest with it:
 /// so no host is filled to the brim while others stay half empty. Whether all fit is counted in
 /// whole numbers; binary floating point only says which host is emptiest.
-final class EvenFill {
+public final class EvenFill {
 
     /// VMs times hosts, beyond which that takes too long.
     private static final long MOST = 2_000_000;
@@ -47,8 +48,12 @@ final class EvenFill {
         }
     }
 
-    /// What each host takes; empty where some find no room that way, or there are very many.
-    static Optional<List<Filled>> of(PackQuestion free, List<List<Long>> capacity) {
+    /// What each host takes, of which there are only so many; empty where some find no room that
+    /// way, or there are very many.
+    public static Optional<List<Filled>> of(PackQuestion free, List<List<Long>> capacity) {
+        if (free.hosts().stream().anyMatch(host -> host.limit() == HostKind.ANY)) {
+            return Optional.empty();
+        }
         long vms = free.vms().stream().mapToLong(VmKind::count).sum();
         long all = free.hosts().stream().mapToLong(host -> host.limit()).sum();
         if (all == 0 || vms > MOST / all) {

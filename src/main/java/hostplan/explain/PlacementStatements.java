@@ -248,6 +248,9 @@ public final class PlacementStatements {
                                     Value.of(tried)));
         } else if (lost > 0) {
             all.add(Message.of("survives-not", hosts, Value.of(lost), Value.of(tried)));
+            if (!(answer.grounds().cost() instanceof Ground.Unsurvivable)) {
+                all.add(Message.of("survives-open"));
+            }
         } else {
             all.add(Message.of("survives-unknown", hosts));
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Hands VMs out to hosts one by one, the largest first, each to the host that is emptiest with it:
@@ -21,6 +22,8 @@ public final class EvenFill {
 
     /// VMs times hosts, beyond which that takes too long.
     private static final long MOST = 2_000_000;
+
+    private static final double NOISE = 2;
 
     private final PackQuestion free;
     private final List<List<Long>> capacity;
@@ -51,6 +54,13 @@ public final class EvenFill {
     /// What each host takes, of which there are only so many; empty where some find no room that
     /// way, or there are very many.
     public static Optional<List<Filled>> of(PackQuestion free, List<List<Long>> capacity) {
+        return of(free, capacity, 0);
+    }
+
+    /// The same in another order of VMs.
+    ///
+    /// @param way 0 for the largest first; any other number stands for an order near that
+    static Optional<List<Filled>> of(PackQuestion free, List<List<Long>> capacity, int way) {
         if (free.hosts().stream().anyMatch(host -> host.limit() == HostKind.ANY)) {
             return Optional.empty();
         }
@@ -60,14 +70,21 @@ public final class EvenFill {
             return Optional.empty();
         }
         EvenFill fill = new EvenFill(free, capacity);
-        return fill.placesAll() ? Optional.of(fill.filled()) : Optional.empty();
+        return fill.placesAll(new Random(way), way == 0 ? 0 : NOISE)
+                ? Optional.of(fill.filled())
+                : Optional.empty();
     }
 
-    private boolean placesAll() {
+    /// @param noise by how much more of its size a VM may count
+    private boolean placesAll(Random random, double noise) {
+        double[] sizes =
+                IntStream.range(0, free.vms().size())
+                        .mapToDouble(vm -> size(vm) * (1 + noise * random.nextDouble()))
+                        .toArray();
         List<Integer> largestFirst =
                 IntStream.range(0, free.vms().size())
                         .boxed()
-                        .sorted(Comparator.comparingDouble(this::size).reversed())
+                        .sorted(Comparator.comparingDouble((Integer vm) -> sizes[vm]).reversed())
                         .toList();
         for (int vm : largestFirst) {
             for (int one = 0; one < free.vms().get(vm).count(); one++) {

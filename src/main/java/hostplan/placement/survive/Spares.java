@@ -71,7 +71,7 @@ final class Spares {
     }
 
     /// As many as may fail, the largest there are.
-    private Optional<List<Integer>> largest() {
+    Optional<List<Integer>> largest() {
         List<Integer> largest = new ArrayList<>();
         usable.stream()
                 .sorted(Comparator.comparingDouble(new HostSizes(hosts())::of).reversed())

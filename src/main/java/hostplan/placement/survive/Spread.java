@@ -1,5 +1,7 @@
 package hostplan.placement.survive;
 
+import hostplan.placement.pack.Certificate;
+import hostplan.placement.pack.Filled;
 import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
@@ -7,12 +9,16 @@ import hostplan.placement.pack.Packer;
 import hostplan.placement.pack.Watch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /// Packings in which all hosts keep a share free: where none can be kept empty, that may do for a
 /// failure.
 final class Spread {
+
+    /// Orders in which VMs are handed out.
+    static final int WAYS = 60;
 
     /// Parts into which what a host has is cut.
     static final int SHARES = 8;
@@ -26,6 +32,40 @@ final class Spread {
     /// @param share of each host that is filled, in parts of [#SHARES]
     PackAnswer filledTo(int share, Watch watch) {
         return withCosts(Packer.pack(question(share), watch, _ -> {}));
+    }
+
+    /// All hosts that there are, each VM on the one that is emptiest with it; empty where some find
+    /// no room that way.
+    ///
+    /// @param way the order in which that is done
+    /// @param empty kinds of hosts of which one is left empty each time it is named
+    Optional<PackAnswer> handedOut(int way, List<Integer> empty) {
+        PackQuestion searched = question.searched();
+        List<List<Long>> capacity = searched.hosts().stream().map(HostKind::capacity).toList();
+        List<HostKind> hosts = new ArrayList<>();
+        for (int host = 0; host < capacity.size(); host++) {
+            HostKind each = searched.hosts().get(host);
+            boolean isAny = each.limit() == HostKind.ANY;
+            int kept = Collections.frequency(empty, host);
+            hosts.add(isAny ? each : each.withLimit(Math.max(0, each.limit() - kept)));
+        }
+        PackQuestion asked = new PackQuestion(searched.resources(), hosts, searched.vms());
+        return EvenFill.of(asked, capacity, way).map(filled -> withCosts(plain(filled)));
+    }
+
+    private PackAnswer plain(List<Filled> filled) {
+        PackQuestion searched = question.searched();
+        return new PackAnswer(
+                filled,
+                Collections.nCopies(searched.vms().size(), 0),
+                0,
+                0,
+                new Certificate(
+                        Collections.nCopies(searched.vms().size(), 0L),
+                        1,
+                        Collections.nCopies(searched.hosts().size(), 0L)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// Hosts cost nothing, so that as many are used as there are. Rules hold as they are: half of

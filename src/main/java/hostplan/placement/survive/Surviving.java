@@ -185,6 +185,15 @@ public final class Surviving {
     /// Where no host can be kept empty, all keep a little.
     private void spread() {
         Spread spread = new Spread(question);
+        Watch tries = watch.part(2);
+        List<Integer> largest = new Spares(question, question.limits()).largest().orElse(List.of());
+        for (int way = 0; way < Spread.WAYS; way++) {
+            if (drilled.best().isPresent() || tries.isOver()) {
+                break;
+            }
+            spread.handedOut(way, List.of()).ifPresent(found -> drilled.tryOut(found, List.of()));
+            spread.handedOut(way, largest).ifPresent(found -> drilled.tryOut(found, largest));
+        }
         for (int share = Spread.SHARES / 2; share < Spread.SHARES; share++) {
             if (drilled.best().isPresent() || watch.isOver()) {
                 return;

@@ -79,6 +79,11 @@ final class PrintCommand implements Callable<Integer> {
         Pdf printed =
                 printing.pdf(Progress.NONE)
                         .orElseThrow(() -> new IllegalStateException("Nobody can cancel it."));
+        if (printed.pages() == 0) {
+            throw new BadInput(
+                    "Nothing is printed: the project has nothing for these parts.",
+                    "Choose other parts with --parts, or add to the project what they show.");
+        }
         targets.send(printed, printing.source().imprint().title(), options.setup().paper());
         console.print(json ? List.of(json(printed, fonts)) : targets.lines(printed.pages()));
         if (!json && !fonts.missing().isEmpty()) {

@@ -67,6 +67,15 @@ class PrintCommandTest {
     }
 
     @Test
+    void writesNothingWhereAProjectHasNothingForTheParts() throws IOException {
+        Run run = print(Sample.project(), "--parts", "placement");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Nothing is printed");
+        assertThat(pdf()).doesNotExist();
+    }
+
+    @Test
     void tellsPricesOnlyWhereTheyAreAskedFor() throws IOException {
         print(priced());
         assertThat(text()).contains(SECRET);

@@ -105,7 +105,7 @@ record Screen(IntBuffer pixels, int width) {
 /// One start of a program.
 record Start(Screen screen, List<String> command) {
 
-    private static final Duration QUIET = Duration.ofMillis(1500);
+    private static final Duration QUIET = Duration.ofSeconds(4);
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final double WINDOW = 0.1;
 

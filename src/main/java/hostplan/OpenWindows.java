@@ -8,15 +8,18 @@ import hostplan.ui.shell.Prompts;
 import hostplan.ui.shell.Screen;
 import hostplan.ui.shell.Windows;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// The windows of the application: one for each project.
@@ -45,22 +48,35 @@ final class OpenWindows implements Windows {
         stage.setScene(frame);
         stage.setTitle(application.texts().text("window.program"));
         places.restore(stage);
+        frame.addPostLayoutPulseListener(new Once(frame, () -> fill(stage, files)));
         stage.show();
-        Platform.runLater(() -> fill(stage, files));
+    }
+
+    /// Does something when the first picture of a scene is on the screen: it is drawn beside the FX
+    /// thread after a pulse, but brought to the screen on it.
+    private record Once(Scene scene, Runnable then) implements Runnable {
+
+        private static final Duration DRAWN = Duration.millis(40);
+
+        @Override
+        public void run() {
+            scene.removePostLayoutPulseListener(this);
+            PauseTransition pause = new PauseTransition(DRAWN);
+            pause.setOnFinished(_ -> Platform.runLater(then));
+            pause.play();
+        }
     }
 
     /// What was not saved when the program ended comes back first, each in a window of its own.
     private void fill(Stage stage, List<Path> files) {
-        ProjectWiring first = show(stage);
         List<UnsavedWork> left =
                 application.documents().kept().works().map(UnsavedWorks::left).orElse(List.of());
         List<Path> others =
                 files.stream().filter(file -> left.stream().noneMatch(is(file))).toList();
+        Optional<Path> named = others.stream().findFirst().filter(_ -> left.isEmpty());
+        ProjectWiring first = show(stage, wiring -> named.ifPresent(wiring.document()::loadFirst));
         left.stream().findFirst().ifPresent(first.document()::recover);
         left.stream().skip(1).forEach(work -> show(new Stage()).document().recover(work));
-        if (left.isEmpty()) {
-            others.stream().findFirst().ifPresent(first.document()::load);
-        }
         others.stream().skip(left.isEmpty() ? 1 : 0).forEach(this::open);
     }
 
@@ -138,10 +154,16 @@ final class OpenWindows implements Windows {
     }
 
     private ProjectWiring show(Stage stage) {
+        return show(stage, _ -> {});
+    }
+
+    /// @param first is done before anything of the window is made, so that it is made once
+    private ProjectWiring show(Stage stage, Consumer<ProjectWiring> first) {
         Prompts prompts = new DialogPrompts(() -> stage, application.texts());
         ProjectWiring wiring = application.project(this, prompts);
         Window window = new Window(stage, wiring);
         windows.add(window);
+        first.accept(wiring);
         Scene scene = new Scene(wiring.shell().root(), WIDTH, HEIGHT);
         scene.getStylesheets().add(Look.stylesheet());
         stage.setScene(scene);

@@ -25,6 +25,9 @@ import java.util.Optional;
 /// saved.
 public final class DocumentViewModel {
 
+    /// Bytes of a file that is read while nobody could do anything else yet.
+    private static final long MOST_AT_ONCE = 2L << 20;
+
     /// What is said above the work about the file, with what can be done about it; an empty text
     /// says nothing.
     public record Banner(String text, List<Action> actions) {
@@ -322,6 +325,16 @@ public final class DocumentViewModel {
                     }
                 };
         documents.tasks().start(reading, loaded -> loaded(path, loaded));
+    }
+
+    /// The same at once, for a window in which nothing is seen yet; a large file takes its time in
+    /// the background all the same.
+    public void loadFirst(Path path) {
+        if (path.toFile().length() > MOST_AT_ONCE) {
+            load(path);
+        } else {
+            loaded(path, read(path));
+        }
     }
 
     /// What a file held, and who else has it open.

@@ -9,6 +9,7 @@ import hostplan.capacity.Slicing;
 import hostplan.hardware.HardwareConfiguration;
 import hostplan.hardware.Totals;
 import hostplan.inventory.Server;
+import hostplan.inventory.Status;
 import hostplan.placement.DiskPlace;
 import hostplan.placement.FailurePlan;
 import hostplan.placement.Growth;
@@ -171,7 +172,8 @@ final class PlaceOptions {
         return new HostOffer.ToBuy(found.id(), limit);
     }
 
-    /// All servers that stand, where nothing else is stored.
+    /// All servers that stand, where nothing else is stored; what is only planned costs something
+    /// yet.
     static Placement ofAll(Project project) {
         return new Placement.Draft("all")
                 .build()
@@ -179,6 +181,7 @@ final class PlaceOptions {
                         draft.hosts =
                                 project.servers().stream()
                                         .filter(server -> server.configuration().isPresent())
+                                        .filter(server -> server.status() != Status.PLANNED)
                                         .map(Server::id)
                                         .<HostOffer>map(HostOffer.Standing::new)
                                         .toList());

@@ -172,18 +172,23 @@ final class PlaceOptions {
         return new HostOffer.ToBuy(found.id(), limit);
     }
 
-    /// All servers that stand, where nothing else is stored; what is only planned costs something
-    /// yet.
+    /// All servers that stand, where nothing else is stored. What is only planned costs something
+    /// yet, and is offered only where all of them are.
     static Placement ofAll(Project project) {
+        List<Server> known =
+                project.servers().stream()
+                        .filter(server -> server.configuration().isPresent())
+                        .toList();
+        List<Server> there =
+                known.stream().filter(server -> server.status() != Status.PLANNED).toList();
         return new Placement.Draft("all")
                 .build()
                 .with(draft ->
                         draft.hosts =
-                                project.servers().stream()
-                                        .filter(server -> server.configuration().isPresent())
-                                        .filter(server -> server.status() != Status.PLANNED)
-                                        .map(Server::id)
-                                        .<HostOffer>map(HostOffer.Standing::new)
-                                        .toList());
+                                (there.isEmpty() ? known : there)
+                                        .stream()
+                                                .map(Server::id)
+                                                .<HostOffer>map(HostOffer.Standing::new)
+                                                .toList());
     }
 }

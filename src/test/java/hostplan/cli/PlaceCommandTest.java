@@ -411,6 +411,27 @@ class PlaceCommandTest {
         assertThat(run.json().get("placement").get(0).get("vms").has("other")).isTrue();
     }
 
+    /// s1 is only planned, and s2 carries both.
+    @Test
+    void offersNoServerThatIsOnlyPlannedBesideOthers() throws IOException {
+        int placements = WITH_A_WISH.indexOf(",\n  \"placements\"");
+        String other =
+                WITH_A_WISH
+                                .substring(0, placements)
+                                .replace(
+                                        "\"id\": \"s2\",",
+                                        "\"id\": \"s2\", \"status\": \"active\",")
+                        + "\n}\n";
+        Path file = Files.writeString(folder.resolve("planned.hostplan"), other);
+
+        assertThat(Run.of("place", file.toString()).out()).contains("hosts that stand: 1 × c");
+        Path all =
+                Files.writeString(
+                        folder.resolve("all.hostplan"),
+                        WITH_A_WISH.substring(0, placements) + "\n}\n");
+        assertThat(Run.of("place", all.toString()).out()).contains("hosts that stand: 2 × c");
+    }
+
     @Test
     void tellsWhatVmsThatStayBreak() throws IOException {
         String apart =

@@ -82,6 +82,18 @@ public final class Packer {
         return packer.answer();
     }
 
+    /// Why some VMs have no place in any packing; empty where all have one or nothing was proven.
+    public static Optional<PackAnswer.Fewest> fewest(PackQuestion question, Watch watch) {
+        Packer most = new Packer(question, Model.Wanted.MOST_VMS, watch, _ -> {});
+        most.begin();
+        return most.bound > 0
+                ? Optional.of(
+                        new PackAnswer.Fewest(
+                                most.bound + most.unplaceable,
+                                most.answers.certificate(most.prices)))
+                : most.fewest.filter(_ -> most.unplaceable > 0);
+    }
+
     /// The same for hosts and VMs of which a packing is known.
     static PackAnswer better(
             PackQuestion question, PackAnswer known, Watch watch, Consumer<PackAnswer> better) {

@@ -3,6 +3,7 @@ package hostplan.placement.survive;
 import hostplan.placement.ground.Choices;
 import hostplan.placement.ground.Choices.Lost;
 import hostplan.placement.ground.Ground;
+import hostplan.placement.pack.HostKind;
 import hostplan.placement.pack.Overfull;
 import hostplan.placement.pack.PackAnswer;
 import hostplan.placement.pack.PackQuestion;
@@ -38,39 +39,36 @@ final class Choosing {
         left = new WhileFailed(question.bounding(), question.rules()).question();
     }
 
-    /// Whether there may be something to choose: hosts that cost something, beside others.
+    /// Whether there may be something to choose: hosts to buy of several costs, as many as one
+    /// likes, or beside others that cost nothing.
     static boolean isNeeded(SurvivalQuestion question) {
+        List<HostKind> hosts =
+                question.whole().hosts().stream().filter(host -> host.limit() > 0).toList();
+        boolean isChoice =
+                hosts.stream().mapToLong(HostKind::cost).distinct().count() > 1
+                        || hosts.stream().anyMatch(host -> host.limit() == HostKind.ANY);
         return question.sunk() == 0
-                && question.whole().hosts().stream().filter(host -> host.limit() > 0).count() > 1
-                && question.whole().hosts().stream()
-                        .anyMatch(host -> host.cost() > 0 && host.limit() > 0);
+                && hosts.size() > 1
+                && isChoice
+                && hosts.stream().anyMatch(host -> host.cost() > 0);
     }
 
     static SurvivingAnswer of(SurvivalQuestion question, SurvivingAnswer answer, Watch watch) {
-        if (answer.isOptimal()) {
+        if (!answer.survives() || answer.isOptimal() || !isNeeded(question)) {
             return answer;
         }
         Choosing choosing = new Choosing(question, watch);
-        if (!answer.survives()) {
-            return choosing.unsurvived(answer);
-        }
-        if (!isNeeded(question)) {
-            return answer;
-        }
         return ChosenHosts.of(choosing.left.hosts(), answer.bound(), answer.cost())
                 .map(choices -> choosing.tried(choices, answer))
                 .orElse(answer);
     }
 
-    /// Where all have a place, and nothing survives: whether that is for want of hosts.
-    private SurvivingAnswer unsurvived(SurvivingAnswer answer) {
-        boolean placesAll = answer.unplaced().equals(question.misfits());
-        Optional<Lost> lost =
-                placesAll ? lost(new Choice(question.limits(), answer.cost())) : Optional.empty();
-        return lost.map(why ->
-                        answer.with(
-                                new Ground.Unsurvivable(left, question.rules().failures(), why)))
-                .orElse(answer);
+    /// Why no placement on all hosts there are survives; empty where one may.
+    static Optional<Ground> unsurvivable(SurvivalQuestion question, Watch watch) {
+        Choosing choosing = new Choosing(question, watch);
+        return choosing.lost(new Choice(question.limits(), 0))
+                .map(why ->
+                        new Ground.Unsurvivable(choosing.left, question.rules().failures(), why));
     }
 
     private SurvivingAnswer tried(List<Choice> choices, SurvivingAnswer answer) {
@@ -124,9 +122,7 @@ final class Choosing {
     }
 
     private Optional<PackAnswer.Fewest> searched(PackQuestion others) {
-        return Packer.pack(others, watch.part(TRIES), _ -> {})
-                .fewest()
-                .filter(each -> each.unplaced() > 0);
+        return Packer.fewest(others, watch.part(TRIES)).filter(each -> each.unplaced() > 0);
     }
 
     /// The largest that may fail together, and as many of each kind as there are and may fail.

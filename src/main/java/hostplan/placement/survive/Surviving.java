@@ -9,6 +9,7 @@ import hostplan.placement.pack.Watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The cheapest hosts that carry all VMs also while any k of them have failed.
 ///
@@ -54,7 +55,7 @@ public final class Surviving {
     /// @param watch over all of it; what is found until then is the answer
     public static SurvivingAnswer of(SurvivalQuestion question, Watch watch) {
         if (!Choosing.isNeeded(question)) {
-            return Choosing.of(question, unchosen(question, watch), watch);
+            return unchosen(question, watch);
         }
         SurvivingAnswer quick =
                 Choosing.of(question, unchosen(question, watch.part(QUICK)), watch.part(2));
@@ -80,9 +81,18 @@ public final class Surviving {
         if (drilled.best().filter(found -> found.cost() <= ground.bound()).isEmpty()) {
             drilled.tryOut(plain.answer(), List.of());
         }
-        trim();
-        spread();
-        return drilled.best().orElseGet(() -> drilled.unsurvived(plain.answer())).with(ground);
+        boolean mayDo = plain.answer().unplaced().equals(question.misfits());
+        Optional<Ground> never =
+                mayDo && drilled.best().isEmpty()
+                        ? Choosing.unsurvivable(question, watch)
+                        : Optional.empty();
+        if (mayDo && never.isEmpty()) {
+            trim();
+            spread();
+        }
+        return drilled.best()
+                .orElseGet(() -> drilled.unsurvived(plain.answer()))
+                .with(never.orElse(ground));
     }
 
     private void besideSpares() {

@@ -42,7 +42,7 @@ void main(String... arguments) throws IOException, InterruptedException {
             }
         }
     }
-    IO.println("%-34s %s".formatted("milliseconds: median (least to most)", ""));
+    IO.println("milliseconds: median (least to most)");
     measured.forEach((name, all) ->
             IO.println(
                     "%-22s first window %s   as it stays %s"

@@ -67,7 +67,7 @@ final class EvenSurvival {
             PlacementAnswer spared = sparing(evenest, host, watch.part(parts));
             best = better(spared, best);
             PlacementAnswer lent = lent(spared, host);
-            best = better(levelled(lent, host), best);
+            best = better(levelled(lent), best);
             best = better(lent, best);
         }
         return best;
@@ -84,7 +84,7 @@ final class EvenSurvival {
                         withStanding(
                                 evenest,
                                 EvenLoad.withEmpty(question.packing(), staying.all(filled))))
-                .flatMap(found -> better(found, better(levelled(found, 0), Optional.empty())));
+                .flatMap(found -> better(found, better(levelled(found), Optional.empty())));
     }
 
     private Optional<PlacementAnswer> better(
@@ -97,11 +97,11 @@ final class EvenSurvival {
     }
 
     private static PlacementAnswer lent(PlacementAnswer spared, int host) {
-        return withStanding(spared, new Lending(spared.question(), host).of(spared.standing()));
+        return withStanding(spared, new Lending(spared.question()).of(host, spared.standing()));
     }
 
-    private static PlacementAnswer levelled(PlacementAnswer lent, int host) {
-        return withStanding(lent, new Lending(lent.question(), host).levelled(lent.standing()));
+    private static PlacementAnswer levelled(PlacementAnswer lent) {
+        return withStanding(lent, new Lending(lent.question()).levelled(lent.standing()));
     }
 
     private static PlacementAnswer withStanding(PlacementAnswer answer, List<Filled> standing) {

@@ -21,12 +21,9 @@ final class Lending {
 
     private final PlacementQuestion question;
     private final PackQuestion packing;
-    private final int kind;
 
-    /// @param kind of the hosts that are kept empty, by its place
-    Lending(PlacementQuestion question, int kind) {
+    Lending(PlacementQuestion question) {
         this.question = question;
-        this.kind = kind;
         packing = question.packing();
     }
 
@@ -113,8 +110,9 @@ final class Lending {
         }
     }
 
+    /// @param kind of the hosts that are kept empty, by its place
     /// @param standing with some hosts of the kind that carry nothing
-    List<Filled> of(List<Filled> standing) {
+    List<Filled> of(int kind, List<Filled> standing) {
         List<Host> lent = new ArrayList<>();
         List<Host> lending = new ArrayList<>();
         for (Filled each : standing) {

@@ -21,13 +21,19 @@ public final class BladeTurns {
     private final Map<String, Integer> outs = new HashMap<>();
     private final Map<String, Integer> ins = new HashMap<>();
 
+    /// Which blade leaves a bay.
+    private final Map<InBay, String> leaving = new HashMap<>();
+
     private BladeTurns(WorkPlan plan) {
         this.plan = plan;
         steps = plan.racks().steps();
         plan.bladesIn().forEach(each -> ins.put(id(each), earliestIn(each.bay())));
         plan.bladesOut().forEach(each -> outs.put(id(each), latestOut(each)));
+        plan.bladesOut().forEach(each -> leaving.put(each.bay(), id(each)));
         // Each bay is waited for by one blade at most, so that as many rounds as blades do.
-        plan.bladesIn().forEach(_ -> waitForBays());
+        for (int round = 0; round < ins.size() && waitForBays(); round++) {
+            plan.bladesOut().forEach(each -> outs.put(id(each), latestOut(each)));
+        }
     }
 
     /// What is done with blades before a step in the racks.
@@ -84,12 +90,17 @@ public final class BladeTurns {
         return carried;
     }
 
-    private void waitForBays() {
+    /// Whether one has to wait longer than before.
+    private boolean waitForBays() {
+        boolean isAny = false;
         for (BladeStep in : plan.bladesIn()) {
-            plan.bladesOut().stream()
-                    .filter(out -> out.bay().equals(in.bay()))
-                    .forEach(out -> ins.merge(id(in), outs.getOrDefault(id(out), 0), Math::max));
+            int out = outs.getOrDefault(leaving.getOrDefault(in.bay(), ""), 0);
+            boolean isLater = out > ins.getOrDefault(id(in), 0);
+            if (isLater) {
+                ins.put(id(in), out);
+            }
+            isAny |= isLater;
         }
-        plan.bladesOut().forEach(each -> outs.put(id(each), latestOut(each)));
+        return isAny;
     }
 }

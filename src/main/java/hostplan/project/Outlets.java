@@ -63,11 +63,7 @@ final class Outlets {
 
     /// Which of some switches a cable leads to, as `sw1` where it leads to `sw1/12`.
     static Optional<String> switchOf(NetworkCable cable, Collection<String> switches) {
-        return switches.stream().filter(name -> isOn(name, cable.switchPort())).findFirst();
-    }
-
-    private static boolean isOn(String name, String port) {
-        return port.startsWith(name + "/");
+        return switches.stream().filter(cable::leadsTo).findFirst();
     }
 
     /// A free outlet of a feed, from then on taken; without a name where none is known.
@@ -82,7 +78,10 @@ final class Outlets {
     /// A free port of a switch, from then on taken; only the beginning of its name where none is
     /// known.
     NetworkCable choose(NetworkCable cable, String onSwitch) {
-        List<String> known = ports.known().stream().filter(port -> isOn(onSwitch, port)).toList();
+        List<String> known =
+                ports.known().stream()
+                        .filter(port -> NetworkCable.isPortOf(onSwitch, port))
+                        .toList();
         String port = choose("", known, ports).orElse(onSwitch + "/");
         return new NetworkCable(cable.port(), port);
     }

@@ -32,8 +32,9 @@ class LendingTest {
     @Test
     void lendsUntilAllAreAsFull() {
         List<Filled> standing =
-                new Lending(QUESTION, 1)
+                new Lending(QUESTION)
                         .of(
+                                1,
                                 List.of(
                                         new Filled(0, 2, List.of(9, 1)),
                                         new Filled(1, 1, List.of(0, 0))));
@@ -44,7 +45,7 @@ class LendingTest {
     @Test
     void levelsAmongAll() {
         List<Filled> standing =
-                new Lending(QUESTION, 1)
+                new Lending(QUESTION)
                         .levelled(
                                 List.of(
                                         new Filled(0, 1, List.of(10, 0)),

@@ -79,7 +79,7 @@ record Work(
             return index.project().servers().stream()
                     .flatMap(server ->
                             server.network().stream()
-                                    .filter(cable -> cable.switchPort().startsWith(name + "/"))
+                                    .filter(cable -> cable.leadsTo(name))
                                     .map(cable -> new Link(cable.switchPort(), server, cable)))
                     .sorted(
                             Comparator.comparingInt((Link link) -> link.port().length())

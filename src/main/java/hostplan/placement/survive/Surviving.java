@@ -59,7 +59,8 @@ public final class Surviving {
         }
         SurvivingAnswer quick =
                 Choosing.of(question, unchosen(question, watch.part(QUICK)), watch.part(2));
-        if (quick.isOptimal() || watch.isOver()) {
+        boolean isSettled = quick.isOptimal() || quick.ground() instanceof Ground.Unsurvivable;
+        if (isSettled || watch.isOver()) {
             return quick;
         }
         return quick.better(Choosing.of(question, unchosen(question, watch.part(2)), watch));

@@ -55,9 +55,9 @@ record Job(
         return !off && !isCarried() && !unplugged.power().isEmpty();
     }
 
-    /// Whether it plugs in a cable at a port whose name begins so.
-    boolean plugsInto(String ports) {
-        return plugged.network().stream().anyMatch(cable -> cable.switchPort().startsWith(ports));
+    /// Whether it plugs in a cable that leads to a switch of this name.
+    boolean plugsInto(String switchName) {
+        return plugged.network().stream().anyMatch(cable -> cable.leadsTo(switchName));
     }
 
     Set<Plugs.End> releases() {

@@ -108,9 +108,9 @@ final class Sequence {
     private void waitForSwitches() {
         for (Waiting coming : waiting) {
             if (coming.job().arrives() && coming.job().who().is(RackItemKind.SWITCH)) {
-                String ports = coming.job().who().name() + "/";
+                String name = coming.job().who().name();
                 waiting.stream()
-                        .filter(each -> each != coming && each.job().plugsInto(ports))
+                        .filter(each -> each != coming && each.job().plugsInto(name))
                         .forEach(each -> each.waitForSwitch(coming));
             }
         }

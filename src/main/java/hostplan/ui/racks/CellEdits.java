@@ -2,8 +2,6 @@ package hostplan.ui.racks;
 
 import hostplan.check.CableFaults;
 import hostplan.check.FindingTexts;
-import hostplan.explain.RackTexts;
-import hostplan.explain.RefusalStatements;
 import hostplan.project.Elevations;
 import hostplan.project.ObjectKind;
 import hostplan.project.StepName;
@@ -30,9 +28,16 @@ final class CellEdits {
     private final SheetEdits edits;
     private final CellLanguage language;
     private final FindingTexts texts;
+    private final RackWords said;
 
-    CellEdits(CurrentRacks current, SheetEdits edits, CellLanguage language, FindingTexts texts) {
+    CellEdits(
+            CurrentRacks current,
+            SheetEdits edits,
+            CellLanguage language,
+            FindingTexts texts,
+            RackWords said) {
         this.texts = texts;
+        this.said = said;
         this.current = current;
         this.edits = edits;
         this.language = language;
@@ -120,7 +125,7 @@ final class CellEdits {
     }
 
     /// Why it cannot stand where it does then.
-    private static Optional<String> refusal(Elevation after, String id) {
+    private Optional<String> refusal(Elevation after, String id) {
         return after.occupants().stream()
                 .filter(each -> each.id().equals(id) && each.position().isPresent())
                 .findFirst()
@@ -128,8 +133,7 @@ final class CellEdits {
                         Mounting.of(after.without(Set.of(id)), List.of(who)).refusals().stream()
                                 .filter(Refusal::isHard)
                                 .findFirst())
-                .map(RefusalStatements::of)
-                .map(RackTexts.english()::text);
+                .map(said::refusal);
     }
 
     private String name(Place place) {

@@ -50,7 +50,8 @@ public record RacksScreen(
                                 RacksController.Page.ITEMS,
                                 items));
         CellEdits cells =
-                new CellEdits(current, sheets.edits(), sheets.language(), FindingTexts.english());
+                new CellEdits(
+                        current, sheets.edits(), sheets.language(), FindingTexts.english(), said);
         FitViewModel fits = new FitViewModel(current, sheets.background(), sheets.fxThread());
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(RacksController.class, () -> racksController);
